@@ -1,0 +1,31 @@
+/** One answer of a model: untrusted text. `confidence` in 0..1 from token probabilities, null when the model gives none. */
+export type Generation = {
+  text: string
+  confidence: number | null
+  model: string
+  latencyMs: number
+  /** Further candidates, best first, where the model has them. */
+  alternatives?: { text: string; confidence: number | null }[]
+}
+
+export type Prompt = {
+  /** Which small job this is; the embedded model has one head for each, others read `system`. */
+  task: 'shell'
+  system: string
+  /** The request in the user's words, normalised. */
+  words: string
+  /** What was proposed before and why it failed, oldest first. */
+  feedback: readonly { proposal: string; problem: string }[]
+}
+
+export type ModelHealth = { name: string; ok: boolean; detail: string; latencyMs: number | null }
+
+/**
+ * Turns a prompt into text. Port. Deterministic where the engine allows it (greedy, seeded).
+ * Throws Fault `unavailable` when the model cannot be reached or loaded, after its own retries, and `interrupted` on abort.
+ */
+export interface Model {
+  readonly name: string
+  generate(prompt: Prompt, signal: AbortSignal): Promise<Generation>
+  health(signal: AbortSignal): Promise<ModelHealth>
+}
