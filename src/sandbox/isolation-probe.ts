@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { release } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { View } from './holder.ts'
+
+/** By which means this machine can isolate. Found by doing it, remembered for the next process. */
+export const Means = z.object({
+  tool: z.string(),
+  view: z.enum(['memory', 'disk', 'copy']),
+  scratchRoot: z.string(),
+  disableUserNamespaces: z.boolean(),
+})
+export type Means = z.infer<typeof Means>
+
+export type Attempt = { view: View; scratchRoot: string; disableUserNamespaces: boolean }
+
+/** Best first. */
+export function attempts(scratchRoots: readonly string[]): Attempt[] {
+  const [first = '/tmp'] = scratchRoots
+  const views: { view: View; scratchRoot: string }[] = [
+    { view: 'memory', scratchRoot: first },
+    ...scratchRoots.map((scratchRoot) => ({ view: 'disk' as const, scratchRoot })),
+    { view: 'copy', scratchRoot: first },
+  ]
+  // A container may keep bwrap from closing the door to further user namespaces; seccomp closes it a second time.
+  return views.flatMap((view) => [true, false].map((disableUserNamespaces) => ({ ...view, disableUserNamespaces })))
+}
+
+export function toolVersion(bwrap: string): string {
+  return execFileSync(bwrap, ['--version'], { encoding: 'utf8', env: {} }).trim()
+}
+
+/** Changes whenever the kernel, the user or bubblewrap does. */
+export function probeKey(bwrap: string): string {
+  const { mtimeMs, size } = statSync(bwrap)
+  return ['3', bwrap, mtimeMs, size, release(), process.getuid?.() ?? ''].join(' ')
+}
+
+const cacheFile = 'sandbox-means.json'
+const Cache = z.object({ key: z.string(), means: Means })
+
+export function rememberedMeans(stateDir: string, key: string): Means | null {
+  try {
+    const cache = Cache.parse(JSON.parse(readFileSync(join(stateDir, cacheFile), 'utf8')))
+    return cache.key === key ? cache.means : null
+  } catch {
+    return null
+  }
+}
+
+export function rememberMeans(stateDir: string, key: string, means: Means): void {
+  const temporary = join(stateDir, `${cacheFile}.${process.pid}`)
+  writeFileSync(temporary, JSON.stringify({ key, means }), { mode: 0o600 })
+  renameSync(temporary, join(stateDir, cacheFile))
+}
