@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { ExpressionBuilder } from 'kysely'
+import type { Job, Jobs } from '../core/store.ts'
+import type { Tables } from './schema.ts'
+import type { SqliteDatabase } from './sqlite.ts'
+import type { Enqueue } from './store.ts'
+import { createBell, type JobSource, startWorker } from './worker.ts'
+
+/**
+ * Milliseconds since this machine started, the same in all its processes. A wall clock that is set does not move it, so leases
+ * neither end early nor last for ever; and a time from before a reboot is recognised by lying in the future.
+ */
+const bootClock = () => Number(process.hrtime.bigint() / 1_000_000n)
+
+type Claim = { id: number; attempts: number; job: Job }
+
+/** The queue for one machine: a table of leases in the store's own file. */
+export function createLeaseJobs(
+  database: SqliteDatabase,
+  options: { leaseMs: number; signal: AbortSignal | undefined },
+): { jobs: Jobs; queue: Enqueue } {
+  const bell = createBell()
+  const queue: Enqueue = {
+    async prepare() {},
+    async enqueue(trx, job, { delayMs }) {
+      // Steps for older versions would be dropped by the engine; dropping them here makes `done` write nothing.
+      await trx.deleteFrom('jobs').where('run', '=', job.run).where('version', '<', job.version).execute()
+      const now = bootClock()
+      await trx
+        .insertInto('jobs')
+        .values({ ...job, enqueued_at: now, due: now + delayMs, attempts: 0 })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    enqueued: bell.ring,
+  }
+  const jobs: Jobs = {
+    work(handler, { run, concurrency }) {
+      const source = createSource(database, run, options.leaseMs)
+      return startWorker(source, handler, { concurrency: concurrency ?? 1, bell, signal: options.signal })
+    },
+    depth: () =>
+      database.read(async (db) => {
+        const row = await db
+          .selectFrom('jobs')
+          .select((build) => build.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow()
+        return row.count
+      }),
+  }
+  return { jobs, queue }
+}
+
+function createSource(database: SqliteDatabase, run: string | undefined, leaseMs: number): JobSource<Claim> {
+  const owner = randomUUID()
+  const mine = (claim: Claim) => (build: ExpressionBuilder<Tables, 'jobs'>) =>
+    build.and([build('id', '=', claim.id), build('owner', '=', owner), build('attempts', '=', claim.attempts)])
+  return {
+    renewEveryMs: leaseMs / 3,
+    idleMs: 50,
+    async claim() {
+      const now = bootClock()
+      // Looking does not need the write lock, which others want.
+      const found = await database.read((db) =>
+        db
+          .selectFrom('jobs')
+          .select('id')
+          .where((build) => isFree(build, now))
+          .$if(run !== undefined, (query) => query.where('run', '=', run ?? ''))
+          .orderBy('due')
+          .orderBy('id')
+          .executeTakeFirst(),
+      )
+      if (!found) return null
+      const row = await database.writeLightly((trx) =>
+        trx
+          .updateTable('jobs')
+          .set((build) => ({
+            owner,
+            leased_at: now,
+            leased_until: now + leaseMs,
+            attempts: build('attempts', '+', 1),
+          }))
+          .where('id', '=', found.id)
+          .where((build) => isFree(build, now))
+          .returning(['id', 'attempts', 'run', 'version'])
+          .executeTakeFirst(),
+      )
+      // Another worker was faster: look again at once, there may be more.
+      if (!row) return this.claim()
+      return { id: row.id, attempts: row.attempts, job: { run: row.run, version: row.version } }
+    },
+    async renew(claim) {
+      const now = bootClock()
+      const result = await database.writeLightly((trx) =>
+        trx
+          .updateTable('jobs')
+          .set({ leased_at: now, leased_until: now + leaseMs })
+          .where(mine(claim))
+          .executeTakeFirst(),
+      )
+      return result.numUpdatedRows === 1n
+    },
+    async done(claim) {
+      await database.writeLightly((trx) => trx.deleteFrom('jobs').where(mine(claim)).execute())
+    },
+    async failed(claim) {
+      const now = bootClock()
+      const due = now + pause(claim.attempts)
+      await database.writeLightly((trx) =>
+        trx
+          .updateTable('jobs')
+          .set({ owner: null, leased_at: null, leased_until: null, enqueued_at: now, due })
+          .where(mine(claim))
+          .execute(),
+      )
+    },
+  }
+}
+
+/** Due and in nobody's hands. Times in the future of `now` are from before a reboot and hold nobody back. */
+function isFree(build: ExpressionBuilder<Tables, 'jobs'>, now: number) {
+  return build.and([
+    build.or([build('due', '<=', now), build('enqueued_at', '>', now)]),
+    build.or([build('leased_until', 'is', null), build('leased_until', '<=', now), build('leased_at', '>', now)]),
+  ])
+}
+
+function pause(attempts: number): number {
+  return Math.min(30_000, 100 * 2 ** Math.min(attempts, 10))
+}
