@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import type { Committer } from './core/committer.ts'
+import { createEngine, type Engine } from './core/engine.ts'
+import { Fault } from './core/fault.ts'
+import type { Identity } from './core/identity.ts'
+import type { Model } from './core/model.ts'
+import type { Pack } from './core/pack.ts'
+import type { Sandbox } from './core/sandbox.ts'
+import type { Jobs, Store } from './core/store.ts'
+import { createModel } from './models/create.ts'
+import { createEmbeddedModel } from './models/embedded/embedded.ts'
+import { createModelPool, type ModelPool } from './models/pool.ts'
+import { loadModels, type ModelsFile } from './models/registry.ts'
+import { guardCommand } from './packs/shell/guard/guard.ts'
+import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
+import { toResponse } from './packs/shell/response.ts'
+import { checkSyntax } from './packs/shell/syntax.ts'
+import { loadPolicy, parsePolicy } from './policy/load.ts'
+import { createSandbox } from './sandbox/bubblewrap.ts'
+import { createCommitter } from './sandbox/committer.ts'
+import { openStore } from './store/open.ts'
+
+/** The parts that need the state folder. Opened once, on first use, so that `guard` and `--help` stay quick. */
+export type Opened = {
+  engine: Engine
+  store: Store
+  jobs: Jobs
+  verifyLedger: Awaited<ReturnType<typeof openStore>>['verify']
+  kind: 'sqlite' | 'postgres'
+}
+
+export type App = ReturnType<typeof createApp>
+
+export type AppOptions = {
+  now?: () => Date
+  /** In place of the configured models: tests only fake the model. */
+  model?: Model
+  onError?: (error: unknown, run: string) => void
+}
+
+/** The only place where adapters are built and joined. */
+export function createApp(config: Config, options: AppOptions = {}) {
+  const now = options.now ?? (() => new Date())
+  const local: Identity = { name: config.user, roles: ['admin'] }
+  const sandbox: Sandbox = createSandbox({
+    stateDir: config.stateDir,
+    home: config.home,
+    extraHidden: [config.configDir],
+  })
+  const committer: Committer = createCommitter({ stateDir: config.stateDir })
+  const modelsFile = join(config.configDir, 'models.yaml')
+  let embedded: (Model & { close(): Promise<void> }) | undefined
+  let pool: ModelPool | undefined
+  let opened: Promise<Opened & { close(): Promise<void> }> | undefined
+
+  const isWorthShowing = (command: string): boolean => {
+    const guarded = guardCommand(command)
+    return guarded.parsed && guarded.level !== 'dangerous' && command.length >= 3
+  }
+
+  const getEmbedded = () => {
+    embedded ??= createEmbeddedModel({
+      modelPath: fileURLToPath(new URL('../models/compact/compact.gguf', import.meta.url)),
+      validate: isWorthShowing,
+    })
+    return embedded
+  }
+
+  const models = (): { file: ModelsFile; pool: ModelPool } => {
+    const file = loadModels(modelsFile)
+    pool ??= createModelPool({
+      models: file.models.map((entry) => createModel(entry, { env: config.secrets, createEmbedded: getEmbedded })),
+      fallback: loadPolicy(config.workspace).policy.models.fallback,
+      healthEveryMs: 15_000,
+      now,
+    })
+    return { file, pool }
+  }
+
+  const model: Model = options.model ?? {
+    name: 'configured models',
+    generate: (prompt, signal) => models().pool.generate(prompt, signal),
+    health: (signal) => models().pool.health(signal),
+  }
+
+  const packs: Record<string, Pack> = { shell: createShellPack({ model, sandbox, committer, home: config.home }) }
+  const pack = (name: string): Pack => {
+    const found = packs[name]
+    if (!found)
+      throw new Fault('usage', `there is no pack "${name}"`, { hint: `packs: ${Object.keys(packs).join(', ')}` })
+    return found
+  }
+
+  const policy = async (workspace: string) => loadPolicy(workspace)
+
+  function open(): Promise<Opened & { close(): Promise<void> }> {
+    opened ??= (async () => {
+      makeStateFolder(config.stateDir)
+      const { store, jobs, verify, kind, close } = await openStore({
+        stateDir: config.stateDir,
+        ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+        site: config.site,
+        now,
+      })
+      const engine = createEngine({
+        pack,
+        policy,
+        store,
+        now,
+        newId,
+        site: config.site,
+        onError: options.onError ?? (() => {}),
+      })
+      return { engine, store, jobs, verifyLedger: verify, kind, close }
+    })()
+    return opened
+  }
+
+  async function close(): Promise<void> {
+    pool?.stop()
+    if (opened) await (await opened).close()
+    await embedded?.close()
+  }
+
+  return {
+    config,
+    local,
+    now,
+    sandbox,
+    committer,
+    model,
+    models,
+    modelsFile,
+    pack,
+    policy,
+    parsePolicy,
+    guard: guardCommand,
+    judge: judgeCommand,
+    checkSyntax,
+    toResponse,
+    open,
+    close,
+  }
+}
+
+function makeStateFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new Fault('storage', `the state folder ${path} can not be made (${(error as NodeJS.ErrnoException).code})`, {
+      hint: 'set PROVENLY_STATE to a folder that you can write to',
+      cause: error,
+    })
+  }
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Sortable by time, unmistakable when read aloud: nine characters of milliseconds, then seven of chance (35 bits). */
+export function newId(at: number = Date.now()): string {
+  let time = ''
+  for (let rest = at, place = 0; place < 9; place += 1, rest = Math.floor(rest / 32)) time = alphabet[rest % 32] + time
+  const chance = [...randomBytes(7)].map((byte) => alphabet[byte % 32]).join('')
+  return time + chance
+}
