@@ -28,7 +28,8 @@ const syncAllFrom = 64
 export type BlobStore = {
   read(digest: Digest): Uint8Array
   has(digest: Digest): boolean
-  pathOf(digest: Digest): string
+  /** A descriptor for reading; whoever reads must compare the digest. */
+  open(digest: Digest): number
   batch(): BlobBatch
 }
 
@@ -45,7 +46,14 @@ export function createBlobStore(stateDir: string): BlobStore {
   const root = join(stateDir, 'blobs')
   const pathOf = (digest: Digest) => join(root, digest.slice(0, 2), digest)
   return {
-    pathOf,
+    open(digest) {
+      try {
+        return openSync(pathOf(digest), 'r')
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) throw new Fault('not-found', `No recorded content ${digest}`, { cause: error })
+        throw storageFault('The recorded content cannot be read', error)
+      }
+    },
     has: (digest) => existsSync(pathOf(digest)),
     read(digest) {
       let bytes: Buffer
@@ -143,12 +151,12 @@ export function syncPath(path: string): void {
   }
 }
 
-/** syncfs(2), which Node does not have, by the `sync` program; every file one by one where that is missing. */
-async function syncFileSystem(folder: string): Promise<void> {
+/** syncfs(2), which Node does not have, by the `sync` program. */
+export async function syncFileSystem(folder: string): Promise<void> {
   try {
     await promisify(execFile)('sync', ['-f', folder])
   } catch (error) {
-    throw storageFault('The content cannot be synced to the disk', error)
+    throw new Fault('storage', 'What was written cannot be synced to the disk', { cause: error })
   }
 }
 
