@@ -39,7 +39,7 @@ import { defaultDiffBytes, diskBytes, limitsOf, outputKillBytes, prlimitArgument
 import { outsideWrites } from './outside-writes.ts'
 import { isLiveOwner, makeScratch, ownerName, removeScratch, removeStaleScratch } from './scratch.ts'
 import { seccompFilter } from './seccomp-filter.ts'
-import { etcFiles, findTool, resolvePrograms, systemFolders } from './system-view.ts'
+import { etcFolder, findTool, resolvePrograms, systemFolders } from './system-view.ts'
 import { textDiffs } from './text-diffs.ts'
 import {
   type HiddenPath,
@@ -65,7 +65,7 @@ export type SandboxOptions = {
 }
 
 type Tools = { sh: string; unshare: string; bwrap: string; prlimit: string }
-type Ready = { means: Means; tools: Tools; cgroups: CgroupPlaces; isolation: Isolation }
+type Ready = { means: Means; tools: Tools; cgroups: CgroupPlaces; etc: string; isolation: Isolation }
 
 /** Thrown between attempts: this way of isolating does not work here. Nothing of the command has run. */
 class SetupFailed extends Error {}
@@ -131,10 +131,11 @@ class BubblewrapSandbox implements Sandbox {
     for (const root of scratchRoots) removeStaleScratch(root)
     const cgroups = findCgroupPlaces(limitsOf(undefined))
     removeStaleGroups(cgroups, isLiveOwner)
+    const etc = guarded('The state folder cannot be used', () => etcFolder(stateDir))
     const key = probeKey(tools.bwrap)
     const finish = (means: Means): Ready => {
       const overlay = means.view === 'copy' ? 'copy' : 'overlayfs'
-      return { means, tools, cgroups, isolation: { tool: means.tool, overlay, cgroup: cgroups.version } }
+      return { means, tools, cgroups, etc, isolation: { tool: means.tool, overlay, cgroup: cgroups.version } }
     }
     const remembered = rememberedMeans(stateDir, key)
     if (remembered !== null && scratchRoots.includes(remembered.scratchRoot)) return finish(remembered)
@@ -225,7 +226,7 @@ class BubblewrapSandbox implements Sandbox {
           homeStandIn: join(scratch, box.home),
           tmpStandIn: join(scratch, box.tmp),
           systemFolders: systemFolders(spec.binaries),
-          etcFiles: etcFiles(),
+          etc: ready.etc,
           programs,
           hidden,
           emptyFolder: join(scratch, box.empty),

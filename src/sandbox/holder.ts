@@ -71,11 +71,14 @@ function holderScript(plan: HolderPlan): string {
     'redirect_dir=nofollow,metacopy=off,index=off',
     ...(plan.root ? [] : ['userxattr']),
   ].join(',')
+  const mode = plan.workspaceMode
+  // The view's topmost folder takes its permission bits from the upper layer, here by way of the umask. In a subshell,
+  // because the command keeps the user's own.
+  const ordinary = (mode & 0o7700) === 0o700
+  const umask = (ordinary ? 0o777 & ~mode : 0o077).toString(8)
   const folders = [
-    // In a subshell, because the command keeps the user's own umask.
-    `(umask 022; exec mkdir -p ${box.upper} ${box.work} ${box.merged} ${box.home} ${box.tmp} ${box.empty})`,
-    // The view's topmost folder takes its permission bits from the upper layer.
-    ...(plan.workspaceMode === 0o755 ? [] : [`chmod ${plan.workspaceMode.toString(8)} ${box.upper}`]),
+    `(umask ${umask}; exec mkdir ${[box.upper, box.work, box.merged, box.home, box.tmp, box.empty].join(' ')})`,
+    ...(ordinary ? [] : [`chmod ${mode.toString(8)} ${box.upper}`]),
   ]
   const overlay = [`exec 9<"$2"`, `mount -t overlay -o ${overlayOptions} provenly ${box.merged}`, 'exec 9<&-']
   const mounts = {

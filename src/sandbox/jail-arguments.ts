@@ -18,7 +18,8 @@ export type JailView = {
   homeStandIn: string
   tmpStandIn: string
   systemFolders: readonly SystemFolder[]
-  etcFiles: readonly string[]
+  /** A folder with the harmless files of /etc. */
+  etc: string
   /** null: all of the system's programs. Else source and destination of each. */
   programs: readonly { source: string; target: string }[] | null
   hidden: readonly HiddenPath[]
@@ -85,6 +86,6 @@ function systemMounts(view: JailView): string[] {
     ...wanted.flatMap(({ path, linkTarget }) =>
       linkTarget === null ? ['--ro-bind', path, path] : ['--symlink', linkTarget, path],
     ),
-    ...view.etcFiles.flatMap((path) => ['--ro-bind', path, path]),
+    ...['--ro-bind', view.etc, '/etc'],
   ]
 }

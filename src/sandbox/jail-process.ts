@@ -130,7 +130,7 @@ function spawnHolder(options: JailProcessOptions): ChildProcess {
       stdio[inherited] = nothing
     }
     // Of the environment, the jail sees nothing; the holder's tools only need to be found.
-    const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C' }
+    const env = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C' }
     return spawn(program, rest, { stdio, env, cwd: '/', detached: true })
   } finally {
     closeSync(nothing)

@@ -1,8 +1,24 @@
-import { existsSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { SystemFolder } from './jail-arguments.ts'
-import { lstatOrNull } from './path-state.ts'
+import { isCode, lstatOrNull } from './path-state.ts'
 
 const wholeSystem = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32']
 const librariesOnly = ['/usr/lib', '/usr/lib32', '/usr/lib64', '/usr/libx32', '/usr/share/zoneinfo']
@@ -50,9 +66,49 @@ export function systemFolders(programs: 'system' | readonly string[]): SystemFol
   return folders
 }
 
-export function etcFiles(): string[] {
+/**
+ * A folder with copies of the harmless files of /etc, made once for each state of them: thirty mounts of single files
+ * would take longer than all the rest of the jail. Throws what the file system throws.
+ */
+export function etcFolder(stateDir: string): string {
   const runtimes = readdirSync('/etc').filter((name) => /^(java-\d|python3)/.test(name))
-  return [...harmlessEtc, ...runtimes].map((name) => join('/etc', name)).filter((path) => existsSync(path))
+  const present = [...harmlessEtc, ...runtimes].sort().flatMap((name) => {
+    const stats = statOrNull(join('/etc', name))
+    return stats === null ? [] : [{ name, version: `${name} ${stats.mtimeMs} ${stats.size}` }]
+  })
+  const folder = join(stateDir, `etc-${sha256(present.map(({ version }) => version).join('\n')).slice(0, 16)}`)
+  if (existsSync(folder)) return folder
+  const making = mkdtempSync(`${folder}-`)
+  for (const { name } of present) {
+    const source = realpathSync(join('/etc', name))
+    cpSync(source, join(making, name), { recursive: true, verbatimSymlinks: true, filter: isReadable })
+  }
+  chmodSync(making, 0o755)
+  try {
+    renameSync(making, folder)
+  } catch (error) {
+    // Another process was faster.
+    rmSync(making, { recursive: true, force: true })
+    if (!isCode(error, 'ENOTEMPTY', 'EEXIST')) throw error
+  }
+  return folder
+}
+
+function isReadable(path: string): boolean {
+  try {
+    if (!lstatSync(path).isSymbolicLink()) accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function statOrNull(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 /** Each program's real file and the place where it is found by name. Throws Fault `unavailable` for one that is missing. */
