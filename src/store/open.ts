@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import type { Jobs, Store } from '../core/store.ts'
 import { createLeaseJobs } from './lease-jobs.ts'
-import { createLedgerAnchor, type LedgerAnchor } from './ledger-anchor.ts'
+import { createLedgerAnchor } from './ledger-anchor.ts'
 import { createLedgerKey } from './ledger-key.ts'
 import type { Database } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
-import { createStore } from './store.ts'
+import { createStore, type Enqueue } from './store.ts'
 import { type Verification, verifyLedger } from './verify.ts'
 
 export type OpenOptions = {
@@ -28,25 +29,52 @@ export type OpenedStore = {
   close(): Promise<void>
 }
 
-/** Throws Fault `storage`, `corrupt`, `too-new`, `unavailable`. */
+/** Throws Fault `storage`, `corrupt`, `too-new`, `unavailable`, and `usage` for a database address that is none. */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
-  const leaseMs = options.leaseMs ?? 15_000
-  const database = await openSqlite(join(options.stateDir, 'provenly.db'), { signal: options.signal })
-  const { jobs, queue } = createLeaseJobs(database, { leaseMs, signal: options.signal })
-  const key = createLedgerKey(options.stateDir)
-  const anchor = createLedgerAnchor(join(options.stateDir, 'ledger-head.json'), (head) => contains(database, head))
-  // A file is one machine's, whatever its site is called today.
-  const lockScope = () => 'local'
-  const { site, now } = options
-  const close = closeOnce(database, anchor)
+  const { database, jobs, queue, anchorName, lockScope, stop } = await openDatabase(options)
+  const { stateDir, site, now } = options
+  const key = createLedgerKey(stateDir)
+  const anchor = createLedgerAnchor(join(stateDir, anchorName), (head) => contains(database, head))
+  const close = once(async () => {
+    await anchor.settled()
+    await stop()
+    await database.close()
+  })
   const store = createStore({ database, key, queue, lockScope, site, now, onHead: anchor.advance })
   return {
     store: { ...store, close },
     jobs,
     verify: () => verifyLedger({ database, key, anchor }),
-    kind: 'sqlite',
+    kind: database.kind,
     close,
   }
+}
+
+type Opened = {
+  database: Database
+  jobs: Jobs
+  queue: Enqueue
+  anchorName: string
+  lockScope: (site: string) => string
+  /** Ends what the queue does in the background. */
+  stop(): Promise<void>
+}
+
+async function openDatabase({ stateDir, databaseUrl, site, signal, leaseMs = 15_000 }: OpenOptions): Promise<Opened> {
+  if (databaseUrl === undefined) {
+    const database = await openSqlite(join(stateDir, 'provenly.db'), { signal })
+    const { jobs, queue } = createLeaseJobs(database, { leaseMs, signal })
+    // A file is one machine's, whatever its site is called today.
+    const lockScope = () => 'local'
+    return { database, jobs, queue, anchorName: 'ledger-head.json', lockScope, stop: async () => {} }
+  }
+  // Loading pg and pg-boss takes many times as long as opening the file.
+  const { openPostgres } = await import('./postgres.ts')
+  const { createBossJobs } = await import('./boss-jobs.ts')
+  const database = await openPostgres(databaseUrl)
+  const { jobs, queue, close } = createBossJobs(database, { site, leaseMs, signal })
+  const anchorName = `ledger-head-${sha256(database.server).slice(0, 12)}.json`
+  return { database, jobs, queue, anchorName, lockScope: (run) => run, stop: close }
 }
 
 function contains(database: Database, head: { seq: number; hash: string }): Promise<boolean> {
@@ -56,10 +84,10 @@ function contains(database: Database, head: { seq: number; hash: string }): Prom
   })
 }
 
-function closeOnce(database: Database, anchor: LedgerAnchor): () => Promise<void> {
-  let closing: Promise<void> | null = null
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
   return () => {
-    closing ??= anchor.settled().then(() => database.close())
-    return closing
+    done ??= work()
+    return done
   }
 }

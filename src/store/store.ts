@@ -11,8 +11,8 @@ import { changeLock, consumeApprovals, insertApproval, insertRun, updateRun } fr
 
 /** The half of a job queue that takes part in the store's transactions. */
 export type Enqueue = {
-  /** Before the transaction; may take its time when called first. */
-  prepare(): Promise<void>
+  /** Before the transaction; may take its time when called first for a site. */
+  prepare(site: string): Promise<void>
   enqueue(trx: Transaction<Tables>, job: Job, options: { delayMs: number; site: string }): Promise<void>
   /** After the commit. */
   enqueued(): void
@@ -48,7 +48,7 @@ export function createStore(parts: StoreParts): Omit<Store, 'close'> {
   return {
     async create(run, facts) {
       const goesOn = !isResting(run.stage)
-      if (goesOn) await queue.prepare()
+      if (goesOn) await queue.prepare(run.site)
       await write(facts, async (trx) => {
         await insertRun(trx, run)
         if (goesOn) await queue.enqueue(trx, { run: run.id, version: run.version }, { delayMs: 0, site: run.site })
@@ -56,7 +56,7 @@ export function createStore(parts: StoreParts): Omit<Store, 'close'> {
       if (goesOn) queue.enqueued()
     },
     async advance({ run, facts, next, lock, approve, consume }) {
-      if (next) await queue.prepare()
+      if (next) await queue.prepare(run.site)
       await write(facts, async (trx) => {
         await updateRun(trx, run)
         await changeLock(trx, run, lock, parts.lockScope(run.site))

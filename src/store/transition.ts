@@ -8,14 +8,14 @@ import type { Tables } from './schema.ts'
 type Trx = Transaction<Tables>
 
 export async function insertRun(trx: Trx, run: Run): Promise<void> {
-  const taken = await trx.selectFrom('runs').select('id').where('id', '=', run.id).executeTakeFirst()
-  if (taken) throw new Fault('conflict', `run ${run.id} exists already`)
   const { pack, requester, workspace } = run.request
   const fixed = { id: run.id, pack, requester, workspace, site: run.site, created_at: run.createdAt }
-  await trx
+  const result = await trx
     .insertInto('runs')
     .values({ ...fixed, ...changing(run) })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (result.numInsertedOrUpdatedRows !== 1n) throw new Fault('conflict', `run ${run.id} exists already`)
 }
 
 /** The version decides: only the writer that read the latest one goes on. */

@@ -122,7 +122,7 @@ export function jobsContract(
       let handled = 0
       const handler = async () => {
         handled += 1
-        await sleep(options.leaseMs * 2.5)
+        await sleep(options.leaseMs * 1.6)
       }
       const workers = [jobs.work(handler, {}), other.work(handler, {})]
       await eventually('handled', async () => (await jobs.depth()) === 0, options.leaseMs * 20)

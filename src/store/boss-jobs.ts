@@ -1,0 +1,177 @@
+import { type Kysely, sql } from 'kysely'
+import { fromKysely, PgBoss } from 'pg-boss'
+import { sha256 } from '../core/digest.ts'
+import type { Job, Jobs } from '../core/store.ts'
+import type { PostgresDatabase } from './postgres.ts'
+import type { Tables } from './schema.ts'
+import type { Enqueue } from './store.ts'
+import { createBell, type JobSource, startWorker } from './worker.ts'
+
+const schema = 'provenly_jobs'
+/** pg-boss accepts no shorter heartbeat. */
+const shortestLeaseMs = 10_000
+const yearSeconds = 365 * 24 * 3600
+
+type Claim = { id: string; retryCount: number; job: Job }
+
+/**
+ * The queue for many machines: pg-boss in its own schema of the same database, one queue a site. Leases are pg-boss's
+ * heartbeats, by the database server's clock. It is started when a job is first sent or wanted, not when a run is looked at.
+ */
+export function createBossJobs(
+  database: PostgresDatabase,
+  options: { site: string; leaseMs: number; signal: AbortSignal | undefined },
+): { jobs: Jobs; queue: Enqueue; close(): Promise<void> } {
+  const bell = createBell()
+  const leaseMs = Math.max(shortestLeaseMs, options.leaseMs)
+  const boss = createLazyBoss(database, leaseMs)
+  const queue: Enqueue = {
+    prepare: (site) => boss.queue(site),
+    async enqueue(trx, job, { delayMs, site }) {
+      const started = await boss.started()
+      // Older versions' jobs stay: the engine drops them.
+      await started.send(queueOf(site), job, { db: fromKysely(trx), startAfter: delayMs / 1000 })
+    },
+    enqueued: bell.ring,
+  }
+  const jobs: Jobs = {
+    // pg-boss cannot be asked for one run's jobs, so a worker takes any of its site's.
+    work(handler, { concurrency }) {
+      const source = createSource(database, boss, options.site, leaseMs)
+      const worker = startWorker(source, handler, { concurrency: concurrency ?? 1, bell, signal: options.signal })
+      const supervision = setInterval(() => void boss.supervise(options.site), leaseMs / 3)
+      return {
+        async stop() {
+          clearInterval(supervision)
+          await worker.stop()
+        },
+      }
+    },
+    depth: () => database.read((db) => countJobs(db, options.site)),
+  }
+  return { jobs, queue, close: boss.stop }
+}
+
+type LazyBoss = {
+  started(): Promise<PgBoss>
+  /** Makes the site's queue when it is not there yet. */
+  queue(site: string): Promise<void>
+  /** Gives the jobs of dead workers back; all workers do this, pg-boss sees that one does it at a time. */
+  supervise(site: string): Promise<void>
+  stop(): Promise<void>
+}
+
+function createLazyBoss(database: PostgresDatabase, leaseMs: number): LazyBoss {
+  const monitorIntervalSeconds = Math.max(1, Math.floor(leaseMs / 5000))
+  let starting: Promise<PgBoss> | null = null
+  const queues = new Map<string, Promise<void>>()
+
+  async function start(): Promise<PgBoss> {
+    const db = { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) }
+    const boss = new PgBoss({ db, schema, schedule: false, supervise: false, monitorIntervalSeconds })
+    // Troubles in its background work are troubles of the database, which the next claim meets and reports.
+    boss.on('error', () => {})
+    boss.on('warning', () => {})
+    await boss.start()
+    return boss
+  }
+
+  async function createQueue(site: string): Promise<void> {
+    const boss = await started()
+    await database.guard(() =>
+      boss.createQueue(queueOf(site), {
+        heartbeatSeconds: Math.ceil(leaseMs / 1000),
+        // The heartbeat tells whether the worker lives; how long a step may take is for the step to say.
+        expireInSeconds: 23 * 3600,
+        retryLimit: 1_000_000,
+        retryDelay: 1,
+        retryBackoff: true,
+        retryDelayMax: 30,
+        // A job waits for its site's workers for as long as it must.
+        retentionSeconds: 10 * yearSeconds,
+        deleteAfterSeconds: 600,
+      }),
+    )
+  }
+
+  async function started(): Promise<PgBoss> {
+    starting ??= database.guard(start)
+    try {
+      return await starting
+    } catch (error) {
+      starting = null
+      throw error
+    }
+  }
+
+  return {
+    started,
+    async queue(site) {
+      const creating = queues.get(site) ?? createQueue(site)
+      queues.set(site, creating)
+      try {
+        await creating
+      } catch (error) {
+        queues.delete(site)
+        throw error
+      }
+    },
+    async supervise(site) {
+      try {
+        const boss = await started()
+        await database.guard(() => boss.supervise(queueOf(site)))
+      } catch {
+        // As above: whatever is wrong with the database, the worker's own claims meet it too.
+      }
+    },
+    async stop() {
+      const boss = await starting?.catch(() => null)
+      await boss?.stop({ graceful: false, close: false })
+    },
+  }
+}
+
+/** Readable as far as pg-boss's alphabet allows, and different for different sites. */
+function queueOf(site: string): string {
+  return `steps-${site.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${sha256(site).slice(0, 8)}`
+}
+
+function createSource(database: PostgresDatabase, boss: LazyBoss, site: string, leaseMs: number): JobSource<Claim> {
+  const name = queueOf(site)
+  const attempt = ({ id, retryCount }: Claim) => ({ id, retryCount })
+  const ask = async <T>(question: (started: PgBoss) => Promise<T>): Promise<T> => {
+    const started = await boss.started()
+    return database.guard(() => question(started))
+  }
+  return {
+    renewEveryMs: leaseMs / 3,
+    idleMs: 100,
+    async claim() {
+      await boss.queue(site)
+      const [found] = await ask((started) => started.fetch<Job>(name))
+      return found ? { id: found.id, retryCount: found.retryCount, job: found.data } : null
+    },
+    async renew(claim) {
+      // pg-boss answers with a count that its own type does not mention.
+      const response: object = await ask((started) => started.touch(name, attempt(claim)))
+      return 'affected' in response && response.affected === 1
+    },
+    done: async (claim) => void (await ask((started) => started.complete(name, attempt(claim)))),
+    failed: async (claim, error) => {
+      const output = { message: error instanceof Error ? error.message : String(error) }
+      await ask((started) => started.fail(name, attempt(claim), output))
+    },
+  }
+}
+
+/** pg-boss's own figures are cached for a minute. */
+async function countJobs(db: Kysely<Tables>, site: string): Promise<number> {
+  const table = sql.table(`${schema}.job`)
+  const there = await sql<{ there: boolean }>`select to_regclass(${`${schema}.job`}) is not null as there`.execute(db)
+  if (!there.rows[0]?.there) return 0
+  const open = sql.lit('completed')
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${table} where name = ${queueOf(site)} and state < ${open}
+  `.execute(db)
+  return rows[0]?.count ?? 0
+}

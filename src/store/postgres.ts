@@ -1,0 +1,89 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool, type PoolConfig } from 'pg'
+import { Fault } from '../core/fault.ts'
+import { isRetryable, postgresFault } from './faults.ts'
+import { migrate, readSchemaVersion, requireKnownVersion, schemaVersion } from './migrations.ts'
+import type { Database, Tables } from './schema.ts'
+
+export type PostgresDatabase = Database & {
+  pool: Pool
+  /** Names the server and the database, without user and password. */
+  server: string
+  guard<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** Any number, the same in all programs that migrate these tables. */
+const migrationLock = 7_236_453_001
+
+/** Opens the database and brings its tables up to date. Throws Fault `usage`, `unavailable`, `too-new`, `storage`. */
+export async function openPostgres(url: string): Promise<PostgresDatabase> {
+  const server = describeServer(url)
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw postgresFault(error, server)
+    }
+  }
+  const settings: PoolConfig = {
+    connectionString: url,
+    application_name: 'provenly',
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  }
+  const pool = new Pool(settings)
+  // A connection that is lost while nobody uses it is nobody's error; the next query opens another or says why it can not.
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await guard(() => bringUpToDate(db, server))
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return {
+    kind: 'postgres',
+    pool,
+    server,
+    guard,
+    write: (work) => guard(() => retry(() => db.transaction().execute(work))),
+    read: (work) => guard(() => work(db)),
+    snapshot: (work) =>
+      guard(() => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)),
+    close: () => guard(() => db.destroy()),
+  }
+}
+
+async function bringUpToDate(db: Kysely<Tables>, server: string): Promise<void> {
+  const version = await readSchemaVersion(db, 'postgres')
+  requireKnownVersion(version, server)
+  if (version === schemaVersion) return
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(trx)
+    await migrate(trx, 'postgres', server)
+  })
+}
+
+/** Transactions here only query, so what PostgreSQL undid to end a deadlock can simply be done again. */
+async function retry<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isRetryable(error) || tries === 5) throw error
+    }
+  }
+}
+
+function describeServer(url: string): string {
+  // libpq allows an empty host, for a socket named in the query; URL does not.
+  const parsed = URL.parse(url.replace('@/', '@localhost/'))
+  if (!parsed || !/^postgres(?:ql)?:$/.test(parsed.protocol)) {
+    throw new Fault('usage', 'DATABASE_URL is not the address of a PostgreSQL database', {
+      hint: 'it looks like postgres://user:password@host:5432/database',
+    })
+  }
+  const host = parsed.searchParams.get('host') || parsed.hostname || 'localhost'
+  return `${host}:${parsed.port || parsed.searchParams.get('port') || '5432'}${parsed.pathname}`
+}
