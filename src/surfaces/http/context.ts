@@ -1,0 +1,48 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Logger } from 'pino'
+import type { App } from '../../app.ts'
+import type { Identity } from '../../core/identity.ts'
+import type { Bell } from './bell.ts'
+import type { Health } from './health.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+import type { WorkspaceGate } from './workspaces.ts'
+
+/** What the server takes of the application: everything that it is given, a test can give too. */
+export type ServerApp = Pick<App, 'config' | 'local' | 'now' | 'sandbox' | 'model' | 'toResponse'> & {
+  open(): Promise<Omit<Awaited<ReturnType<App['open']>>, 'close'>>
+}
+export type Opened = Awaited<ReturnType<ServerApp['open']>>
+
+/** What routes use. */
+export type Parts = {
+  app: ServerApp
+  opened: Opened
+  workspaces: WorkspaceGate
+  health: Health
+  metrics: Metrics
+  bell: Bell
+  log: Logger
+  limits: Limits
+  /** Aborted when the server is asked to stop: nobody waits any longer. */
+  closing: AbortSignal
+}
+
+export type HttpEnv = {
+  Bindings: HttpBindings
+  Variables: {
+    requestId: string
+    /** Absent on the public routes only. */
+    identity: Identity
+    /** Which token: its id, never itself. */
+    tokenId: string
+    /** For the log. */
+    run: string | undefined
+  }
+}
+
+export type HttpContext = Context<HttpEnv>
+export type HttpMiddleware = MiddlewareHandler<HttpEnv>
+export type HttpRoutes = OpenAPIHono<HttpEnv>

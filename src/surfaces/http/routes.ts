@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { HttpEnv, HttpMiddleware, HttpRoutes, Parts } from './context.ts'
+import { fieldFault, HttpFault, problemResponse } from './problem.ts'
+import { addDecisionRoutes } from './routes/decisions.ts'
+import { addEventRoutes } from './routes/events.ts'
+import { addGenerateRoute } from './routes/generate.ts'
+import { addLedgerRoutes } from './routes/ledger.ts'
+import { addRunRoutes } from './routes/runs.ts'
+import { addStatusRoutes } from './routes/status.ts'
+
+/** All routes behind `guards`, which run in order before any of them. */
+export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): HttpRoutes {
+  const routes = new OpenAPIHono<HttpEnv>({
+    defaultHook: (result) => {
+      if (result.success) return
+      const isBody = result.target === 'json'
+      throw fieldFault(isBody ? 'invalid' : 'usage', isBody ? 'body' : result.target, result.error)
+    },
+  })
+  routes.onError((error, c) => {
+    const response = problemResponse(error)
+    if (response.status >= 500 && !(error instanceof HttpFault)) {
+      // Names and places in the code; messages may quote what somebody asked.
+      const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+      parts.log.error({ request: c.get('requestId'), error: error.name, stack: stack?.slice(0, 12) }, 'request failed')
+      parts.log.debug({ request: c.get('requestId'), message: error.message }, 'request failed')
+    }
+    return response
+  })
+  routes.notFound(() =>
+    problemResponse(
+      new HttpFault(404, 'not-found', 'there is nothing here', { hint: 'GET /openapi.json lists all routes' }),
+    ),
+  )
+  routes.use(...guards)
+  routes.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  addStatusRoutes(routes, parts)
+  addGenerateRoute(routes, parts)
+  addRunRoutes(routes, parts)
+  addDecisionRoutes(routes, parts)
+  addEventRoutes(routes, parts)
+  addLedgerRoutes(routes, parts)
+  return routes
+}

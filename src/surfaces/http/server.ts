@@ -1,0 +1,174 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
+import { type DestinationStream, destination, pino } from 'pino'
+import { Fault } from '../../core/fault.ts'
+import { isResting } from '../../core/run.ts'
+import type { Job } from '../../core/store.ts'
+import { authenticate } from './authenticate.ts'
+import { createBell } from './bell.ts'
+import type { HttpMiddleware, Parts, ServerApp } from './context.ts'
+import { createHealth } from './health.ts'
+import { jsonBody } from './json-body.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { createMetrics } from './metrics.ts'
+import { HttpFault, problemResponse } from './problem.ts'
+import { createRateLimiter } from './rate-limit.ts'
+import { requestLog } from './request-log.ts'
+import { createRoutes } from './routes.ts'
+import { ownHosts, sameHost } from './same-host.ts'
+import { securityHeaders } from './security-headers.ts'
+import { removeServeFile, writeServeFile } from './serve-file.ts'
+import { createWorkspaceGate } from './workspaces.ts'
+
+export type ServerOptions = {
+  /** 0 for any free one. */
+  port: number
+  host: string
+  /** What requests may work in; the first is the default. */
+  workspaces: string[]
+  /** Ends the server as `close` does. */
+  signal: AbortSignal
+  /** How many steps are worked on at once. */
+  workers?: number
+  /** Further names that clients may use for this server in the Host header, such as that of a proxy before it. */
+  allowedHosts?: string[]
+  limits?: Partial<Limits>
+  /** Where log lines go; standard error by default. */
+  logTo?: DestinationStream
+}
+
+export type RunningServer = { url: string; close(): Promise<void> }
+
+/**
+ * Serves and works until `close` or the signal. The application stays open: whoever made it closes it.
+ * Throws Fault `conflict` when the port is taken, `usage` for an address that can not be had, and those of the store.
+ */
+export async function startServer(app: ServerApp, options: ServerOptions): Promise<RunningServer> {
+  const limits = { ...defaultLimits, ...options.limits }
+  const log = pino({ level: app.config.logLevel, base: null }, options.logTo ?? destination(2))
+  const workspaces = await createWorkspaceGate(options.workspaces)
+  const opened = await app.open()
+  const { engine, store, jobs } = opened
+  const localToken = `pvl_${randomBytes(32).toString('base64url')}`
+  const closing = new AbortController()
+  const health = createHealth(app, opened, localToken)
+  // Asked once now, so that the first client does not wait for the first look at the sandbox and the model.
+  void health.read(undefined)
+  const metrics = await createMetrics(store, jobs)
+  const bell = createBell()
+  const parts: Parts = { app, opened, workspaces, health, metrics, bell, log, limits, closing: closing.signal }
+
+  let hosts: ReadonlySet<string> = new Set()
+  const routes = createRoutes(parts, [
+    requestLog(log, metrics, randomUUID),
+    securityHeaders(),
+    sameHost(() => hosts),
+    authenticate({ store, localToken, local: app.local, limiter: createRateLimiter(limits) }),
+    refuseHead(),
+    jsonBody(limits),
+  ])
+  const server = createServer(
+    {
+      requestTimeout: limits.requestMs,
+      headersTimeout: Math.min(limits.headersMs, limits.requestMs),
+      connectionsCheckingInterval: Math.min(1_000, limits.requestMs),
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    // The global Request stays what it is: model clients in this process use it too.
+    getRequestListener(routes.fetch, {
+      overrideGlobalObjects: false,
+      errorHandler: () => problemResponse(new HttpFault(400, 'usage', 'the request was not understood')),
+    }),
+  )
+  server.maxConnections = limits.connections
+  const port = await listen(server, options.port, options.host)
+  const isOpen = ['0.0.0.0', '::', ''].includes(options.host)
+  hosts = ownHosts(port, [...(isOpen ? [] : [options.host]), ...(options.allowedHosts ?? [])])
+  const url = `http://${isOpen ? '127.0.0.1' : options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+
+  /** Wakes those who wait for this run, and takes its figures when it rests. */
+  async function handle(job: Job, signal: AbortSignal): Promise<void> {
+    await engine.handle(job, signal)
+    bell.ring(job.run)
+    try {
+      const { stage } = await store.version(job.run)
+      if (isResting(stage)) metrics.observeRun(await store.run(job.run))
+    } catch (error) {
+      // The step is done and saved: figures are not worth doing it again.
+      if (!(error instanceof Fault)) throw error
+    }
+  }
+  const worker = jobs.work(handle, { concurrency: options.workers ?? 2 })
+
+  let closed: Promise<void> | null = null
+  const close = () => {
+    closed ??= (async () => {
+      options.signal.removeEventListener('abort', onAbort)
+      await removeServeFile(app.config.stateDir, localToken)
+      closing.abort()
+      health.stop()
+      const stopped = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await worker.stop()
+      await Promise.race([stopped, sleep(limits.graceMs, undefined, { ref: false })])
+      server.closeAllConnections()
+      await stopped
+      log.info({ url }, 'stopped')
+    })()
+    return closed
+  }
+  const onAbort = () => void close()
+  options.signal.addEventListener('abort', onAbort)
+  try {
+    const content = {
+      url,
+      pid: process.pid,
+      token: localToken,
+      identity: app.local,
+      startedAt: app.now().toISOString(),
+    }
+    await writeServeFile(app.config.stateDir, content)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  if (options.signal.aborted) await close()
+  else log.info({ url, store: opened.kind, workers: options.workers ?? 2 }, 'listening')
+  return { url, close }
+}
+
+/** HEAD would run what GET does and throw the answer away, for a stream of events for as long as the run takes. */
+function refuseHead(): HttpMiddleware {
+  return async (c, next) => {
+    if (c.env.incoming.method !== 'HEAD' || c.get('identity') === undefined) return next()
+    throw new HttpFault(405, 'usage', 'HEAD is not offered here', { headers: { allow: 'GET, POST' } })
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, port, host)))
+    server.listen({ port, host, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function listenFault(error: NodeJS.ErrnoException, port: number, host: string): unknown {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Fault('conflict', `port ${port} on ${host} is taken`, {
+        hint: `is a server running already? Else take another port: provenly serve --port ${port + 1}`,
+        cause: error,
+      })
+    case 'EACCES':
+      return new Fault('usage', `port ${port} is not yours to open`, { hint: 'take one from 1024 up', cause: error })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Fault('usage', `${host} is not an address of this machine`, { hint: 'use 127.0.0.1', cause: error })
+    default:
+      return error
+  }
+}
