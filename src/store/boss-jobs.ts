@@ -72,7 +72,8 @@ function createLazyBoss(database: PostgresDatabase, leaseMs: number): LazyBoss {
     // Troubles in its background work are troubles of the database, which the next claim meets and reports.
     boss.on('error', () => {})
     boss.on('warning', () => {})
-    await boss.start()
+    // Of two processes that install pg-boss at once, one would fail (12.35: "create schema" is before its own lock).
+    await database.exclusively('install pg-boss', () => boss.start())
     return boss
   }
 

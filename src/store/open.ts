@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
-import type { Jobs, Store } from '../core/store.ts'
+import type { Jobs, Store, Worker } from '../core/store.ts'
 import { createLeaseJobs } from './lease-jobs.ts'
 import { createLedgerAnchor } from './ledger-anchor.ts'
 import { createLedgerKey } from './ledger-key.ts'
@@ -26,6 +26,7 @@ export type OpenedStore = {
   jobs: Jobs
   verify(): Promise<Verification>
   kind: 'sqlite' | 'postgres'
+  /** Lets the workers' running jobs end first. The same as the store's. */
   close(): Promise<void>
 }
 
@@ -35,15 +36,27 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const { stateDir, site, now } = options
   const key = createLedgerKey(stateDir)
   const anchor = createLedgerAnchor(join(stateDir, anchorName), (head) => contains(database, head))
+  const workers = new Set<Worker>()
   const close = once(async () => {
-    await anchor.settled()
-    await stop()
-    await database.close()
+    try {
+      await Promise.all([...workers].map((worker) => worker.stop()))
+      await anchor.settled()
+    } finally {
+      await stop()
+      await database.close()
+    }
   })
   const store = createStore({ database, key, queue, lockScope, site, now, onHead: anchor.advance })
   return {
     store: { ...store, close },
-    jobs,
+    jobs: {
+      ...jobs,
+      work(handler, options) {
+        const worker = jobs.work(handler, options)
+        workers.add(worker)
+        return worker
+      },
+    },
     verify: () => verifyLedger({ database, key, anchor }),
     kind: database.kind,
     close,

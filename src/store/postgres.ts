@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { Fault } from '../core/fault.ts'
 import { isRetryable, postgresFault } from './faults.ts'
@@ -10,10 +10,9 @@ export type PostgresDatabase = Database & {
   /** Names the server and the database, without user and password. */
   server: string
   guard<T>(work: () => Promise<T>): Promise<T>
+  /** Keeps other processes that do the same out of it until it is done. */
+  exclusively<T>(what: string, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>
 }
-
-/** Any number, the same in all programs that migrate these tables. */
-const migrationLock = 7_236_453_001
 
 /** Opens the database and brings its tables up to date. Throws Fault `usage`, `unavailable`, `too-new`, `storage`. */
 export async function openPostgres(url: string): Promise<PostgresDatabase> {
@@ -47,6 +46,7 @@ export async function openPostgres(url: string): Promise<PostgresDatabase> {
     pool,
     server,
     guard,
+    exclusively: (what, work) => exclusively(db, what, work),
     write: (work) => guard(() => retry(() => db.transaction().execute(work))),
     read: (work) => guard(() => work(db)),
     snapshot: (work) =>
@@ -59,9 +59,13 @@ async function bringUpToDate(db: Kysely<Tables>, server: string): Promise<void> 
   const version = await readSchemaVersion(db, 'postgres')
   requireKnownVersion(version, server)
   if (version === schemaVersion) return
-  await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(trx)
-    await migrate(trx, 'postgres', server)
+  await exclusively(db, 'migrate', (trx) => migrate(trx, 'postgres', server))
+}
+
+function exclusively<T>(db: Kysely<Tables>, what: string, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`provenly ${what}`}))`.execute(trx)
+    return work(trx)
   })
 }
 
