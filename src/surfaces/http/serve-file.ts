@@ -32,7 +32,7 @@ export async function writeServeFile(stateDir: string, content: ServeFile): Prom
     }
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => {})
     throw new Fault('storage', `${path} can not be written`, {
       hint: 'see that the state folder is yours, can be written and has space left',
       cause: error,

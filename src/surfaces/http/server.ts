@@ -111,12 +111,9 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
       await removeServeFile(app.config.stateDir, localToken)
       closing.abort()
       health.stop()
-      const stopped = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
+      const stopped = new Promise<void>((resolve) => server.close(() => resolve()))
       await worker.stop()
-      await Promise.race([stopped, sleep(limits.graceMs, undefined, { ref: false })])
-      server.closeAllConnections()
-      await stopped
+      await drain(server, stopped, limits.graceMs)
       log.info({ url }, 'stopped')
     })()
     return closed
@@ -139,6 +136,15 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
   if (options.signal.aborted) await close()
   else log.info({ url, store: opened.kind, workers: options.workers ?? 2 }, 'listening')
   return { url, close }
+}
+
+/** Connections that clients keep for later become idle one by one as their last answers are written; those that do not are cut. */
+async function drain(server: Server, stopped: Promise<void>, graceMs: number): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), 10)
+  await Promise.race([stopped, sleep(graceMs, undefined, { ref: false })])
+  clearInterval(sweep)
+  server.closeAllConnections()
+  await stopped
 }
 
 /** HEAD would run what GET does and throw the answer away, for a stream of events for as long as the run takes. */
