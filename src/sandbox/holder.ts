@@ -80,7 +80,7 @@ function holderScript(plan: HolderPlan): string {
     `(umask ${umask}; exec mkdir ${[box.upper, box.work, box.merged, box.home, box.tmp, box.empty].join(' ')})`,
     ...(ordinary ? [] : [`chmod ${mode.toString(8)} ${box.upper}`]),
   ]
-  const overlay = [`exec 9<"$2"`, `mount -t overlay -o ${overlayOptions} provenly ${box.merged}`, 'exec 9<&-']
+  const overlay = ['exec 9<"$lower"', `exec mount -t overlay -o ${overlayOptions} provenly ${box.merged}`]
   const mounts = {
     memory: [
       `mount -t tmpfs -o size=${diskBytes},nr_inodes=${diskFiles},mode=0700 provenly ${box.base}`,
@@ -89,18 +89,22 @@ function holderScript(plan: HolderPlan): string {
     ],
     disk: [...folders, ...overlay],
     // Made by Node beforehand.
-    copy: [],
+    copy: [':'],
   }[plan.view]
   return [
-    'set -e',
-    'cd "$1"',
-    ...mounts,
+    'cd "$1" || exit 125',
+    'lower=$2',
     'shift 2',
-    'set +e',
     '(',
+    // While it mounts, the jail's first process enters its groups: both are mostly waiting for the kernel.
+    '(',
+    'set -e',
+    ...mounts,
+    ') &',
     // "0" is the writer itself: only the jail enters the groups, so that the holder outlives a full one.
     ...plan.cgroups.map((group) => `echo 0 > ${shellQuote(`${group}/cgroup.procs`)} || exit 125`),
     'echo 1000 > /proc/self/oom_score_adj',
+    'wait $! || exit 125',
     `exec "$@" ${toParent}>&- ${fromParent}<&-`,
     ')',
     'exec 0<&- 1>&- 2>&-',
