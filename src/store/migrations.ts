@@ -12,12 +12,16 @@ export const schemaVersion = migrations.length
 
 /** 0 for an empty database. Throws the driver's error when that is not the reason. */
 export async function readSchemaVersion(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Promise<number> {
+  // Not `to_regclass`: it answers from a cache that, inside a transaction, misses what another process has just created.
   const catalogue =
     kind === 'sqlite'
       ? sql<{ found: number }>`select count(*) as found from sqlite_master where name = 'schema_version'`
-      : sql<{ found: number }>`select count(to_regclass('schema_version'))::int as found`
+      : sql<{ found: number }>`
+          select count(*)::int as found from pg_catalog.pg_class as class
+          join pg_catalog.pg_namespace as namespace on namespace.oid = class.relnamespace
+          where class.relname = 'schema_version' and namespace.nspname = any(current_schemas(false))`
   const { rows } = await catalogue.execute(db)
-  if (rows[0]?.found !== 1) return 0
+  if (!rows[0]?.found) return 0
   const row = await db.selectFrom('schema_version').select('version').executeTakeFirst()
   return row?.version ?? 0
 }
