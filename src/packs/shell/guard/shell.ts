@@ -1,0 +1,124 @@
+import type { Function as FunctionNode, Script } from 'unbash'
+import type { Finding, RiskLevel } from '../../../core/verdict.ts'
+import { readable } from './marks.ts'
+import { type Locations, locate, type Place, placeName } from './places.ts'
+
+export type NeedKind = 'network' | 'device' | 'host-state' | 'user' | 'path' | 'privilege' | 'terminal'
+export type Need = { kind: NeedKind; reason: string; evidence?: string }
+
+/** What one variable may hold: each alternative is the list of its elements (one for a scalar). */
+export type Variable = string[][]
+
+/** What the whole analysis gathers, shared by every subshell. */
+export type Report = {
+  findings: Map<string, Finding>
+  needs: Map<string, Need>
+  utilities: Set<string>
+  /** Every step costs one; at zero the rest is not looked at and the command is not safe. */
+  budget: number
+  /** Cleared by anything that is not on the allow-list. */
+  safe: boolean
+  parsed: boolean
+  /** A network socket was opened on a file descriptor, and text that nobody saw was run: together a reverse shell. */
+  socketOpened: boolean
+  unknownRan: boolean
+  substitutions: number
+}
+
+/** What a command is given. `stdin` is the abstract text on its standard input, undefined when nothing is piped in. */
+export type Io = { stdin: string | undefined }
+
+/**
+ * How the parts of the analysis call each other; every function returns the abstract standard output. Passed as data, so that
+ * words (which contain scripts) and scripts (which contain words) need not import each other.
+ */
+export type Follow = {
+  script(script: Script, shell: Shell, io: Io): string
+  /** Text that some shell will read as a script. */
+  text(text: string, shell: Shell, io: Io): string
+  argv(argv: readonly string[], shell: Shell, io: Io): string
+}
+
+/** The state of one (sub)shell while the command is followed. */
+export type Shell = {
+  report: Report
+  follow: Follow
+  locations: Locations
+  cwd: Place
+  variables: Map<string, Variable>
+  functions: Map<string, FunctionNode>
+  called: Set<string>
+  /** Functions being followed now, innermost last. */
+  stack: string[]
+  aliases: Map<string, string>
+  /** Contents of files that the command itself wrote, by place name. */
+  files: Map<string, string>
+  /** Symbolic links, bind mounts and volumes that the command itself made. */
+  links: Map<string, Place>
+  positional: string[] | undefined
+  /** Which alternative of variables with several is taken now, and the most that any word just resolved had. */
+  choice: number
+  widest: number
+  depth: number
+  conditional: number
+  /** Inside a pipeline or a background job of the function being followed. */
+  forking: number
+  privileged: boolean
+  /** Runs on another machine or in a container, where local places do not hold. */
+  elsewhere: boolean
+}
+
+export function note(shell: Shell, rule: string, risk: RiskLevel, message: string, evidence?: string): void {
+  const { report } = shell
+  if (risk !== 'low') report.safe = false
+  const shown = evidence === undefined ? undefined : clip(readable(evidence))
+  const key = `${rule}\0${shown ?? ''}`
+  const known = report.findings.get(key)
+  if (known || report.findings.size >= 200) return
+  report.findings.set(key, { rule, risk, message, ...(shown === undefined ? {} : { evidence: shown }) })
+}
+
+export function need(shell: Shell, kind: NeedKind, reason: string, evidence?: string): void {
+  if (shell.elsewhere) return
+  const { needs } = shell.report
+  const shown = evidence === undefined ? undefined : clip(readable(evidence))
+  const key = `${kind}\0${shown ?? reason}`
+  if (needs.has(key) || needs.size >= 50) return
+  needs.set(key, { kind, reason, ...(shown === undefined ? {} : { evidence: shown }) })
+}
+
+function clip(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text
+}
+
+/** A subshell sees everything and changes nothing of its parent, except files. */
+export function fork(shell: Shell): Shell {
+  return {
+    ...shell,
+    variables: new Map(shell.variables),
+    functions: new Map(shell.functions),
+    aliases: new Map(shell.aliases),
+  }
+}
+
+/** The place that a word names, through links that the command itself made. */
+export function placeOf(shell: Shell, text: string): Place {
+  const place = locate(text, shell.cwd, shell.locations)
+  if (shell.links.size === 0) return place
+  for (let length = place.parts.length; length > 0; length -= 1) {
+    const prefix = { ...place, parts: place.parts.slice(0, length), contents: false }
+    const target = shell.links.get(placeName(prefix))
+    if (target) return { ...target, parts: [...target.parts, ...place.parts.slice(length)], contents: place.contents }
+  }
+  return place
+}
+
+export function setVariable(shell: Shell, name: string, elements: string[]): void {
+  const known = shell.variables.get(name)
+  if (shell.conditional === 0 || !known) {
+    shell.variables.set(name, [elements])
+    return
+  }
+  // In a branch that may not run, the earlier value stays possible; the newest comes first.
+  if (known.length < 8) shell.variables.set(name, [elements, ...known])
+}
