@@ -10,6 +10,9 @@ const migrations: readonly Migration[] = [createTables]
 
 export const schemaVersion = migrations.length
 
+/** Ours alone, because the database may be shared with other programs. pg-boss has another. */
+export const postgresSchema = 'provenly'
+
 /** 0 for an empty database. Throws the driver's error when that is not the reason. */
 export async function readSchemaVersion(db: Kysely<Tables>, kind: 'sqlite' | 'postgres'): Promise<number> {
   // Not `to_regclass`: it answers from a cache that, inside a transaction, misses what another process has just created.
@@ -19,7 +22,7 @@ export async function readSchemaVersion(db: Kysely<Tables>, kind: 'sqlite' | 'po
       : sql<{ found: number }>`
           select count(*)::int as found from pg_catalog.pg_class as class
           join pg_catalog.pg_namespace as namespace on namespace.oid = class.relnamespace
-          where class.relname = 'schema_version' and namespace.nspname = any(current_schemas(false))`
+          where class.relname = 'schema_version' and namespace.nspname = ${postgresSchema}`
   const { rows } = await catalogue.execute(db)
   if (!rows[0]?.found) return 0
   const row = await db.selectFrom('schema_version').select('version').executeTakeFirst()
@@ -49,6 +52,7 @@ async function createTables(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres
   // Byte order, as SQLite has by default: keyset paging must not depend on the server's language.
   const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`
   const { schema } = trx
+  if (kind === 'postgres') await schema.createSchema(postgresSchema).ifNotExists().execute()
   await schema.createTable('schema_version').addColumn('version', 'integer', notNull).execute()
   await schema
     .createTable('runs')

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { Fault } from '../core/fault.ts'
 import { isRetryable, postgresFault } from './faults.ts'
-import { migrate, readSchemaVersion, requireKnownVersion, schemaVersion } from './migrations.ts'
+import { migrate, postgresSchema, readSchemaVersion, requireKnownVersion, schemaVersion } from './migrations.ts'
 import type { Database, Tables } from './schema.ts'
 
 export type PostgresDatabase = Database & {
@@ -34,7 +34,7 @@ export async function openPostgres(url: string): Promise<PostgresDatabase> {
   const pool = new Pool(settings)
   // A connection that is lost while nobody uses it is nobody's error; the next query opens another or says why it can not.
   pool.on('error', () => {})
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(postgresSchema)
   try {
     await guard(() => bringUpToDate(db, server))
   } catch (error) {
