@@ -7,14 +7,14 @@ import type { Committer } from './core/committer.ts'
 import { createEngine, type Engine } from './core/engine.ts'
 import { Fault } from './core/fault.ts'
 import type { Identity } from './core/identity.ts'
-import type { Model } from './core/model.ts'
+import type { Model, ModelHealth } from './core/model.ts'
 import type { Pack } from './core/pack.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
 import { createModel } from './models/create.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
 import { createModelPool, type ModelPool } from './models/pool.ts'
-import { loadModels, type ModelsFile } from './models/registry.ts'
+import { loadModels, type ModelsFile, orderedModels, removeModel, writeModel } from './models/registry.ts'
 import { guardCommand } from './packs/shell/guard/guard.ts'
 import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
 import { toResponse } from './packs/shell/response.ts'
@@ -39,6 +39,8 @@ export type AppOptions = {
   now?: () => Date
   /** In place of the configured models: tests only fake the model. */
   model?: Model
+  /** How long after a worker died its job goes to another, in milliseconds. */
+  leaseMs?: number
   onError?: (error: unknown, run: string) => void
 }
 
@@ -62,7 +64,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     return guarded.parsed && guarded.level !== 'dangerous' && command.length >= 3
   }
 
-  const getEmbedded = () => {
+  const getEmbedded = (): Model => {
     embedded ??= createEmbeddedModel({
       modelPath: fileURLToPath(new URL('../models/compact/compact.gguf', import.meta.url)),
       validate: isWorthShowing,
@@ -73,7 +75,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const models = (): { file: ModelsFile; pool: ModelPool } => {
     const file = loadModels(modelsFile)
     pool ??= createModelPool({
-      models: file.models.map((entry) => createModel(entry, { env: config.secrets, createEmbedded: getEmbedded })),
+      models: orderedModels(file).map((entry) =>
+        createModel(entry, { env: config.secrets, createEmbedded: getEmbedded }),
+      ),
       fallback: loadPolicy(config.workspace).policy.models.fallback,
       healthEveryMs: 15_000,
       now,
@@ -105,6 +109,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
         ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
         site: config.site,
         now,
+        ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
       })
       const engine = createEngine({
         pack,
@@ -135,6 +140,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
     model,
     models,
     modelsFile,
+    modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => models().pool.checkAll(signal),
+    addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
+      writeModel(modelsFile, entry, position),
+    removeModel: (name: string): ModelsFile => removeModel(modelsFile, name),
     pack,
     policy,
     parsePolicy,

@@ -10,6 +10,7 @@ import { proofStatus } from './proof.ts'
 import { type Attempt, currentAttempt, type Outcome, type Refusal, type Run } from './run.ts'
 import type { Store, Transition } from './store.ts'
 import { trajectoryOf } from './trajectory.ts'
+import { isAtLeast } from './verdict.ts'
 
 /** Everything a step may use. Nothing here is global, so a test can replace any of it. */
 export type LoopPorts = {
@@ -89,7 +90,8 @@ async function guard(run: Run, ports: LoopPorts): Promise<Step> {
     rules: verdict.findings.map((finding) => finding.rule),
   }
   if (verdict.decision !== 'deny') return go(next, 'guarded', 'guarded', data)
-  const why = verdict.findings.map((finding) => finding.message).join('; ')
+  const grave = verdict.findings.filter((finding) => isAtLeast(finding.risk, 'high'))
+  const why = (grave.length > 0 ? grave : verdict.findings).map((finding) => finding.message).join('; ')
   const denied = repair(next, policy.attempts, `denied by policy: ${why}`, 'denied')
   return { ...denied, facts: [fact(run, 'guarded', data), ...denied.facts] }
 }

@@ -45,8 +45,8 @@ function execute(program: string, args: string[], input: string, signal: AbortSi
     const child = spawn(program, args, {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8' },
-      signal,
-      timeout: 10_000,
+      // Not the option `timeout`: its timer stays behind when the program is not there.
+      signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
     })
     let text = ''
     const take = (chunk: Buffer) => {

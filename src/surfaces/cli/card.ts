@@ -30,10 +30,10 @@ export function renderCard(run: Run, options: CardOptions): string {
 
   const risk = verdict ? paint[verdict.risk](`● ${verdict.risk} risk`) : ''
   lines.push(`${pc.dim('┌')} ${pc.bold('provenly')} ${pc.dim(run.request.pack)}  ${risk}  ${pc.dim(run.id)}`)
-  section('asked', excerpt(run.request.words, 3, width - 12))
+  const command = commandOf(run)
+  if (run.request.words !== `run: ${command}`.slice(0, 500)) section('asked', excerpt(run.request.words, 3, width - 12))
   for (const note of run.request.notes) section('', [pc.yellow(`! ${visible(note)}`)])
   gap()
-  const command = commandOf(run)
   if (command !== null) {
     section(
       'run',

@@ -184,7 +184,6 @@ async function attempt(bench: Workbench, run: Run, action: () => Promise<Run>): 
   } catch (error) {
     if (!(error instanceof Fault) || error.code === 'interrupted' || error.code === 'unavailable') throw error
     cancel(error.hint ? `${error.message} (${error.hint})` : error.message)
-    void context
-    return run
+    return bench.find(run.id)
   }
 }

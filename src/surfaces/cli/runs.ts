@@ -205,8 +205,16 @@ const marks: Partial<Record<Stage, (text: string) => string>> = {
 function line(run: Run, columns: number): string {
   const paint = marks[run.stage] ?? pc.cyan
   const stage = run.stage === 'learned' ? (run.outcome ? 'applied' : 'answered') : run.stage
-  const text = `${run.request.words}  ${pc.dim(commandOf(run) ?? '')}`
-  return `${pc.dim(run.id)}  ${pc.dim(run.createdAt.slice(0, 16).replace('T', ' '))}  ${paint(stage.padEnd(12))} ${visible(text).slice(0, Math.max(30, columns - 50))}`
+  const command = commandOf(run)
+  const room = Math.max(30, columns - 50)
+  const words = visible(run.request.words).slice(0, room)
+  const shown =
+    command === null || words.includes(command)
+      ? ''
+      : visible(command)
+          .replaceAll('\n', ' ')
+          .slice(0, Math.max(0, room - words.length - 2))
+  return `${pc.dim(run.id)}  ${pc.dim(run.createdAt.slice(0, 16).replace('T', ' '))}  ${paint(stage.padEnd(12))} ${words}  ${pc.dim(shown)}`
 }
 
 function parseStage(text: string): Stage {

@@ -1,6 +1,5 @@
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
-import { startServer } from '../http/server.ts'
 import type { Context } from './context.ts'
 import type { Register } from './program.ts'
 import { parseCount } from './runs.ts'
@@ -19,6 +18,7 @@ export const addServe: Register = (program, context) => {
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new Fault('usage', `"${options.port}" is not a port`)
       const workspaces = options.workspace.map(folder)
+      const { startServer } = await import('../http/server.ts') // a quarter of a second that no other command pays for
       const server = await startServer(now.app, {
         port,
         host: '127.0.0.1',
