@@ -149,6 +149,36 @@ test('a body that grows without saying so is cut off', async (t) => {
   assert.equal(statusOf(await raw(h, head + chunk.repeat(6))), 413)
 })
 
+test('a client that leaves in the middle of its body is no fault of ours', async (t) => {
+  const h = await startHarness(t)
+  const ann = await h.token('ann', 'requester')
+  const { hostname, port } = new URL(h.server.now.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(
+    `POST /runs HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nauthorization: Bearer ${ann.token}\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"pack"`,
+  )
+  await sleep(100)
+  socket.destroy()
+  while (!h.lines.some((line) => line.includes('/runs'))) await sleep(5)
+  assert.deepEqual(
+    h.lines
+      .map((line) => JSON.parse(line))
+      .flatMap(({ level, status }) => (level > 30 || status ? [[level, status]] : [])),
+    [[30, 400]],
+  )
+})
+
+test('HEAD is for what is public only, other methods for nothing', async (t) => {
+  const h = await startHarness(t)
+  const ann = await h.token('ann', 'requester')
+  assert.equal((await h.call('HEAD', '/health')).status, 200)
+  const run = await h.settledRun('look around', ann)
+  for (const path of ['/runs', `/runs/${run.id}/events`])
+    assert.equal((await h.call('HEAD', path, { as: ann })).status, 405)
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+    assert.equal((await h.call(method, '/runs', { as: ann })).status, 404)
+})
+
 test('a client that never finishes its request is shown out, others are served meanwhile', async (t) => {
   const h = await startHarness(t, { limits: { requestMs: 300, headersMs: 300 } })
   const ann = await h.token('ann', 'requester')

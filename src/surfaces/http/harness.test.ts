@@ -14,7 +14,8 @@ import { Fault } from '../../core/fault.ts'
 import type { Role } from '../../core/identity.ts'
 import type { Pack } from '../../core/pack.ts'
 import type { Proof } from '../../core/proof.ts'
-import { currentAttempt, type Run } from '../../core/run.ts'
+import type { Run } from '../../core/run.ts'
+import { toResponse } from '../../packs/shell/response.ts'
 import { parsePolicy } from '../../policy/load.ts'
 import { openStore } from '../../store/open.ts'
 import type { ServerApp } from './context.ts'
@@ -120,7 +121,13 @@ export type Harness = Awaited<ReturnType<typeof startHarness>>
 /** A real server on a free port over a real SQLite store and the real engine. Closed when the test ends. */
 export async function startHarness(
   t: Pick<TestContext, 'after'>,
-  options: { limits?: Partial<Limits>; workers?: number; model?: ServerApp['model']; noSandbox?: boolean } = {},
+  options: {
+    limits?: Partial<Limits>
+    workers?: number
+    model?: ServerApp['model']
+    noSandbox?: boolean
+    pack?: (stateDir: string) => Pack
+  } = {},
 ) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'provenly-http-')))
   const [stateDir, workspace] = [join(root, 'state'), join(root, 'work')]
@@ -130,10 +137,11 @@ export async function startHarness(
   const now = () => clock()
   const store = await openStore({ stateDir, site: 'here', now })
   const errors: unknown[] = []
+  const shell = options.pack?.(stateDir) ?? createTouchPack()
   const engine = createEngine({
     pack: (name) => {
       if (name !== 'shell') throw new Fault('usage', `there is no pack "${name}"`)
-      return createTouchPack()
+      return shell
     },
     policy: async () => policy.now,
     store: store.store,
@@ -159,23 +167,7 @@ export async function startHarness(
       generate: () => Promise.reject(new Error('not used')),
       health: async () => ({ name: 'fake', ok: true, detail: 'secret detail', latencyMs: 1 }),
     },
-    toResponse: (run) => ({
-      command: run.refusal ? null : commandOf(currentAttempt(run)?.proposal.action),
-      risk_level: 'review',
-      confidence: 0.5,
-      warning: run.refusal?.reason ?? null,
-      findings: [],
-      effects: currentAttempt(run)?.proof?.effects ?? [],
-      plan_digest: run.planDigest,
-      provenance: {
-        request_id: run.id,
-        model_version: 'fake-1',
-        timestamp: run.updatedAt,
-        query_hash: run.request.wordsHash,
-        user_id_hash: sha256(run.request.requester),
-        validation_passed: true,
-      },
-    }),
+    toResponse,
     open: async () => opened,
   }
   const lines: string[] = []

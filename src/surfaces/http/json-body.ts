@@ -36,7 +36,11 @@ async function readText(request: Request, limit: number): Promise<string> {
   let size = 0
   // `getReader` and not `for await`: leaving the loop early would destroy the socket before the answer is written.
   const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  const next = () =>
+    reader?.read().catch((error: unknown) => {
+      throw new HttpFault(400, 'usage', 'the body ended before it was complete', { cause: error })
+    })
+  for (let part = await next(); part && !part.done; part = await next()) {
     size += part.value.byteLength
     if (size > limit) throw tooLarge()
     chunks.push(part.value)
