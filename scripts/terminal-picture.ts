@@ -109,9 +109,7 @@ function spans(line: string): string {
   let style: Style = { color: palette[7] ?? '', bold: false, dim: false }
   let column = 0
   let out = ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences to be drawn
   for (const part of line.split(/(\x1b\[[0-9;]*m)/)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
     const sequence = /^\x1b\[([0-9;]*)m$/.exec(part)
     if (sequence) style = restyle(style, sequence[1] ?? '')
     else if (part !== '') {
