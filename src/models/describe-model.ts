@@ -19,7 +19,7 @@ export const usualKeyVariable: Record<string, string | undefined> = {
 
 /**
  * The entry that `provenly models add ARGUMENT` means: a path that ends in .gguf, the http(s) address of an
- * OpenAI-compatible server, or a name with its kind in the options. The result is still to be validated by `writeModel`.
+ * OpenAI-compatible server, or a name: a hosted provider's, or any with its kind in the options. The result is still to be validated by `writeModel`.
  * Throws Fault `usage` saying which option is missing.
  */
 export function describeModel(argument: string, options: ModelOptions, folder: string): Record<string, unknown> {
@@ -37,12 +37,16 @@ export function describeModel(argument: string, options: ModelOptions, folder: s
       ...(options.apiKeyEnv === undefined ? {} : { api_key_env: options.apiKeyEnv }),
     }
   }
-  const kind = options.kind ?? missing('--kind', `one of ${modelKinds.join(', ')}`)
-  if (kind === 'embedded') return { name: argument, kind }
+  const kind =
+    options.kind ??
+    modelKinds.find((known) => known === argument) ??
+    missing('--kind', `one of ${modelKinds.join(', ')}`)
+  const name = options.name ?? argument
+  if (kind === 'embedded') return { name, kind }
   if (kind === 'gguf') return missing('PATH.gguf', 'the file in the place of the name, and --name for the name')
   const keyVariable = options.apiKeyEnv ?? usualKeyVariable[kind]
   return {
-    name: argument,
+    name,
     kind,
     model: options.model ?? missing('--model', "the provider's own name of the model"),
     ...(options.baseUrl === undefined ? {} : { base_url: options.baseUrl.replace(/\/+$/, '') }),

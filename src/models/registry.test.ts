@@ -175,6 +175,12 @@ describe('describeModel', () => {
       model: 'q',
       base_url: 'http://127.0.0.1:11434/v1',
     })
+    assert.deepEqual(describeModel('openai', { model: 'm', name: 'mine' }, '/w'), {
+      name: 'mine',
+      kind: 'openai',
+      model: 'm',
+      api_key_env: 'OPENAI_API_KEY',
+    })
     assert.deepEqual(describeModel('claude', { kind: 'anthropic', model: 'm' }, '/w'), {
       name: 'claude',
       kind: 'anthropic',

@@ -116,7 +116,7 @@ test('the executor turns a jailed run into what is compared', async () => {
   assert.deepEqual(await run({ limitsHit: ['wall-clock'] }), { unavailable: "hit the jail's limit: wall-clock" })
   assert.deepEqual(await run({ exitCode: null, signal: 'SIGKILL' }), { unavailable: 'ended by SIGKILL' })
   assert.deepEqual(await run({ unrecordable: [{ path: 'd', reason: 'socket' }] }), {
-    unavailable: 'made files that cannot be recorded',
+    unavailable: 'its effects cannot all be recorded: socket',
   })
   assert.deepEqual(await run({ stdout: { ...output('x'), truncated: true } }), {
     unavailable: 'more output than is compared',

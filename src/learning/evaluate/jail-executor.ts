@@ -32,7 +32,8 @@ export function createJailExecutor(options: {
     if (limit !== undefined) return { unavailable: `hit the jail's limit: ${limit}` }
     if (result.exitCode === null) return { unavailable: `ended by ${result.signal ?? 'a signal'}` }
     if (result.exitCode === 125 && result.stderr.text.includes(setupFailed)) return { unavailable: 'the setup failed' }
-    if (result.unrecordable.length > 0) return { unavailable: 'made files that cannot be recorded' }
+    const lost = result.unrecordable[0]
+    if (lost !== undefined) return { unavailable: `its effects cannot all be recorded: ${lost.reason}` }
     if (result.stdout.truncated) return { unavailable: 'more output than is compared' }
     return { exitCode: result.exitCode, stdout: result.stdout.text, effects: result.effects }
   }

@@ -126,6 +126,10 @@ test('Wilson intervals, against published values', () => {
     near(rate.low, low)
     near(rate.high, high)
   }
+  for (let total = 1; total < 200; total += 1) {
+    assert.equal(wilson(0, total).low, 0)
+    assert.equal(wilson(total, total).high, 1)
+  }
   assert.deepEqual(wilson(0, 0), { successes: 0, total: 0, rate: null, low: null, high: null })
 })
 

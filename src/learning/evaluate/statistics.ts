@@ -14,7 +14,10 @@ export function wilson(successes: number, total: number): Rate {
   const scale = 1 + z ** 2 / total
   const centre = (rate + z ** 2 / (2 * total)) / scale
   const half = (z / scale) * Math.sqrt((rate * (1 - rate)) / total + z ** 2 / (4 * total ** 2))
-  return { successes, total, rate, low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
+  // At the ends the formula is exactly 0 or 1, and floating point is not.
+  const low = successes === 0 ? 0 : centre - half
+  const high = successes === total ? 1 : centre + half
+  return { successes, total, rate, low, high }
 }
 
 /** Percentile bootstrap of the mean; the same values and seed give the same interval. */
