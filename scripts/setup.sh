@@ -88,6 +88,17 @@ need_dependencies() {
   trap - EXIT INT TERM
 }
 
+# Sets PROGRAM. The source runs as it is; one file instead of its 650 modules starts in half the time. The bundle is made again
+# when anything in src is newer, and where it can not be made the source runs.
+choose_program() {
+  PROGRAM=$PROVENLY_ROOT/src/main.ts
+  bundle=$PROVENLY_ROOT/.runtime/program
+  if [ ! -f "$bundle/main.js" ] || [ -n "$(find "$PROVENLY_ROOT/src" "$PROVENLY_ROOT/package-lock.json" -newer "$bundle/main.js" ! -name '*.test.ts' 2>/dev/null | head -n 1)" ]; then
+    "$NODE" "$PROVENLY_ROOT/scripts/bundle.ts" "$bundle" >/dev/null 2>&1 </dev/null || return 0
+  fi
+  PROGRAM=$bundle/main.js
+}
+
 # Nothing runs without a jail; without one Provenly still starts, and says `unavailable` on every proof.
 need_bubblewrap() {
   command -v bwrap >/dev/null 2>&1 && return 0

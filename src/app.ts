@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import type { Committer } from './core/committer.ts'
 import { createEngine, type Engine } from './core/engine.ts'
@@ -20,6 +19,7 @@ import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
 import { toResponse } from './packs/shell/response.ts'
 import { checkSyntax } from './packs/shell/syntax.ts'
 import { loadPolicy, parsePolicy } from './policy/load.ts'
+import { root } from './root.ts'
 import { createSandbox } from './sandbox/bubblewrap.ts'
 import { createCommitter } from './sandbox/committer.ts'
 import { openStore } from './store/open.ts'
@@ -66,7 +66,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   const getEmbedded = (): Model => {
     embedded ??= createEmbeddedModel({
-      modelPath: fileURLToPath(new URL('../models/compact/compact.gguf', import.meta.url)),
+      modelPath: join(root, 'models', 'compact', 'compact.gguf'),
       validate: isWorthShowing,
     })
     return embedded

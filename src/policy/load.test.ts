@@ -15,8 +15,16 @@ test('the built-in policy is valid and its digest does not depend on comments', 
 const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 
 const mistakes: readonly [name: string, text: string, message: RegExp][] = [
-  ['unknown key', text.replace('attempts: 3', 'atempts: 3'), new RegExp(`^p\\.yaml:${lineOf('attempts: 3')}: atempts: `, 'm')],
-  ['wrong value', text.replace('dangerous: deny ', 'dangerous: allow '), new RegExp(`^p\\.yaml:${lineOf('dangerous: deny')}: shell\\.dangerous: `, 'm')],
+  [
+    'unknown key',
+    text.replace('attempts: 3', 'atempts: 3'),
+    new RegExp(`^p\\.yaml:${lineOf('attempts: 3')}: atempts: `, 'm'),
+  ],
+  [
+    'wrong value',
+    text.replace('dangerous: deny ', 'dangerous: allow '),
+    new RegExp(`^p\\.yaml:${lineOf('dangerous: deny')}: shell\\.dangerous: `, 'm'),
+  ],
   ['broken YAML', text.replace('version: 1', 'version: [1'), /^p\.yaml:\d+: /m],
   [
     'rule without a decision',

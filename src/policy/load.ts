@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
 import { digestOf } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type LoadedPolicy, Policy } from '../core/policy.ts'
+import { root } from '../root.ts'
 
-const builtIn = fileURLToPath(new URL('default.yaml', import.meta.url))
+const builtIn = join(root, 'src', 'policy', 'default.yaml')
 
 export const policyPath = join('.provenly', 'policy.yaml')
 
