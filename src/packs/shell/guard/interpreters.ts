@@ -100,6 +100,10 @@ function assignedStrings(code: string): Map<string, string> {
     const { strings } = readStrings(code, (match.index ?? 0) + match[0].length, names)
     if (strings.length > 0) names.set(match[1] as string, strings.join(' '))
   }
+  for (const match of code.matchAll(/\bfor(?:each)?\s+(?:my\s+)?([$@]?\w+)\s+(?:in\s*)?(?=[[(])/g)) {
+    const [first] = readStrings(code, (match.index ?? 0) + match[0].length, names).strings
+    if (first !== undefined) names.set(match[1] as string, first)
+  }
   return names
 }
 

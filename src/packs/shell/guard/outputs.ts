@@ -432,9 +432,6 @@ const outputs: Record<string, Output> = {
   pass: () => SECRET,
   op: () => SECRET,
   vault: () => SECRET,
-  mysqldump: () => SECRET,
-  pg_dump: () => SECRET,
-  pg_dumpall: () => SECRET,
   xclip: () => UNKNOWN,
 }
 

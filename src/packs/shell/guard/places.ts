@@ -246,7 +246,7 @@ export function deviceOf(place: Place): string | undefined {
   const name = found.parts.slice(1).join('/')
   if (name === '') return undefined
   if (
-    /^(null|zero|full|u?random|std(in|out|err)|fd(\/.*)?|tty.*|pts\/.*|ptmx|console|shm\/.*|shm|tcp\/.*|udp\/.*|log)$/.test(
+    /^(null|zero|full|u?random|std(in|out|err)|fd(\/.*)?|tty.*|pts\/.*|ptmx|console|shm\/.*|shm|tcp\/.*|udp\/.*|log|pty.*|nul+|nulls?)$/.test(
       name,
     )
   )
@@ -280,3 +280,10 @@ export function isSecret(place: Place): boolean {
 
 const secretName =
   /(^|\/)(\.ssh(\/.*)?|\.aws(\/.*)?|\.gnupg(\/.*)?|\.kube(\/.*)?|\.docker\/config\.json|\.netrc|\.pgpass|\.my\.cnf|\.git-credentials|\.npmrc|\.pypirc|\.env(\.[a-z]+)?|\.password-store.*|\.bash_history|\.zsh_history|\.mozilla.*|\.config\/(gcloud|gh|google-chrome|chromium|op|rclone).*|id_(rsa|dsa|ecdsa|ed25519)[^/]*|[^/]*\.(pem|key|p12|pfx|kdbx|keystore|jks)|credentials(\.json|\.csv)?|secrets?(\.(ya?ml|json|env|txt))?|wallet\.dat|Cookies|Login Data|logins\.json|keychain[^/]*|service-account[^/]*\.json)$/
+
+/** `/data`, `/workspace`, `/backup`: a top-level tree with a name of its own, somebody's to change, fill and clear out. */
+export function isOwnTopLevel(place: Place): boolean {
+  if (place.base !== 'root' || place.parts.length !== 1) return false
+  const [first = ''] = withoutGlobs(place).parts
+  return !topLevel.includes(first)
+}

@@ -2,7 +2,7 @@ import { checkAwk, checkCode } from './interpreters.ts'
 import { DECODED, hasMarks, isOpaque, LISTING, REMOTE, SELF, taintOf, UNKNOWN } from './marks.ts'
 import { optionValue, parseOptions } from './options.ts'
 import { outputOf, readFile } from './outputs.ts'
-import { placeName, ruinOf } from './places.ts'
+import { isOwnTopLevel, placeName, ruinOf } from './places.ts'
 import { languageOf } from './programs.ts'
 import { checkRemoved } from './rules/files.ts'
 import { checkWrite } from './rules/writes.ts'
@@ -32,6 +32,8 @@ const find: Special = (args, shell, _io, name) => {
   let narrow = false
   let broad = false
   let negated = false
+  let onlyFiles = false
+  const named: string[] = []
   for (let position = 0; position < expression.length; position += 1) {
     const word = expression[position] as string
     const value = expression[position + 1] ?? ''
@@ -40,13 +42,16 @@ const find: Special = (args, shell, _io, name) => {
       narrow = false
       broad = false
     } else if (narrowTests.test(word)) {
+      if (!negated && /^-i?name$/.test(word)) named.push(value)
       if (!negated && (word === '-empty' || !/^[*.\uE004]*$/.test(value))) narrow = true
       else if (negated) broad = true
       negated = false
     } else if (broadTests.test(word)) {
       broad = true
       negated = false
-    } else if (word === '-type' || word === '-maxdepth' || word === '-mindepth') negated = false
+    } else if (word === '-type' && !negated && /^[lpsbc,]+$/.test(value)) broad = true
+    else if (word === '-type' && !negated && !value.includes('d')) onlyFiles = true
+    else if (word === '-type' || word === '-maxdepth' || word === '-mindepth') negated = false
     const action = /^-(exec|execdir|ok|okdir)$/.test(word)
     if (word === '-delete') {
       for (const root of roots) checkSwept(shell, root, narrow, broad, evidence)
@@ -61,7 +66,7 @@ const find: Special = (args, shell, _io, name) => {
         !(expression[position] === '+' && command.at(-1) === '{}')
       )
         command.push(expression[position++] as string)
-      runFound(command, roots, narrow, broad, word.endsWith('dir'), shell, evidence)
+      runFound(command, roots, narrow, broad, word.endsWith('dir'), onlyFiles, shell, evidence)
     }
   }
   return roots
@@ -78,7 +83,8 @@ function checkSwept(shell: Shell, root: string, narrow: boolean, broad: boolean,
     (place.base !== 'root' ||
       (place.parts[0] === 'var' && /^(log|tmp|cache|spool)$/.test(place.parts[1] ?? '')) ||
       place.parts[0] === 'tmp' ||
-      place.parts.length > 1)
+      place.parts.length > 1 ||
+      isOwnTopLevel(place))
   )
     return
   checkRemoved(shell, root, true, evidence)
@@ -90,19 +96,21 @@ function runFound(
   narrow: boolean,
   broad: boolean,
   inFolder: boolean,
+  onlyFiles: boolean,
   shell: Shell,
   evidence: string,
 ): void {
   const [program = ''] = command
   const base = program.slice(program.lastIndexOf('/') + 1)
-  if (/^(rm|shred|unlink|srm|wipe|truncate)$/.test(base))
+  const system = !program.includes('/') || program.startsWith('/')
+  if (system && /^(rm|shred|unlink|srm|wipe|truncate)$/.test(base) && command.includes('{}'))
     for (const root of roots) checkSwept(shell, root, narrow, broad, evidence)
   for (const root of roots.slice(0, 8)) {
     const folder = root.replace(/\/+$/, '')
     const found =
-      narrow || (broad && placeOf(shell, root).base !== 'root')
+      narrow || broad
         ? `${folder}/${UNKNOWN}/${UNKNOWN}`
-        : inFolder
+        : inFolder || onlyFiles
           ? `${folder}/${LISTING}`
           : root
     const inner = fork(shell)
@@ -498,7 +506,7 @@ const git: Special = (args, shell) => {
     if ((arg === '-x' || arg === '--exec') && verb === 'rebase') run(next)
     if (arg === '-x' && verb === 'difftool') run(next)
     if (/^-O./.test(arg) && verb === 'grep') run(arg.slice(2))
-    if (/^ext::/.test(arg)) run(arg.slice(5).replace(/%./g, ' '))
+    if (/^ext::/.test(arg)) run(arg.slice(5).replace(/% /g, '\\ ').replace(/%./g, ' '))
     if (/^--output=/.test(arg)) checkWrite(shell, arg.slice(9), 'truncate')
     if (arg === '--output' || (arg === '-o' && verb === 'archive')) checkWrite(shell, next, 'truncate')
     if (/^--(template|config)=/.test(arg) || ((arg === '-c' || arg === '--config') && verb === 'clone'))
@@ -643,6 +651,8 @@ const editor: Special = (args, shell, io, name) => {
             : undefined
     if (command !== undefined) runEditorCommand(command, shell)
   }
+  if (/^(ed|ex|red|vi|vim)$/.test(name) && io.stdin !== undefined && /(^|\n)\s*:?(w|wq|x)\b/.test(io.stdin))
+    for (const arg of args) if (!/^[-+]/.test(arg)) checkWrite(shell, arg, 'truncate', io.stdin)
   if (io.stdin !== undefined)
     for (const line of io.stdin.split('\n').slice(0, 50))
       if (/^\s*:?\s*[%\d,$.]*(!|r\s*!|w\s*!)/.test(line)) runEditorCommand(line, shell)

@@ -65,7 +65,7 @@ function followWrapped(
     if (arg.startsWith('--') && arg.length > 2) {
       const [option = '', value] = arg.slice(2).split(/=(.*)/s)
       const takes =
-        wrapper.long?.some((long) => long === option || (option.length > 2 && long.startsWith(option))) ?? false
+        [...(wrapper.long ?? []), ...(wrapper.script ?? [])].some((long) => long === option || (option.length > 2 && long.startsWith(option)))
       const given = value ?? (takes ? args[++index] : undefined)
       if (
         given !== undefined &&
@@ -126,7 +126,7 @@ function skipShort(
 ): number {
   for (let position = 1; position < arg.length; position += 1) {
     const letter = arg[position] as string
-    if (!wrapper.short?.includes(letter)) continue
+    if (!wrapper.short?.includes(letter) && !wrapper.script?.includes(letter)) continue
     const attached = arg.slice(position + 1)
     const value = attached !== '' ? attached : (args[index + 1] ?? '')
     if (wrapper.script?.includes(letter)) runScript(value)

@@ -406,23 +406,39 @@ function argumentText(argument: Extract<Command['args'][number], { type: 'Assign
     const index = argument.index ? `[${expandToText(argument.index, shell)}]` : ''
     return `${argument.name}${index}${sign}${expandToText(argument.value, shell)}`
   }
-  const elements = argument.value.elements.flatMap((word) => expand(word, shell))
+  const elements = elementsOf(argument.name, argument.value.elements, shell)
   setVariable(shell, argument.name, elements)
   return `${argument.name}${sign}${elements.join(' ')}`
+}
+
+/** `(a b)`, `([2]=b [key]=c)`: named elements are kept as variables of their own. */
+function elementsOf(name: string, words: readonly Word[], shell: Shell): string[] {
+  const elements: string[] = []
+  for (const word of words.slice(0, 1000)) {
+    for (const field of expand(word, shell)) {
+      const [, key = '', value = ''] = /^\[([^\]]*)\]=([\s\S]*)$/.exec(field) ?? []
+      if (key === '') elements.push(field)
+      else if (/^\d{1,3}$/.test(key)) elements[Number(key)] = value
+      else setVariable(shell, `${name}[${key}]`, [value])
+    }
+  }
+  return Array.from(elements, (element) => element ?? '')
 }
 
 function assign(assignment: Extract<Command['prefix'][number], { type: 'Assignment' }>, shell: Shell): void {
   const { name, value } = assignment
   const known = shell.variables.get(name)?.[0]
   if (value.type === 'ArrayValue') {
-    const elements = value.elements.flatMap((word) => expand(word, shell)).slice(0, 1000)
+    const elements = elementsOf(name, value.elements, shell)
     setVariable(shell, name, assignment.append && known ? [...known, ...elements] : elements)
     return
   }
   const text = expandToText(value, shell)
   checkAssignment(shell, name, text)
   if (assignment.index) {
-    const index = Number(expandToText(assignment.index, shell))
+    const key = expandToText(assignment.index, shell)
+    const index = Number(key)
+    if (!/^\d+$/.test(key)) setVariable(shell, `${name}[${key}]`, [text])
     const elements = [...(known ?? [])]
     if (!Number.isInteger(index) || index < 0 || index > 1000) elements.push(text)
     else {
@@ -493,7 +509,7 @@ function checkBomb(clause: CompoundList | undefined, body: CompoundList, shell: 
   let jobs = 0
   visitCommands(body, (command, inBackground) => {
     const name = command.name?.value ?? ''
-    if (/^(sleep|wait|read|break|exit|inotifywait|return)$/.test(name)) pauses = true
+    if (!inBackground && /^(sleep|wait|read|break|exit|inotifywait|return)$/.test(name)) pauses = true
     if (inBackground) jobs += 1
   })
   if (jobs > 0 && !pauses) note(shell, 'fork-bomb', 'critical', 'an endless loop that starts processes without waiting')

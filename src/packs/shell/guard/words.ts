@@ -288,7 +288,9 @@ function elementsOf(part: WordPart, shell: Shell): string[] {
     const index = expandToText(part.index, shell)
     if (index !== '@' && index !== '*') {
       const number = /^-?\d+$/.test(index) ? Number(index) : undefined
-      if (number === undefined) elements = elements.length === 1 && isOpaque(elements[0] ?? '') ? elements : [UNKNOWN]
+      const named = shell.variables.get(`${name}[${index}]`)?.[0]
+      if (named !== undefined) elements = named
+      else if (number === undefined) elements = elements.length === 1 && isOpaque(elements[0] ?? '') ? elements : [UNKNOWN]
       else elements = [elements.at(number) ?? '']
     }
   } else if (elements.length > 1 && name !== '@' && name !== '*') elements = elements.slice(0, 1)

@@ -93,7 +93,7 @@ const zpool: Rule = (args, shell, _io, name) => {
 
 const mdadm: Rule = (args, shell, _io, name) => {
   if (
-    args.some((arg) => /^--(zero-superblock|stop|fail|remove|create)$/.test(arg) || /^-(S|C)/.test(arg)) &&
+    args.some((arg) => /^--(zero-superblock|fail|remove|create)$/.test(arg) || /^-C/.test(arg)) &&
     args.some((arg) => device(shell, arg) !== undefined || arg === '--scan')
   )
     report(shell, 'takes a disk array apart', name, args)
@@ -136,9 +136,10 @@ const diskutil: Rule = (args, shell, _io, name) => {
     report(shell, 'erases a disk', name, args)
 }
 
-const losetupLike: Rule = (args, shell, _io, name) => {
-  if (args.some((arg) => device(shell, arg) !== undefined) && !args.includes('-l'))
-    report(shell, 'writes to a device', name, args)
+/** Copies from its first operand to its second. */
+const rescue: Rule = (args, shell, _io, name) => {
+  const [, target] = args.filter((arg) => !arg.startsWith('-'))
+  if (target !== undefined && device(shell, target) !== undefined) report(shell, 'writes to a device', name, args)
 }
 
 const mount: Rule = (args, shell) => {
@@ -218,13 +219,14 @@ export const diskRules: Record<string, Rule> = {
   debugfs: resize,
   xfs_repair: resize,
   diskutil,
-  ddrescue: losetupLike,
-  e2image: losetupLike,
+  ddrescue: rescue,
+  e2image: (args, shell, io, name) => (args.includes('-I') ? onDevice(args, shell, io, name) : undefined),
   mount,
   umount,
   flashrom: (args, shell, io, name) =>
     args.some((arg) => /^-(w|E)|^--(write|erase)/.test(arg)) ? flash(args, shell, io, name) : undefined,
-  'grub-install': flash,
+  'grub-install': (args, shell, io, name) =>
+    args.some((arg) => device(shell, arg) !== undefined) ? flash(args, shell, io, name) : undefined,
   efibootmgr: (args, shell, io, name) =>
     args.some((arg) => /^-[A-Za-z]*[BOD]|^--delete/.test(arg)) ? flash(args, shell, io, name) : undefined,
 }

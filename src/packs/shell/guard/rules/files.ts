@@ -1,6 +1,6 @@
-import { STAR } from '../marks.ts'
+import { LISTING, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
-import { deviceOf, isCriticalEtc, type Place, placeName, ruinOf, withoutGlobs } from '../places.ts'
+import { deviceOf, isCriticalEtc, isOwnTopLevel, type Place, placeName, ruinOf, withoutGlobs } from '../places.ts'
 import { type Io, note, placeOf, type Shell } from '../shell.ts'
 import { checkWrite } from './writes.ts'
 
@@ -19,10 +19,13 @@ export function checkRemoved(shell: Shell, text: string, recursive: boolean, evi
     note(shell, 'destroys', 'high', 'removes top-level trees', evidence)
 }
 
+/** What `find` gives when nothing narrows it down: every file of the tree. */
+const everythingBelow = `${LISTING}/${LISTING}`
+
 const rm: Rule = (args, shell) => {
   const options = parseOptions(args)
   const recursive = has(options, 'r', 'R', 'recursive')
-  for (const operand of options.operands) checkRemoved(shell, operand, recursive, `rm ${args.join(' ')}`)
+  for (const operand of options.operands) checkRemoved(shell, operand, recursive || operand.includes(everythingBelow), `rm ${args.join(' ')}`)
 }
 
 const rmdir: Rule = (args, shell) => {
@@ -62,6 +65,7 @@ const mv: Rule = (args, shell) => {
   const lost = away.base === 'root' && away.parts.join('/') === 'dev/null'
   for (const source of sources) {
     const place = placeOf(shell, source)
+    if (destination.startsWith(source) && destination !== source && !lost) continue
     if (lost) {
       const reason = ruinOf(place, true)
       if (reason !== undefined) note(shell, 'destroys', 'critical', `throws away ${reason}`, evidence)
@@ -130,7 +134,9 @@ const ln: Rule = (args, shell) => {
   const [target, ...rest] = options.operands
   if (target === undefined) return
   const link = rest.at(-1) ?? target.split('/').at(-1) ?? ''
-  checkDestination(shell, link, [target])
+  // Without -f a link only takes a free name; pointing it at what anybody can write is another matter.
+  const harmless = !has(options, 'f', 'force') && /^\/(usr|opt|etc\/alternatives|lib)\//.test(target)
+  if (!harmless) checkDestination(shell, link, [target])
   const place = placeOf(shell, link)
   if (place.base !== 'root' || place.parts.length > 0) {
     const made = placeOf(shell, target)
@@ -217,12 +223,12 @@ function checkPermissions(
       parts.length > 1
     )
       continue
-    const reason = ruinOf(place, recursive || place.contents)
+    const reason = isOwnTopLevel(place) ? undefined : ruinOf(place, recursive || place.contents)
     if (reason !== undefined) {
       // One file of a system tree: only what takes rights away or opens it to everybody harms.
       if (!recursive && !place.contents && !harmfulMode(mode, place)) continue
       note(shell, 'permissions', 'critical', `changes the permissions of ${reason}`, evidence)
-    } else if (base === 'root' && !recursive && harmfulMode(mode, place) && parts.length <= 1 && parts[0] !== 'tmp')
+    } else if (base === 'root' && !recursive && harmfulMode(mode, place) && mode !== '' && parts.length <= 1 && parts[0] !== 'tmp' && !isOwnTopLevel(place))
       note(shell, 'permissions', 'high', 'changes the permissions of a top-level tree', evidence)
   }
 }
@@ -280,22 +286,12 @@ const rsync: Rule = (args, shell) => {
       (place.base === 'root' || place.base === 'home') &&
       !(place.parts[0] === 'var' || place.parts[0] === 'mnt')
     )
-      if (!isBackupTarget(place))
+      if (!isOwnTopLevel(place))
         note(shell, 'destroys', 'critical', `makes ${reason} a copy of something else`, `rsync ${args.join(' ')}`)
   }
   const path = place.parts.join('/')
   if (place.base === 'root' && /^(etc|bin|sbin|lib|lib64|boot|usr|usr\/(bin|sbin|lib|lib64))?$/.test(path))
     note(shell, 'writes-system', 'high', 'writes over system files', `rsync ${args.join(' ')}`)
-}
-
-/** A top-level directory with a name of its own (`/dest`, `/backup`) is what people mirror into. */
-function isBackupTarget(place: Place): boolean {
-  const [first = ''] = place.parts
-  return (
-    place.base === 'root' &&
-    place.parts.length === 1 &&
-    !/^(bin|boot|dev|etc|home|lib|lib32|lib64|opt|proc|root|run|sbin|srv|sys|usr|var|Users|System|Library)$/.test(first)
-  )
 }
 
 const unlink: Rule = (args, shell) => {

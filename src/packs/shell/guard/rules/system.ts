@@ -1,4 +1,4 @@
-import { STAR } from '../marks.ts'
+import { isOpaque, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
 import { fork, note, type Shell } from '../shell.ts'
 import type { Rule } from './files.ts'
@@ -44,12 +44,12 @@ const systemctl: Rule = (args, shell, _io, name) => {
   ])
   const [action = '', ...units] = options.operands
   if (
-    /^(poweroff|reboot|halt|kexec|soft-reboot|emergency|rescue|suspend|hibernate|hybrid-sleep|exit|default)$/.test(
+    /^(poweroff|reboot|halt|kexec|soft-reboot|emergency|rescue)$/.test(
       action,
     )
   )
     report(shell, 'power', 'high', 'stops or restarts the machine', name, args)
-  else if (action === 'isolate' || action === 'set-default')
+  else if (action === 'isolate')
     report(shell, 'power', 'high', 'changes what the machine runs', name, args)
   else if (/^(stop|disable|mask|kill)$/.test(action) && units.some((unit) => defences.test(unit)))
     report(shell, 'disables-defence', 'high', 'switches a defence or a log off', name, args)
@@ -146,9 +146,8 @@ const passwd: Rule = (args, shell, _io, name) => {
 }
 
 const chpasswd: Rule = (args, shell, io, name) => {
-  if (io.stdin === undefined || /(^|\n)root:/.test(io.stdin))
+  if (io.stdin === undefined || /(^|\n)root:/.test(io.stdin) || isOpaque(io.stdin))
     report(shell, 'accounts', 'critical', "changes the administrator's password", name, args)
-  else report(shell, 'accounts', 'high', "changes users' passwords", name, args)
 }
 
 const useradd: Rule = (args, shell, _io, name) => {
@@ -389,8 +388,9 @@ const alternatives: Rule = (args, shell, _io, name) => {
     report(shell, 'writes-system', 'high', 'replaces a system program', name, args)
 }
 
-const visudo: Rule = (args, shell, _io, name) => {
-  if (args.some((arg) => arg === '-c' || arg === '--check')) return
+/** By hand it asks before it saves; fed from a pipe it is an edit that nobody sees. */
+const visudo: Rule = (args, shell, io, name) => {
+  if (args.some((arg) => /^(-c|--check|-V|--version|-h|--help)$/.test(arg)) || io.stdin === undefined) return
   report(shell, 'grants-login', 'high', 'edits who may become administrator', name, args)
 }
 
@@ -410,14 +410,14 @@ export const systemRules: Record<string, Rule> = {
   halt: power,
   poweroff: power,
   'pm-suspend': power,
-  kexec: power,
+  kexec: (args, shell, io, name) => (args.some((arg) => /^(-e|--exec|-f|--force)$/.test(arg)) ? power(args, shell, io, name) : undefined),
   init,
   telinit: init,
   runlevel: () => {},
   openrc: init,
   systemctl,
   loginctl: (args, shell, io, name) =>
-    /^(poweroff|reboot|halt|suspend|terminate-|kill-)/.test(args[0] ?? '') ? power(args, shell, io, name) : undefined,
+    /^(poweroff|reboot|halt|kill-session 1)/.test(args[0] ?? '') ? power(args, shell, io, name) : undefined,
   service,
   'rc-service': service,
   'update-rc.d': service,
@@ -460,7 +460,6 @@ export const systemRules: Record<string, Rule> = {
   history,
   sysctl,
   insmod: kernelModule,
-  modprobe: kernelModule,
   rmmod: kernelModule,
   kmod: (args, shell, io, name) =>
     /^(load|unload|insmod|rmmod)$/.test(args[0] ?? '') ? kernelModule(args, shell, io, name) : undefined,

@@ -33,6 +33,7 @@ function harmOf(place: Place, mode: 'truncate' | 'append'): Harm | undefined {
   const path = parts.join('/')
   if (/(^|\/)\.ssh\/(authorized_keys2?|rc)$/.test(path))
     return { rule: 'grants-login', risk: 'critical', message: 'lets a key log in' }
+  if (path === 'proc/sys/vm/drop_caches') return undefined
   const sneaky = place.base === 'work' && place.up >= 2
   if (place.base !== 'root' && !sneaky) return undefined
   const [first = '', second = '', third = ''] = parts
@@ -46,13 +47,13 @@ function harmOf(place: Place, mode: 'truncate' | 'append'): Harm | undefined {
     return { rule: 'writes-kernel', risk: 'high', message: 'changes a running process' }
   if (
     first === 'sys' &&
-    /^(kernel|power|firmware|block|fs|bus|devices|module)$/.test(second) &&
+    /^(kernel|power|firmware|block|fs|module)$/.test(second) &&
     !/backlight|leds|brightness/.test(path)
   )
     return { rule: 'writes-kernel', risk: 'high', message: 'changes the running kernel' }
   if (first === 'var' && second === 'spool' && third === 'cron')
     return { rule: 'schedules', risk: 'high', message: 'schedules a job' }
-  if (first === 'var' && second === 'log' && mode === 'truncate')
+  if (first === 'var' && second === 'log' && mode === 'truncate' && systemLog.test(third))
     return { rule: 'wipes-logs', risk: 'high', message: 'empties a system log' }
   if (first === 'var' && second === 'lib' && /^(dpkg|rpm|mysql|postgresql|docker|etcd|systemd)$/.test(third))
     return { rule: 'writes-system', risk: 'high', message: `changes the state of ${third}` }
@@ -61,8 +62,9 @@ function harmOf(place: Place, mode: 'truncate' | 'append'): Harm | undefined {
   return undefined
 }
 
+const systemLog = /^(syslog|messages|secure|auth\.log|kern\.log|daemon\.log|wtmp|btmp|utmp|lastlog|faillog|audit|cron|maillog|dpkg\.log|boot\.log|journal|[^\w]*[\uE004\uE000].*|\uE00A)$/
 const appendable =
-  /^(hosts|resolv\.conf|fstab|sysctl\.conf|modules|hostname|network|netplan|NetworkManager|locale\.gen|default|sysconfig|logrotate\.d|modprobe\.d|X11|dbus-1|updatedb\.conf|rsyslog\.d|ssl|ufw|alternatives|environment)$/
+  /^(hosts|resolv\.conf|fstab|sysctl\.conf|modules|hostname|network|netplan|NetworkManager|locale\.gen|default|sysconfig|logrotate\.d|modprobe\.d|X11|dbus-1|updatedb\.conf|rsyslog\.d|ssl|ufw|alternatives|environment|ld\.so\.conf)$/
 const ownFolders =
   /^(sudoers\.d|pam\.d|ssh|systemd|cron\.[a-z]+|init\.d|profile\.d|rc\d\.d|ld\.so\.conf\.d|security|selinux|polkit-1|apparmor\.d|audit|grub\.d|default|dbus-1|iptables)$/
 
@@ -78,7 +80,7 @@ function harmToEtc(parts: readonly string[], mode: 'truncate' | 'append'): Harm 
     return isCriticalEtc(parts) && !appendable.test(second)
       ? { rule: 'writes-system', risk: 'critical', message }
       : undefined
-  return { rule: 'writes-system', risk: isCriticalEtc(parts) ? 'critical' : 'high', message }
+  return isCriticalEtc(parts) ? { rule: 'writes-system', risk: 'critical', message } : undefined
 }
 
 /** Files that every new shell runs: harmless lines are the user's own business, planted commands are not. */
