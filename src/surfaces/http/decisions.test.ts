@@ -99,6 +99,16 @@ test('roles: who may do what', async (t) => {
   const root = await h.token('root', 'admin')
   const run = await h.settledRun('touch a.txt', ann)
   const post = (as: TestToken, path: string, body: unknown) => h.call('POST', `/runs/${run.id}${path}`, { as, body })
+  const eve = await h.token('eve', 'requester')
+  for (const [path, body] of [
+    ['/decision', { kind: 'reject', reason: '' }],
+    ['/decision', { kind: 'guide', words: 'touch eve.txt' }],
+    ['/decision', { kind: 'edit', text: 'touch eve.txt' }],
+    ['/prove', {}],
+    ['/undo', {}],
+  ] as const)
+    assert.equal((await post(eve, path, body)).status, 404, "somebody else's run")
+  assert.deepEqual(await h.opened.store.run(run.id), run)
   assert.equal((await post(ann, '/decision', { kind: 'reject', reason: '' })).status, 403)
   assert.equal((await post(ann, '/undo', {})).status, 403)
   assert.equal((await post(ann, '/decision', { kind: 'guide', words: 'touch z.txt' })).status, 200)

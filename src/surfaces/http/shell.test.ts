@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { createShellPack } from '../../packs/shell/pack.ts'
 import { createSandbox } from '../../sandbox/bubblewrap.ts'
 import { createCommitter } from '../../sandbox/committer.ts'
-import { createFakeModel } from '../../testing/fakes/model.ts'
+import { createFakeModel } from '../../testing/fakes/fake-model.ts'
 import { startHarness } from './harness.test.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'provenly-probe-'))
