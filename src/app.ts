@@ -11,6 +11,7 @@ import type { Pack } from './core/pack.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
 import { createModel } from './models/create.ts'
+import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
 import { createModelPool, type ModelPool } from './models/pool.ts'
 import { loadModels, type ModelsFile, orderedModels, removeModel, writeModel } from './models/registry.ts'
@@ -141,6 +142,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     models,
     modelsFile,
     modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => models().pool.checkAll(signal),
+    describeModel,
     addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
       writeModel(modelsFile, entry, position),
     removeModel: (name: string): ModelsFile => removeModel(modelsFile, name),

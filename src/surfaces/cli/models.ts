@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { Option } from 'commander'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
@@ -52,7 +52,7 @@ export const addModels: Register = (program, context, exit) => {
     )
     .action(async (where: string, options: AddOptions) => {
       const now = context()
-      const entry = toEntry(where, options)
+      const entry = now.app.describeModel(where, options, process.cwd())
       makeFolder(now.app.modelsFile)
       const file = now.app.addModel(entry, options.last ? 'last' : 'first')
       now.streams.out(
@@ -73,24 +73,6 @@ export const addModels: Register = (program, context, exit) => {
         now.json ? `${JSON.stringify(file, null, 2)}\n` : `removed ${name}; order: ${file.order.join(', ')}\n`,
       )
     })
-}
-
-function toEntry(where: string, options: AddOptions): Record<string, unknown> {
-  const providers = ['openai', 'anthropic', 'google']
-  const isUrl = /^https?:\/\//.test(where)
-  const kind = options.kind ?? (isUrl ? 'openai-compatible' : providers.includes(where) ? where : 'gguf')
-  const key = options.apiKeyEnv === undefined ? {} : { api_key_env: options.apiKeyEnv }
-  if (kind === 'gguf') {
-    const name =
-      options.name ??
-      basename(where, '.gguf')
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9._-]+/g, '-')
-    return { name, kind, path: resolve(where) }
-  }
-  if (options.model === undefined) throw new Fault('usage', 'an endpoint needs --model, the name it gives the model')
-  const name = options.name ?? options.model.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-')
-  return { name, kind, model: options.model, ...(isUrl ? { base_url: where } : {}), ...key }
 }
 
 function makeFolder(file: string): void {
