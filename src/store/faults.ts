@@ -49,6 +49,7 @@ export function sqliteFault(error: unknown, path: string): unknown {
 
 const fileErrors = new Set([
   'EACCES',
+  'EEXIST',
   'EPERM',
   'EROFS',
   'ENOSPC',

@@ -12,15 +12,16 @@ const Head = z.object({ seq: z.int().min(1), hash: z.string(), keyId: z.string()
  */
 export type LedgerAnchor = {
   advance(head: LedgerHead): void
-  /** Resolves when what was handed in is written or given up. */
+  /** Before closing: resolves when what was handed in is written or given up. */
   settled(): Promise<void>
   read(): LedgerHead | 'unreadable' | null
 }
 
 /** Another process that holds the lock for longer than this has died. */
 const staleMs = 10_000
-/** Many commits in a row need not all be written. */
-const paceMs = 20
+/** Replacing a file costs about as much as a commit, so of many in a row only some are written. */
+const paceMs = 250
+const lockedMs = 20
 
 export function createLedgerAnchor(
   path: string,
@@ -29,13 +30,19 @@ export function createLedgerAnchor(
   let newest: LedgerHead | null = null
   let known: string | null = null
   let work: Promise<void> | null = null
+  let writtenAt = -paceMs
+  const closing = Promise.withResolvers<void>()
 
   async function write(): Promise<void> {
     while (newest) {
+      await Promise.race([
+        closing.promise,
+        sleep(Math.max(0, writtenAt + paceMs - performance.now()), undefined, { ref: false }),
+      ])
       const head: LedgerHead = newest
       const outcome = await attempt(head)
-      if (outcome === 'done' && newest === head) newest = null
-      if (newest) await sleep(paceMs)
+      if (outcome === 'again') await sleep(lockedMs)
+      else if (newest === head) newest = null
     }
     work = null
   }
@@ -57,6 +64,7 @@ export function createLedgerAnchor(
       return moved ? 'again' : 'done'
     }
     known = head.hash
+    writtenAt = performance.now()
     return 'done'
   }
 
@@ -70,6 +78,7 @@ export function createLedgerAnchor(
       })
     },
     async settled() {
+      closing.resolve()
       await work
     },
     read: () => readAnchor(path),
