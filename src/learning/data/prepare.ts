@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fillCommand } from '../../models/embedded/fill.ts'
+import { requestWords } from '../../models/embedded/request.ts'
+import { slotCommand, slotify, unmark } from '../../models/embedded/slots.ts'
+import { Spelling } from '../../models/embedded/spelling.ts'
+import type { Pair, Part } from '../generate/generate.ts'
+import type { PublicRow } from './public.ts'
+
+/** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
+export type TrainingRow = { nl: string; cmd: string; style: 'own' | 'web' }
+/** One line of a test file. */
+export type TestRow = { nl: string; cmd: string; source: string; intent?: string; effect?: string }
+
+export type SlottingTools = { vocabulary: ReadonlySet<string>; spelling: Spelling }
+
+export const slottingTools = (words: readonly string[]): SlottingTools => ({
+  vocabulary: new Set(words),
+  spelling: new Spelling(words),
+})
+
+/** Both sides slotted, or null when putting the arguments back does not give the command again. */
+export function slotPair(nl: string, marked: string, tools: SlottingTools): { nl: string; cmd: string } | null {
+  const { text, table } = slotify(requestWords(nl, tools), tools.vocabulary)
+  const cmd = slotCommand(marked, table)
+  if (text === '') return null
+  const back = fillCommand(cmd, table)
+  if (back !== null && sameCommand(back, unmark(marked))) return { nl: text, cmd }
+  const plain = unmark(marked)
+  return fillCommand(plain, {}) === null ? null : { nl: text, cmd: plain }
+}
+
+const sameCommand = (left: string, right: string): boolean => {
+  const bare = (text: string): string =>
+    text
+      .replace(/\$\(\((\d+)([*+-])(\d+)\)\)/g, (_, a: string, o: string, b: string) =>
+        String(o === '*' ? Number(a) * Number(b) : o === '+' ? Number(a) + Number(b) : Number(a) - Number(b)),
+      )
+      .replace(/\s+/g, ' ')
+      .trim()
+  return bare(left) === bare(right)
+}
+
+export type Prepared = { train: TrainingRow[]; valid: TrainingRow[]; tests: Record<string, TestRow[]> }
+
+/** Lines of JSON, one object a line. */
+export async function writeLines(path: string, rows: Iterable<unknown>): Promise<void> {
+  let text = ''
+  for (const row of rows) text += `${JSON.stringify(row)}\n`
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** Slots generated pairs; equal slotted pairs are one row. */
+export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): Prepared {
+  const rows: Record<'train' | 'valid', Map<string, TrainingRow>> = { train: new Map(), valid: new Map() }
+  const tests: Record<'wordings' | 'intents', TestRow[]> = { wordings: [], intents: [] }
+  for (const pair of pairs) {
+    if (pair.part === 'wordings' || pair.part === 'intents') {
+      tests[pair.part as Exclude<Part, 'train' | 'valid'>].push({
+        nl: pair.nl,
+        cmd: pair.cmd,
+        source: pair.part,
+        intent: pair.intent,
+        effect: pair.effect,
+      })
+      continue
+    }
+    const slotted = slotPair(pair.nl, pair.marked, tools)
+    if (slotted === null) continue
+    rows[pair.part].set(`${slotted.nl}\t${slotted.cmd}`, { ...slotted, style: 'own' })
+  }
+  const train = [...rows.train.values()]
+  const trained = new Set(train.map((row) => row.nl))
+  // Different templates can give one wording: what was trained on measures nothing.
+  const fresh = (test: TestRow): boolean => !trained.has(slotify(requestWords(test.nl, tools), tools.vocabulary).text)
+  return {
+    train,
+    valid: [...rows.valid.values()].filter((row) => !trained.has(row.nl)),
+    tests: { wordings: tests.wordings.filter(fresh), intents: tests.intents.filter(fresh) },
+  }
+}
+
+/** Up to `perIntent` slotted requests of each trained intent, with their commands: what retrieval looks among. */
+export function chooseEntries(pairs: Iterable<Pair>, tools: SlottingTools, perIntent: number): [string, string][] {
+  const chosen = new Map<string, Map<string, string>>()
+  for (const pair of pairs) {
+    if (pair.part !== 'train') continue
+    const known = chosen.get(pair.intent) ?? new Map<string, string>()
+    if (known.size >= perIntent) continue
+    const slotted = slotPair(pair.words, pair.marked, tools)
+    if (slotted === null) continue
+    known.set(slotted.nl, slotted.cmd)
+    chosen.set(pair.intent, known)
+  }
+  return [...chosen.values()].flatMap((entries) => [...entries])
+}
+
+export function preparePublic(rows: readonly PublicRow[], tools: SlottingTools): TrainingRow[] {
+  return rows.flatMap((row) => {
+    const slotted = slotPair(row.nl, row.cmd, tools)
+    return slotted === null ? [] : [{ ...slotted, style: 'web' as const }]
+  })
+}

@@ -1,0 +1,437 @@
+import { mark } from '../../models/embedded/slots.ts'
+import type { Random } from './random.ts'
+
+/** One argument as a person says it and as the command has it (values marked for slots.ts where they come from the request). */
+export type Argument = { say: string; command: string }
+
+const same = (value: string): Argument => ({ say: value, command: mark(value) })
+const split = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+const textFiles = split(
+  'notes.txt todo.txt report.txt names.txt numbers.txt readme.md app.log docs/intro.txt docs/guide.md logs/app.log logs/error.log /data/input.txt /var/log/syslog access.log',
+)
+const simpleDirectories = split('src docs logs images build tmp projects')
+const directories = [
+  ...simpleDirectories,
+  ...split(
+    'src/lib docs/old projects/web ./src ./logs ./docs logs/ src/ /data /data/raw /srv /srv/www /backup /var/log /var/log/nginx /home /etc /usr/share/doc /home/user/project ~ ~/project ~/project/src',
+  ),
+]
+const changeable = [
+  ...simpleDirectories,
+  ...split('src/lib docs/old projects/web ./src ./logs logs/ /data /data/raw /srv/www /backup'),
+]
+const globs = split('*.txt *.log *.py *.csv *.js *.md *.c *.html *.tmp *.bak *.json *.sh')
+const globWords = split(
+  'note* *report* *.tar.gz app* *error* test* *config* data* *log* main* *old* index.* *.jp*g image* *backup*',
+)
+const searchWords = split(
+  'error warning TODO failed foo bar hello debug main success alpha beta user world duplicate import print def GET 404 500 alice bob return host',
+)
+const phrases = [
+  'hello world',
+  'alpha beta',
+  'import os',
+  'not found',
+  'def main',
+  'error failed',
+  'foo bar',
+  'connection refused',
+  'echo hello',
+  'debug mode',
+]
+const newWords = split(
+  'baz qux new_name replacement success ok done fixed value hello2 updated prod staging FIXME info notice',
+)
+const newNames = split(
+  'build2 output results release archive2 newdir backup2 temp staging assets public dist2 reports drafts sandbox workspace data2 test demo playground cache misc photos2024 2024 my_project',
+)
+const newFiles = split(
+  'new.txt out.txt result.txt output.log merged.txt copy.txt notes2.txt final.csv index.htm README2.md test.py run.sh hello.txt a.txt draft.md combined.csv temp.dat summary.txt /tmp/out.txt /tmp/result.txt docs/new.txt src/new.py',
+)
+
+const size = (random: Random, units: readonly [string, string][]): Argument => {
+  const [letter, spoken] = random.pick(units)
+  const amount = random.pick(['1', '2', '5', '10', '20', '50', '100', '200', '500', '3', '15', '25', '4'])
+  const say = random.pick([
+    `${amount}${letter}B`,
+    `${amount} ${letter}B`,
+    `${amount}${letter}`,
+    `${amount} ${spoken}`,
+    `${amount}${letter.toLowerCase()}b`,
+    `${amount}${letter.toLowerCase()}`,
+  ])
+  return { say, command: `${mark(amount)}${letter === 'K' ? 'k' : letter}` }
+}
+
+function count(random: Random, values: readonly string[]): Argument {
+  const value = random.pick(values)
+  const spoken: Record<string, string> = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    20: 'twenty',
+  }
+  const word = spoken[value]
+  return { say: word !== undefined && random.chance(0.25) ? word : value, command: mark(value) }
+}
+
+const quoteSay = (random: Random, value: string): string => {
+  const draw = random.next()
+  return draw < 0.4 ? `"${value}"` : draw < 0.6 ? `'${value}'` : value
+}
+
+function directory(random: Random, pool: readonly string[]): Argument {
+  const path = random.pick(pool)
+  if (!/^[a-z]+$/.test(path)) {
+    const say = random.pick([
+      path,
+      path,
+      `the ${path} directory`,
+      `${path} directory`,
+      `the directory ${path}`,
+      `the folder ${path}`,
+    ])
+    return { say, command: mark(path) }
+  }
+  const say = random.pick([
+    `the ${path} folder`,
+    `the ${path} directory`,
+    `the directory ${path}`,
+    `${path}/`,
+    `./${path}`,
+    `the folder ${path}`,
+    `the directory "${path}"`,
+    `my ${path} folder`,
+  ])
+  return { say, command: mark(/\/$|^\.\//.test(say) ? say : path) }
+}
+
+const herePhrases = [
+  'the current directory',
+  'the current folder',
+  'this directory',
+  'this folder',
+  'here',
+  'current directory',
+  'the working directory',
+  'the current working directory',
+  'current folder',
+  'my current directory',
+  'the present directory',
+  'the current dir',
+]
+const preposition = (random: Random): string =>
+  random.pick(['in', 'in', 'in', 'under', 'inside', 'within', 'from', 'below', 'at'])
+
+/**
+ * A place as a phrase with its preposition: "under /var/log", "here", or nothing at all, which means the working directory.
+ * `tree` adds ways to say that subdirectories count, which is what find does anyway.
+ */
+function where(random: Random, tree: boolean): Argument {
+  const draw = random.next()
+  const depth =
+    tree && random.chance(0.25)
+      ? random.pick([
+          ' and its subdirectories',
+          ' and all subdirectories',
+          ' recursively',
+          ' and below',
+          ' and subfolders',
+          ' including subdirectories',
+          ' directory tree',
+        ])
+      : ''
+  if (draw < 0.2)
+    return { say: tree && depth !== '' && !/tree/.test(depth) && random.chance(0.5) ? 'recursively' : '', command: '.' }
+  if (draw < 0.45) {
+    const phrase = random.pick(herePhrases)
+    return {
+      say:
+        phrase === 'here'
+          ? `here${/tree/.test(depth) ? '' : depth}`
+          : `${preposition(random)} ${phrase}${/tree/.test(depth) ? '' : depth}`,
+      command: '.',
+    }
+  }
+  const place = directory(random, directories)
+  return {
+    say: `${preposition(random)} ${place.say}${/directory|folder/.test(place.say) && /tree/.test(depth) ? '' : depth}`,
+    command: place.command,
+  }
+}
+
+/** Kinds of argument by the name that intents use. Each draw is independent; intents number them to tell two apart. */
+export const argumentKinds: Readonly<Record<string, (random: Random) => Argument>> = {
+  file: (random) => {
+    const path = random.pick(textFiles)
+    return {
+      say: random.chance(0.15)
+        ? `${random.pick(['the file ', 'file ', 'the file named '])}${path}`
+        : random.chance(0.1)
+          ? `"${path}"`
+          : path,
+      command: mark(path),
+    }
+  },
+  bare: (random) => same(random.pick(textFiles)),
+  anyfile: (random) =>
+    same(
+      random.pick(
+        split(
+          'notes.txt report.txt data.csv main.py script.sh config.json photo.jpg big.bin manual.pdf todo.txt /data/input.txt docs/intro.txt src/app.py .env index.html app.log',
+        ),
+      ),
+    ),
+  script: (random) => same(random.pick(split('script.sh deploy.sh main.py src/app.py utils.py ./script.sh'))),
+  csv: (random) => same(random.pick(split('data.csv users.csv sales.csv /data/values.csv'))),
+  json: (random) => same(random.pick(split('config.json package.json'))),
+  list: (random) => same(random.pick(split('items.json'))),
+  log: (random) => same(random.pick(split('access.log logs/access.log /var/log/auth.log /var/log/nginx/access.log'))),
+  conf: (random) => same(random.pick(split('settings.conf ./settings.conf .env'))),
+  nums: (random) => same(random.pick(split('numbers.txt ./numbers.txt'))),
+  sorted: (random) => same(random.pick(split('list1.txt ./list1.txt'))),
+  sortedb: (random) => same(random.pick(split('list2.txt ./list2.txt'))),
+  targz: (random) => same(random.pick(split('backup.tar.gz ./backup.tar.gz /backup/old/site.tar.gz'))),
+  tar: (random) => same(random.pick(split('archive.tar ./archive.tar'))),
+  zip: (random) => same(random.pick(split('photos.zip ./photos.zip'))),
+  gz: (random) => same(random.pick(split('dump.sql.gz logs/old.log.gz'))),
+  newtgz: (random) =>
+    same(random.pick(split('out.tar.gz site.tar.gz logs2024.tar.gz /tmp/all.tar.gz bundle.tgz project.tar.gz'))),
+  newtar: (random) => same(random.pick(split('out.tar everything.tar /tmp/all.tar bundle.tar'))),
+  newzip: (random) => same(random.pick(split('out.zip bundle.zip /tmp/all.zip project.zip files.zip'))),
+  dir: (random) => directory(random, directories),
+  mydir: (random) => directory(random, changeable),
+  plaindir: (random) => {
+    const path = random.pick(simpleDirectories)
+    return {
+      say: random.pick(
+        [
+          `the ${path} folder`,
+          `the ${path} directory`,
+          `the folder ${path}`,
+          `my ${path} folder`,
+          `the "${path}" directory`,
+          `the entire ${path} folder`,
+          `directory ${path}`,
+        ].filter((say) => !/^directory/.test(say) || true),
+      ),
+      command: mark(path),
+    }
+  },
+  path: (random) => same(random.pick(directories.filter((path) => path.includes('/')))),
+  where: (random) => where(random, true),
+  inside: (random) => where(random, false),
+  here: (random) => {
+    const phrase = random.pick(herePhrases)
+    return { say: random.chance(0.2) ? '' : phrase === 'here' ? 'here' : `in ${phrase}`, command: '' }
+  },
+  new: (random) => same(random.pick(newFiles)),
+  newdir: (random) => {
+    const name = random.pick(newNames)
+    return {
+      say: random.pick([
+        `called ${name}`,
+        `named ${name}`,
+        `"${name}"`,
+        `called "${name}"`,
+        `with the name ${name}`,
+        `named '${name}'`,
+      ]),
+      command: mark(name),
+    }
+  },
+  newpath: (random) =>
+    same(
+      random.pick(
+        split(
+          'a/b/c projects/new/src data/2024/01 /tmp/one/two docs/drafts/2024 ~/work/notes build/output/logs test/unit/fixtures',
+        ),
+      ),
+    ),
+  newlink: (random) =>
+    same(random.pick(split('current.txt link2 /tmp/shortcut latest.log my_link docs/link.md shortcut.txt'))),
+  ext: (random) => {
+    const extension = random.pick(split('txt log py csv js md html tmp bak json sh jpg png pdf c css'))
+    const spoken: Record<string, string> = { py: 'python', js: 'javascript', md: 'markdown' }
+    return {
+      say: random.chance(0.3)
+        ? `.${extension}`
+        : random.chance(0.4) && spoken[extension] !== undefined
+          ? (spoken[extension] as string)
+          : extension,
+      command: mark(extension),
+    }
+  },
+  glob: (random) => {
+    const glob = random.pick(globs)
+    return { say: quoteSay(random, glob), command: mark(glob) }
+  },
+  pattern: (random) => {
+    const glob = random.pick([...globs, ...globWords, ...globWords])
+    return { say: quoteSay(random, glob), command: mark(glob) }
+  },
+  word: (random) => {
+    const word = random.pick(searchWords)
+    return { say: quoteSay(random, word), command: mark(word) }
+  },
+  phrase: (random) => {
+    const text = random.chance(0.6) ? random.pick(phrases) : random.pick(searchWords)
+    return { say: random.chance(0.6) ? `"${text}"` : `'${text}'`, command: mark(text) }
+  },
+  newword: (random) => {
+    const word = random.pick(newWords)
+    return { say: quoteSay(random, word), command: mark(word) }
+  },
+  stem: (random) => {
+    const stem = random.pick(split('note report app main index test data error old back config list'))
+    return { say: quoteSay(random, stem), command: mark(stem) }
+  },
+  name: (random) => {
+    const name = random.pick(
+      split(
+        'notes.txt report.txt main.py config.json app.log index.html error.log readme.md data.csv draft.txt package.json style.css',
+      ),
+    )
+    return { say: random.chance(0.3) ? `"${name}"` : name, command: mark(name) }
+  },
+  size: (random) =>
+    size(random, [
+      ['M', 'megabytes'],
+      ['M', 'megabytes'],
+      ['K', 'kilobytes'],
+      ['G', 'gigabytes'],
+      ['M', 'MB'],
+      ['K', 'KB'],
+    ]),
+  bytes: (random) => {
+    const value = random.pick(split('100 500 1000 2048 10 50 1024 200 4096'))
+    return { say: `${value} bytes`, command: `${mark(value)}c` }
+  },
+  n: (random) => count(random, split('2 3 4 5 6 7 8 10 12 15 20 25 30 50 100 5 10 10')),
+  small: (random) => count(random, split('2 3 4 5 6')),
+  depth: (random) => count(random, split('2 3 4 5')),
+  days: (random) => {
+    const value = random.pick(split('2 3 5 7 10 14 30 60 90 20 15 45'))
+    const word: Record<string, string> = { 2: 'two', 3: 'three', 7: 'seven', 10: 'ten' }
+    return { say: `${random.chance(0.2) ? (word[value] ?? value) : value} days`, command: mark(value) }
+  },
+  weeks: (random) => {
+    const value = random.pick(split('2 3 4 6 8'))
+    return { say: `${value} weeks`, command: `$((${mark(value)}*7))` }
+  },
+  mins: (random) => {
+    const value = random.pick(split('5 10 15 20 30 45 60 90'))
+    return { say: `${value} ${random.pick(['minutes', 'mins', 'minutes'])}`, command: mark(value) }
+  },
+  hours: (random) => {
+    const value = random.pick(split('2 3 4 5 6 8 10 12 24 48'))
+    return { say: `${value} hours`, command: `$((${mark(value)}*60))` }
+  },
+  secs: (random) => count(random, split('2 3 5 10 30')),
+  date: (random) => same(random.pick(split('2024-01-01 2023-06-15 2022-12-31 2024-03-10 2025-02-28 2023-10-05'))),
+  perm: (random) => same(random.pick(split('644 755 600 700 777 640 664 750 444 400'))),
+  modes: (random) => same(random.pick(split('u+x g+w o-r a+r u-w go-rwx a-w ug+rw o-rwx +x'))),
+  user: (random) => same(random.pick(split('alice bob root www-data nobody daemon user deploy postgres'))),
+  group: (random) => same(random.pick(split('staff developers users root admin www-data docker sudo'))),
+  host: (random) =>
+    same(random.pick(split('example.com 192.168.1.10 server.example.org 10.0.0.5 google.com github.com 8.8.8.8'))),
+  remote: (random) =>
+    same(random.pick(split('alice@example.com user@192.168.1.20 deploy@server.example.org root@10.0.0.5'))),
+  url: (random) =>
+    same(
+      random.pick(
+        split(
+          'https://example.com/file.zip https://example.com http://localhost:8080/api https://api.example.org/v1/users http://example.com/data.json',
+        ),
+      ),
+    ),
+  port: (random) => same(random.pick(split('80 443 8080 3000 22 5432 9000 8000'))),
+  pid: (random) => same(random.pick(split('1234 4321 999 20567 31337'))),
+  proc: (random) => {
+    const name = random.pick(split('nginx firefox python node java mysql sshd chrome postgres bash'))
+    return { say: random.chance(0.2) ? `"${name}"` : name, command: mark(name) }
+  },
+  col: (random) => {
+    const value = random.pick(split('1 2 3 4'))
+    const spoken = ['first', 'second', 'third', 'fourth'][Number(value) - 1] as string
+    const suffix = ['1st', '2nd', '3rd', '4th'][Number(value) - 1] as string
+    return {
+      say: `${random.pick([`the ${spoken}`, `the ${suffix}`, spoken])} ${random.pick(['column', 'field', 'column'])}`,
+      command: mark(value),
+    }
+  },
+  colnum: (random) => {
+    const value = random.pick(split('1 2 3 4'))
+    return { say: `${random.pick(['column', 'field', 'column number'])} ${value}`, command: mark(value) }
+  },
+  line: (random) => same(random.pick(split('2 3 5 7 8 10 12'))),
+  lineb: (random) => same(random.pick(split('13 14 15 20 25'))),
+  branch: (random) => same(random.pick(split('main develop feature-x bugfix release-1.0 master hotfix feature/login'))),
+  newbranch: (random) =>
+    same(random.pick(split('feature-y fix-login experiment new-ui topic/cache wip release-2.0 try-again'))),
+  message: (random) => {
+    const text = random.pick([
+      'initial commit',
+      'fix typo',
+      'add tests',
+      'update readme',
+      'first version',
+      'remove dead code',
+      'work in progress',
+    ])
+    return { say: `"${text}"`, command: mark(text) }
+  },
+  commit: (random) => same(random.pick(split('abc1234 HEAD~1 HEAD~3 9f8e7d6 deadbee'))),
+  tag: (random) => same(random.pick(split('v1.0 v2.1.0 v0.9 release-3'))),
+  var: (random) => same(random.pick(split('HOME PATH USER SHELL LANG EDITOR PWD'))),
+  newvar: (random) => same(random.pick(split('NAME API_KEY MODE DEBUG FOO LEVEL'))),
+  value: (random) => {
+    const value = random.pick(split('hello prod 42x on staging secret blue'))
+    return { say: quoteSay(random, value), command: mark(value) }
+  },
+  text: (random) => {
+    const text = random.pick([
+      'hello world',
+      'Hello, World!',
+      'this is a test',
+      'good morning',
+      'line one',
+      'some text',
+      'all done',
+      'hello',
+      'test',
+    ])
+    return { say: random.chance(0.5) ? `"${text}"` : `'${text}'`, command: mark(text) }
+  },
+  key: (random) => {
+    const key = random.pick(split('name version port owner'))
+    return {
+      say: random.pick([
+        `the ${key} field`,
+        `the "${key}" key`,
+        `key ${key}`,
+        `the value of "${key}"`,
+        `the field "${key}"`,
+      ]),
+      command: mark(key),
+    }
+  },
+  itemkey: (random) => {
+    const key = random.pick(split('name id price'))
+    return { say: random.pick([`"${key}"`, `the ${key} field`, `the "${key}" key`]), command: mark(key) }
+  },
+  pkg: (random) => same(random.pick(split('curl vim htop nginx git tree jq python3-pip'))),
+  service: (random) => same(random.pick(split('nginx ssh cron docker postgresql apache2'))),
+  cmd: (random) => same(random.pick(split('ls grep find tar awk sed sort curl bash python3 git'))),
+  char: (random) => {
+    const value = random.pick(split(': ; | , # - _ .'))
+    return { say: random.pick([`"${value}"`, `'${value}'`]), command: mark(value) }
+  },
+}

@@ -1,0 +1,82 @@
+import { sha256 } from '../../core/digest.ts'
+import { Fault } from '../../core/fault.ts'
+import { dress } from './courtesy.ts'
+import { draw, type Intent, type IntentEffect, plainCommand } from './grammar.ts'
+import { allIntents } from './intents/all.ts'
+import { Random, seedFor } from './random.ts'
+
+/** `part` says what a test may use it for: wordings of known intents, or whole intents, that no training ever sees. */
+export type Part = 'train' | 'valid' | 'wordings' | 'intents'
+
+export type Pair = {
+  nl: string
+  /** The request without courtesies and typing errors, as drawn. */
+  words: string
+  cmd: string
+  /** `cmd` with its argument pieces marked (see slots.ts). */
+  marked: string
+  intent: string
+  domain: string
+  effect: IntentEffect
+  part: Part
+}
+
+export type GenerateOptions = {
+  seed?: number
+  /** Most pairs for one intent; those composed by machine (many, alike) get `composed`. */
+  perIntent?: number
+  composed?: number
+  intents?: readonly Intent[]
+  signal?: AbortSignal
+  onProgress?: (done: number, total: number) => void
+}
+
+const fraction = (text: string): number => Number.parseInt(sha256(text).slice(0, 8), 16) / 0x1_0000_0000
+/** Made by combination: find with a condition and an action. */
+export const isComposed = (intent: Intent): boolean => intent.domain === 'find' && intent.id.split('-').length > 2
+
+export function partOf(intent: Intent, wording: string): Part {
+  if (fraction(`intent:${intent.id}`) < 0.06) return 'intents'
+  const place = fraction(`wording:${intent.id}:${wording}`)
+  if (place < 0.1 && intent.wordings.length > 2) return 'wordings'
+  return place < 0.11 ? 'valid' : 'train'
+}
+
+/**
+ * Distinct (request, command) pairs, the same for the same seed. Not yet executed: see verify.ts.
+ * Throws Fault `interrupted` on abort.
+ */
+export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
+  const { seed = 1, perIntent = 160, composed = 60, intents = allIntents } = options
+  for (const [index, intent] of intents.entries()) {
+    if (options.signal?.aborted) throw new Fault('interrupted', 'Generating was stopped.')
+    const random = new Random(seedFor(seed, intent.id))
+    const wanted = isComposed(intent) ? composed : perIntent
+    const seen = new Set<string>()
+    let misses = 0
+    while (seen.size < wanted && misses < 60) {
+      const wording = random.pick(intent.wordings)
+      const drawn = draw({ ...intent, wordings: [wording] }, random)
+      const cmd = plainCommand(drawn.command)
+      const nl = dress(drawn.words, random)
+      const key = `${nl}\n${cmd}`
+      if (seen.has(key) || nl.length < 3) {
+        misses += 1
+        continue
+      }
+      misses = 0
+      seen.add(key)
+      yield {
+        nl,
+        words: drawn.words,
+        cmd,
+        marked: drawn.command,
+        intent: intent.id,
+        domain: intent.domain,
+        effect: intent.effect,
+        part: partOf(intent, wording),
+      }
+    }
+    options.onProgress?.(index + 1, intents.length)
+  }
+}

@@ -1,0 +1,103 @@
+import { foldArithmetic } from '../../models/embedded/fill.ts'
+import { unmark } from '../../models/embedded/slots.ts'
+import { type Argument, argumentKinds } from './arguments.ts'
+import { macros } from './macros.ts'
+import type { Random } from './random.ts'
+
+/**
+ * read: prints something and changes nothing. quiet: as read, may print nothing. change: changes the fixture or a temporary file.
+ * parse: needs a network, a service or a terminal that the jail has not; only its syntax and its programs are checked.
+ */
+export type IntentEffect = 'read' | 'quiet' | 'change' | 'parse'
+
+/** One thing people ask for: command templates (the first is the usual one) and wordings, both over typed `<arguments>`. */
+export type Intent = {
+  id: string
+  domain: string
+  effect: IntentEffect
+  command: string
+  wordings: readonly string[]
+}
+
+/** `command` keeps its slot marks; `words` is the bare request before any courtesy. */
+export type Drawn = { words: string; command: string }
+
+/**
+ * Reads a table of intents. A block is `= id [effect]`, one line `> command`, then one wording a line.
+ * In wordings `(a|b)` chooses, `[a]` may be left out, `$verb` is a macro, `<kind>` or `<kind2>` an argument. `§` stands for `$` before `{`.
+ * Throws TypeError for a block that is incomplete or names an unknown argument: a broken table is a bug.
+ */
+export function intents(domain: string, table: string): Intent[] {
+  const found: Intent[] = []
+  for (const block of table.split(/^= /m).slice(1)) {
+    const [head = '', ...rest] = block.split('\n').map((line) => line.trim())
+    const [id = '', effect = 'read'] = head.split(/\s+/)
+    const command = rest
+      .find((line) => line.startsWith('> '))
+      ?.slice(2)
+      .replaceAll('§', '$')
+    const wordings = rest.filter((line) => line !== '' && !line.startsWith('> '))
+    if (command === undefined || wordings.length === 0)
+      throw new TypeError(`intent ${domain}/${id} has no command or no wording`)
+    if (!isEffect(effect)) throw new TypeError(`intent ${domain}/${id}: unknown effect ${effect}`)
+    for (const text of [command, ...wordings])
+      for (const [, kind = ''] of text.matchAll(argumentPattern))
+        if (argumentKinds[kind] === undefined) throw new TypeError(`intent ${domain}/${id}: unknown argument <${kind}>`)
+    found.push({ id: `${domain}/${id}`, domain, effect, command, wordings })
+  }
+  return found
+}
+
+const isEffect = (text: string): text is IntentEffect => ['read', 'quiet', 'change', 'parse'].includes(text)
+const argumentPattern = /<([a-z]+)(\d?)>/g
+
+/** One request and its command. Arguments that share a kind but not a number are never equal. */
+export function draw(intent: Intent, random: Random): Drawn {
+  const chosen = new Map<string, Argument>()
+  const taken = new Set<string>()
+  const argument = (name: string, kind: string): Argument => {
+    const known = chosen.get(name)
+    if (known !== undefined) return known
+    const make = argumentKinds[kind] as (random: Random) => Argument
+    let drawn = make(random)
+    for (let attempt = 0; attempt < 20 && drawn.command !== '.' && taken.has(unmark(drawn.command)); attempt++)
+      drawn = make(random)
+    chosen.set(name, drawn)
+    taken.add(unmark(drawn.command))
+    return drawn
+  }
+  const command = intent.command.replace(
+    argumentPattern,
+    (_, kind: string, number: string) => argument(kind + number, kind).command,
+  )
+  const wording = expand(random.pick(intent.wordings), random)
+  const words = wording
+    // After a written dot only the bare extension makes sense: ".txt", never "..txt" or ".python".
+    .replace(
+      /\.<(ext)(\d?)>/g,
+      (_, kind: string, number: string) => `.${unmark(argument(kind + number, kind).command)}`,
+    )
+    .replace(argumentPattern, (_, kind: string, number: string) => argument(kind + number, kind).say)
+  return { words: words.replace(/\s+/g, ' ').trim(), command }
+}
+
+/** The command as the shell gets it. */
+export const plainCommand = (command: string): string => foldArithmetic(unmark(command))
+
+/** Resolves macros, choices and optional parts. */
+export function expand(wording: string, random: Random): string {
+  let text = wording
+  for (let round = 0; round < 16; round++) {
+    const before = text
+    text = text
+      .replace(/\$([a-z]+)/g, (_, name: string) => {
+        const choices = macros[name]
+        if (choices === undefined) throw new TypeError(`unknown macro $${name}`)
+        return random.pick(choices)
+      })
+      .replace(/\[([^[\]()]*)\]/g, (_, inner: string) => (random.chance(0.5) ? random.pick(inner.split('|')) : ''))
+      .replace(/\(([^()[\]]*)\)/g, (_, inner: string) => random.pick(inner.split('|')))
+    if (text === before) break
+  }
+  return text
+}

@@ -1,0 +1,24 @@
+import type { Intent } from '../grammar.ts'
+import { archive } from './archive.ts'
+import { files } from './files.ts'
+import { find } from './find.ts'
+import { git } from './git.ts'
+import { json } from './json.ts'
+import { network } from './network.ts'
+import { permissions } from './permissions.ts'
+import { search } from './search.ts'
+import { system } from './system.ts'
+import { text } from './text.ts'
+
+export const allIntents: readonly Intent[] = [
+  ...files,
+  ...text,
+  ...search,
+  ...find,
+  ...archive,
+  ...permissions,
+  ...system,
+  ...network,
+  ...git,
+  ...json,
+]

@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Fault } from '../../core/fault.ts'
+import type { Observation } from './jail-driver.ts'
+
+export type JailJob = { id: number; command: string; run: boolean }
+
+/** No network, no other user's files, no way back: everything lives in memory inside. */
+export function jailArguments(node: string, sources: string): string[] {
+  const mounts = ['/usr', '/bin', '/sbin', '/lib', '/lib64', '/etc/alternatives'].flatMap((path) => [
+    '--ro-bind-try',
+    path,
+    path,
+  ])
+  return [
+    ...[
+      '--unshare-all',
+      '--die-with-parent',
+      '--new-session',
+      '--cap-drop',
+      'ALL',
+      '--clearenv',
+      '--uid',
+      '1000',
+      '--gid',
+      '1000',
+    ],
+    ...[
+      '--setenv',
+      'PATH',
+      '/usr/local/bin:/usr/bin:/bin',
+      '--setenv',
+      'HOME',
+      '/home/user',
+      '--setenv',
+      'USER',
+      'user',
+      '--setenv',
+      'LANG',
+      'C.UTF-8',
+      '--setenv',
+      'SHELL',
+      '/bin/bash',
+      '--setenv',
+      'EDITOR',
+      'vi',
+    ],
+    ...['--size', '268435456', '--tmpfs', '/'],
+    ...mounts,
+    ...[
+      '--proc',
+      '/proc',
+      '--dev',
+      '/dev',
+      '--dir',
+      '/home/user/project',
+      '--dir',
+      '/tmp',
+      '--dir',
+      '/var/log',
+      '--dir',
+      '/etc',
+    ],
+    ...[
+      '--ro-bind',
+      dirname(node),
+      '/runtime',
+      '--ro-bind',
+      sources,
+      '/driver/generate',
+      '--chdir',
+      '/home/user/project',
+    ],
+    ...[
+      '--',
+      `/runtime/${node.split('/').at(-1)}`,
+      '--disable-warning=ExperimentalWarning',
+      '/driver/generate/jail-driver.ts',
+    ],
+  ]
+}
+
+/**
+ * Runs commands one after another in one jail and yields what each did, in order.
+ * Throws Fault `unavailable` without bubblewrap or when the jail dies, `interrupted` on abort. Never runs anything outside the jail.
+ */
+export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal): AsyncGenerator<Observation> {
+  const child = spawn('bwrap', jailArguments(process.execPath, import.meta.dirname), {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const failed = new Promise<never>((_, reject) => {
+    child.on('error', (cause) =>
+      reject(new Fault('unavailable', 'bubblewrap cannot be started.', { hint: 'Install bubblewrap.', cause })),
+    )
+  })
+  failed.catch(() => undefined)
+  let errors = ''
+  child.stderr.on('data', (data: Buffer) => {
+    errors = (errors + data.toString()).slice(-500)
+  })
+  child.stdin.on('error', () => undefined)
+  const stop = (): void => void child.kill('SIGKILL')
+  signal?.addEventListener('abort', stop, { once: true })
+  let sent = 0
+  const queue = jobs[Symbol.iterator]()
+  const send = (): void => {
+    const next = queue.next()
+    if (next.done) child.stdin.end()
+    else {
+      sent += 1
+      child.stdin.write(`${JSON.stringify(next.value)}\n`)
+    }
+  }
+  let seen = 0
+  try {
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    // A few jobs ahead keep the driver busy while the caller looks at a result.
+    for (let ahead = 0; ahead < 8; ahead++) send()
+    for (;;) {
+      const next = await Promise.race([lines.next(), failed])
+      if (next.done) break
+      seen += 1
+      yield JSON.parse(next.value) as Observation
+      send()
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    child.kill('SIGKILL')
+  }
+  if (signal?.aborted) throw new Fault('interrupted', 'Verification was stopped.')
+  if (seen < sent)
+    throw new Fault('unavailable', `The jail ended after ${seen} of ${sent} commands. ${errors.trim()}`, {
+      hint: 'Check that bubblewrap may make user namespaces here.',
+    })
+}

@@ -1,0 +1,85 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { IndexFile } from '../../models/embedded/index.ts'
+import { macros } from '../generate/macros.ts'
+
+/** Macros whose choices mean the same to a request, so that one wording finds another. */
+const meaning = [
+  'delete',
+  'create',
+  'copy',
+  'move',
+  'rename',
+  'replace',
+  'extract',
+  'sort',
+  'dirs',
+  'show',
+  'find',
+  'contain',
+  'big',
+  'less',
+  'modified',
+]
+
+const more = [
+  'show display print list output get give see view enumerate find locate search look',
+  'delete remove erase wipe rm',
+  'directory directories folder folders dir dirs subdirectory subdirectories subfolder subfolders',
+  'larger bigger greater over above exceeding',
+  'smaller under below less',
+  'largest biggest',
+  'newest latest recent',
+  'count number many',
+  'modified changed edited updated altered',
+  'permission permissions mode perms',
+  'symlink symlinks symbolic soft',
+  'containing contain contains includes include mentioning',
+  'archive tarball compress pack',
+  'extract unpack untar decompress uncompress unzip',
+  'create make new generate',
+  'current this here',
+  'machine computer system host',
+  'memory ram',
+  'process processes',
+  'branch branches',
+  'duplicate duplicates repeated duplicated',
+  'unique distinct different',
+  'column field columns fields',
+  'empty blank',
+]
+
+/** Every word in one group only. */
+export function synonymGroups(): string[] {
+  const taken = new Set<string>()
+  const groups: string[] = []
+  for (const group of [...more.map((text) => text.split(' ')), ...meaning.map((name) => macros[name] ?? [])]) {
+    const words = [...new Set(group)].filter(
+      (word) =>
+        /^[a-z]+$/.test(word) &&
+        !taken.has(word) &&
+        !['the', 'a', 'of', 'up', 'with', 'put', 'set', 'add', 'which', 'having', 'change'].includes(word),
+    )
+    for (const word of words) taken.add(word)
+    if (words.length > 1) groups.push(words.join(' '))
+  }
+  return groups
+}
+
+/** First words of the simple commands in a command, roughly: enough to list the programs our own commands use. */
+export function programsIn(commands: Iterable<string>): string[] {
+  const counts = new Map<string, number>()
+  for (const command of commands)
+    for (const [, program = ''] of command
+      .replace(/'[^']*'|"[^"]*"/g, '_')
+      .matchAll(/(?:^|[|;&(]\s*|\$\(|\bxargs (?:-\S+ (?:\d+ )?)*|-exec |\bdo |\bthen )([a-z][\w.+-]*)/g))
+      counts.set(program, (counts.get(program) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([program]) => program)
+    .sort()
+}
+
+export async function packIndex(index: IndexFile): Promise<Buffer> {
+  return await promisify(gzip)(Buffer.from(JSON.stringify(index)), { level: 9 })
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { Fault } from '../../core/fault.ts'
+import { slotsIn } from './slots.ts'
+
+/** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
+export type IndexFile = {
+  version: 1
+  /** Commonest first. */
+  vocabulary: string[]
+  /** Programs that a proposal may name. */
+  utilities: string[]
+  /** Groups of words that mean the same to a request, each as one string of blank-separated words. */
+  synonyms: string[]
+  entries: [words: string, command: string][]
+  /** Logistic curve from the model's score to the share of right answers. */
+  calibration: { slope: number; offset: number } | null
+}
+
+/** Throws Fault `not-found` or `corrupt`. */
+export async function readIndex(path: string): Promise<IndexFile> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no index file at ${path}.`, {
+      hint: 'It belongs beside the model file: fetch both again.',
+      cause,
+    })
+  })
+  try {
+    const parsed = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Partial<IndexFile>
+    if (
+      parsed.version !== 1 ||
+      !Array.isArray(parsed.vocabulary) ||
+      !Array.isArray(parsed.entries) ||
+      !Array.isArray(parsed.utilities) ||
+      !Array.isArray(parsed.synonyms)
+    )
+      throw new TypeError('unexpected contents')
+    return { calibration: null, ...parsed } as IndexFile
+  } catch (cause) {
+    throw new Fault('corrupt', `The index file ${path} is broken.`, { hint: 'Fetch it again.', cause })
+  }
+}
+
+export type Hit = { command: string; similarity: number }
+
+/** Nearest requests by the cosine of TF-IDF over words, pairs of neighbours and synonym groups. */
+export class Retriever {
+  private readonly index: IndexFile
+  private readonly groupOf = new Map<string, string>()
+  private readonly postings = new Map<string, { entry: number; weight: number }[]>()
+  private readonly rarity = new Map<string, number>()
+
+  constructor(index: IndexFile) {
+    this.index = index
+    for (const [number, group] of index.synonyms.entries())
+      for (const word of group.split(' ')) this.groupOf.set(word, `~${number}`)
+    const features = index.entries.map(([words]) => this.features(words))
+    const documents = new Map<string, number>()
+    for (const list of features)
+      for (const feature of list.keys()) documents.set(feature, (documents.get(feature) ?? 0) + 1)
+    for (const [feature, count] of documents) this.rarity.set(feature, Math.log(1 + index.entries.length / count))
+    for (const [entry, list] of features.entries())
+      for (const [feature, weight] of this.weigh(list)) {
+        const posting = this.postings.get(feature)
+        if (posting === undefined) this.postings.set(feature, [{ entry, weight }])
+        else posting.push({ entry, weight })
+      }
+  }
+
+  /** Distinct commands, best first, only ones whose arguments the request has. */
+  nearest(words: string, count: number): Hit[] {
+    const scores = new Map<number, number>()
+    for (const [feature, weight] of this.weigh(this.features(words)))
+      for (const posting of this.postings.get(feature) ?? [])
+        scores.set(posting.entry, (scores.get(posting.entry) ?? 0) + weight * posting.weight)
+    const have = new Set(slotsIn(words))
+    const hits: Hit[] = []
+    const seen = new Set<string>()
+    for (const [entry, similarity] of [...scores].sort((left, right) => right[1] - left[1]).slice(0, 200)) {
+      const command = (this.index.entries[entry] as [string, string])[1]
+      if (seen.has(command) || slotsIn(command).some((slot) => !have.has(slot))) continue
+      seen.add(command)
+      hits.push({ command, similarity })
+      if (hits.length === count) break
+    }
+    return hits
+  }
+
+  private features(words: string): Map<string, number> {
+    const list = new Map<string, number>()
+    const add = (feature: string): void => void list.set(feature, (list.get(feature) ?? 0) + 1)
+    let before = '^'
+    for (const word of words.split(' ')) {
+      if (word === 'the' || word === 'a' || word === 'an' || word === 'of') continue
+      const meaning = this.groupOf.get(word) ?? (/^[a-z]{4,}s$/.test(word) ? word.slice(0, -1) : word)
+      add(meaning)
+      add(`${before} ${meaning}`)
+      before = meaning
+    }
+    return list
+  }
+
+  private weigh(list: ReadonlyMap<string, number>): [string, number][] {
+    let norm = 0
+    const weighed: [string, number][] = []
+    for (const [feature, count] of list) {
+      const weight =
+        (this.rarity.get(feature) ?? Math.log(1 + this.index.entries.length)) *
+        (1 + Math.log(count)) *
+        (feature.includes(' ') ? 0.6 : 1)
+      weighed.push([feature, weight])
+      norm += weight * weight
+    }
+    return weighed.map(([feature, weight]) => [feature, weight / Math.sqrt(norm)])
+  }
+}

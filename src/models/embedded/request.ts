@@ -1,0 +1,35 @@
+import type { Spelling } from './spelling.ts'
+import { plainWords } from './wording.ts'
+import { functionWords, nameCues } from './words.ts'
+
+/** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */
+export function requestWords(words: string, tools: { spelling: Spelling }): string {
+  const pieces = plainWords(words).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece, tools.spelling))).join('')
+}
+
+function correctPiece(text: string, spelling: Spelling): string {
+  let before = ''
+  return text
+    .split(/(\s+)/)
+    .map((word) => {
+      if (word.trim() === '') return word
+      const previous = before
+      before = word.toLowerCase()
+      const match = /^([A-Za-z]+)([.,;:!?]*)$/.exec(word)
+      if (match === null) return word
+      const [, letters = '', end = ''] = match
+      // What follows "named" or "with" may be any name; what is in capitals was typed on purpose.
+      if (
+        nameCues.has(previous) ||
+        /^(with|by|to|for|as|grep)$/.test(previous) ||
+        (letters !== letters.toLowerCase() && !/^[A-Z][a-z]+$/.test(letters))
+      )
+        return word
+      const lower = letters.toLowerCase()
+      if (functionWords.has(lower)) return word
+      const corrected = spelling.correct(lower)
+      return corrected === lower ? word : corrected + end
+    })
+    .join('')
+}

@@ -1,0 +1,187 @@
+import { open, stat } from 'node:fs/promises'
+import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp'
+import { Fault } from '../../core/fault.ts'
+
+export type Style = 'own' | 'web'
+export type Written = {
+  text: string
+  tokens: readonly number[]
+  logProbability: number
+  length: number
+  weakest: number
+}
+
+/**
+ * The compact model in process. One sequence, so calls must follow one another (embedded.ts queues them).
+ * `logProbability` is the mean natural log over the command's tokens and its end.
+ */
+export type Runtime = {
+  write(style: Style, words: string, signal: AbortSignal, start?: string): Promise<Written | null>
+  /** Mean log probability of `commands` after the same request. */
+  score(style: Style, words: string, commands: readonly string[], signal: AbortSignal): Promise<number[]>
+  tokenize(text: string): readonly number[]
+  close(): Promise<void>
+}
+
+const contextSize = 512
+const mostWritten = 110
+
+/** Throws Fault `not-found` for a missing file, `corrupt` for one that is no model of ours, `unavailable` when llama.cpp cannot start. */
+export async function openRuntime(modelPath: string): Promise<Runtime> {
+  await checkFile(modelPath)
+  // Imported here, not at the top: it costs 0.3 s that a command without a model should not pay.
+  const library = await import('node-llama-cpp').catch((cause: unknown) => {
+    throw new Fault('unavailable', 'The embedded model runtime (node-llama-cpp) is not installed.', {
+      hint: 'Install the dependencies again.',
+      cause,
+    })
+  })
+  let llama: Awaited<ReturnType<typeof library.getLlama>>
+  try {
+    llama = await library.getLlama({
+      gpu: false,
+      build: 'never',
+      progressLogs: false,
+      logLevel: library.LlamaLogLevel.disabled,
+    })
+  } catch (cause) {
+    throw new Fault('unavailable', 'llama.cpp cannot start on this machine.', {
+      hint: 'Configure a model endpoint instead.',
+      cause,
+    })
+  }
+  let model: LlamaModel
+  let sequence: LlamaContextSequence
+  try {
+    model = await llama.loadModel({ modelPath, useMmap: true })
+    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
+    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
+    sequence = context.getSequence()
+  } catch (cause) {
+    await llama.dispose()
+    throw new Fault('corrupt', `The model file ${modelPath} cannot be loaded.`, {
+      hint: 'Fetch it again or train a new one.',
+      cause,
+    })
+  }
+  const control = (name: string): Token => {
+    const tokens = model.tokenize(`<|${name}|>`, true)
+    if (tokens.length !== 1)
+      throw new Fault('corrupt', `${modelPath} is no compact model of Provenly: it lacks <|${name}|>.`, {
+        hint: 'Use `models add` for other models.',
+      })
+    return tokens[0] as Token
+  }
+  let end: Token
+  let command: Token
+  let styles: Record<Style, Token>
+  try {
+    end = control('end')
+    command = control('cmd')
+    styles = { own: control('own'), web: control('web') }
+  } catch (fault) {
+    await llama.dispose()
+    throw fault
+  }
+  const prompt = (style: Style, words: string): Token[] => [
+    styles[style],
+    ...model.tokenize(words, true).slice(0, 100),
+    command,
+  ]
+  const stopIf = (signal: AbortSignal): void => {
+    if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
+  }
+
+  return {
+    async write(style, words, signal, start = '') {
+      stopIf(signal)
+      await sequence.clearHistory()
+      const begun = start === '' ? [] : [...model.tokenize(start, true)]
+      const tokens: Token[] = [...begun]
+      let sum = 0
+      let length = 0
+      let weakest = 1
+      for await (const { token, confidence } of sequence.evaluateWithMetadata(
+        [...prompt(style, words), ...begun],
+        { confidence: true },
+        { temperature: 0, yieldEogToken: true },
+      )) {
+        stopIf(signal)
+        sum += Math.log(Math.max(confidence, 1e-9))
+        length += 1
+        weakest = Math.min(weakest, confidence)
+        if (token === end || model.isEogToken(token))
+          return {
+            text: model.detokenize(tokens, true),
+            tokens: [...tokens],
+            logProbability: sum / length,
+            length,
+            weakest,
+          }
+        tokens.push(token)
+        if (tokens.length >= mostWritten) return null
+      }
+      return null
+    },
+    async score(style, words, commands, signal) {
+      const head = prompt(style, words)
+      const scores: number[] = []
+      for (const text of commands) {
+        stopIf(signal)
+        const answer = [...model.tokenize(text, true).slice(0, mostWritten), end]
+        await sequence.clearHistory()
+        const input = [...head, ...answer.slice(0, -1)].map(
+          (token, index): Parameters<LlamaContextSequence['controlledEvaluate']>[0][number] => {
+            const next = answer[index - head.length + 1]
+            return next === undefined || index < head.length - 1
+              ? token
+              : [
+                  token,
+                  {
+                    generateNext: {
+                      logits: { filter: { tokens: [next], includeMax: true } },
+                      totalLogitWeight: true,
+                      options: { temperature: 1, topK: 0, topP: 1, minP: 0 },
+                    },
+                  },
+                ]
+          },
+        )
+        const output = await sequence.controlledEvaluate(input)
+        let sum = 0
+        for (const [index, token] of answer.entries()) {
+          const next = output[head.length - 1 + index]?.next
+          const logits = next?.logits
+          const weight = next?.totalLogitWeight
+          if (logits === undefined || weight === undefined) return commands.map(() => Number.NEGATIVE_INFINITY)
+          sum += (logits.get(token) ?? -1e3) - Math.max(...logits.values()) - Math.log(weight)
+        }
+        scores.push(sum / answer.length)
+      }
+      return scores
+    },
+    tokenize: (text) => [...model.tokenize(text, true)],
+    close: () => llama.dispose(),
+  }
+}
+
+/** llama.cpp reports a broken file in many ways, some by ending the process: what can be seen is checked before. */
+async function checkFile(path: string): Promise<void> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => null,
+  )
+  if (size === null)
+    throw new Fault('not-found', `There is no model file at ${path}.`, { hint: 'Fetch it again or train a new one.' })
+  const file = await open(path)
+  try {
+    const head = Buffer.alloc(24)
+    await file.read(head, 0, 24, 0)
+    if (head.toString('latin1', 0, 4) !== 'GGUF')
+      throw new Fault('corrupt', `${path} is no GGUF file.`, { hint: 'Fetch it again or train a new one.' })
+    if (size < 200_000)
+      throw new Fault('corrupt', `${path} is cut off: ${size} bytes.`, { hint: 'Fetch it again or train a new one.' })
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,286 @@
+import {
+  extensions,
+  functionWords,
+  nameCues,
+  nameHeads,
+  numberWords,
+  ordinalWords,
+  qualifiers,
+  spokenExtensions,
+  strongNameCues,
+} from './words.ts'
+
+/**
+ * Arguments of a request become slot tokens before the model and are put back after it, so that a small model never has to
+ * spell a path. The same code makes training data and serves.
+ * P path or file name, G glob, E file name extension without its dot, N number, D date, H host or address or URL, S other name or text.
+ */
+export type SlotKind = 'P' | 'G' | 'E' | 'N' | 'D' | 'H' | 'S'
+
+export const slotKinds: readonly SlotKind[] = ['P', 'G', 'E', 'N', 'D', 'H', 'S']
+export const slotsPerKind = 5
+export const slotPattern = /<([PGENDHS])([0-4])>/g
+export const slotTokens: readonly string[] = slotKinds.flatMap((kind) =>
+  Array.from({ length: slotsPerKind }, (_, index) => `<${kind}${index}>`),
+)
+
+export type SlotTable = Readonly<Record<string, string>>
+export type Slotted = { text: string; table: SlotTable }
+export type Entity = { start: number; end: number; value: string; kind: SlotKind }
+
+const quoted = /"([^"\n]{1,120})"|`([^`\n]{1,120})`|“([^”\n]{1,120})”|(?<![A-Za-z0-9])'([^'\n]{1,120})'(?![A-Za-z])/g
+const wordPattern = /[^\s,;()"]+/g
+const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/
+const addressPattern =
+  /^([a-z][a-z0-9+.-]*:\/\/\S+|\d{1,3}(\.\d{1,3}){3}(\/\d+)?|[\w.-]+@[\w.-]+(:\S*)?|([a-z0-9-]+\.)+(com|org|net|io|edu|gov|dev|local))$/i
+const numberPattern = /^([+-]?)(\d+(?:\.\d+)?)([a-z%]{0,9})$/i
+const fileName = /^[\w@+~-][\w@+.~-]*\.[A-Za-z][\w-]{0,9}$|^\.[A-Za-z_][\w.-]+$/
+const notFileNames = /^(i\.e|e\.g|etc|vs|a\.k\.a|a\.m|p\.m)$/i
+const notPaths =
+  /^(and\/or|read\/write|i\/o|tcp\/ip|n\/a|client\/server|yes\/no|on\/off|owner\/group|user\/group|input\/output|\/|\.\.|\.)$/i
+
+function kindOfQuoted(value: string): SlotKind {
+  if (datePattern.test(value)) return 'D'
+  if (addressPattern.test(value)) return 'H'
+  if (/^\d+(\.\d+)?$/.test(value)) return 'N'
+  if (/\s/.test(value)) return 'S'
+  if (/[*?]/.test(value) && !/[\\^$()|]/.test(value)) return 'G'
+  if (isPath(value)) return 'P'
+  return 'S'
+}
+
+function isPath(word: string): boolean {
+  if (notPaths.test(word) || notFileNames.test(word)) return word === '/' || word === '..'
+  if (/^~?\.{0,2}\/./.test(word) || /^~[\w-]*$/.test(word)) return true
+  if (/^\$\w+/.test(word)) return true
+  if (/[\w.]\/[\w.]|\w\/$/.test(word)) return !/^s\/.*\//.test(word)
+  return fileName.test(word)
+}
+
+/**
+ * Finds the arguments of a request, in order, without overlap. `vocabulary` holds the ordinary lower-case words the model
+ * knows; a word outside it is taken for a name. Offsets are UTF-16 indexes into `words`.
+ */
+export function findEntities(words: string, vocabulary: ReadonlySet<string>): Entity[] {
+  const entities: Entity[] = []
+  const taken: { start: number; end: number }[] = []
+  for (const match of words.matchAll(quoted)) {
+    const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
+    if (value.trim() === '') continue
+    const start = match.index + match[0].indexOf(value)
+    entities.push({ start, end: start + value.length, value, kind: kindOfQuoted(value) })
+    taken.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const tokens = tokensOf(words, taken)
+  for (let index = 0; index < tokens.length; index++) {
+    const entity = entityAt(tokens, index, vocabulary)
+    if (entity !== null) entities.push(entity)
+  }
+  return entities.sort((left, right) => left.start - right.start)
+}
+
+type Token = { start: number; end: number; text: string; lower: string; last: boolean }
+
+function tokensOf(words: string, taken: readonly { start: number; end: number }[]): Token[] {
+  const tokens: Token[] = []
+  for (const match of words.matchAll(wordPattern)) {
+    let start = match.index
+    let text = match[0]
+    if (taken.some((span) => start < span.end && start + text.length > span.start)) {
+      tokens.push({ start, end: start + text.length, text: '', lower: '"', last: false })
+      continue
+    }
+    // Sentence punctuation is no part of a name; a lone or double dot is a path.
+    while (/[.!?':]$/.test(text) && !/^(\.{1,2}|.*\/\.{1,2})$/.test(text) && !/[*?]$/.test(text.replace(/\?$/, ''))) {
+      if (text.endsWith('?') && /[*]/.test(text)) break
+      text = text.slice(0, -1)
+    }
+    while (/^[':]/.test(text)) {
+      text = text.slice(1)
+      start += 1
+    }
+    const last = start + text.length < match.index + match[0].length && /[.!?:]/.test(words[start + text.length] ?? '')
+    if (text !== '') tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), last })
+  }
+  return tokens
+}
+
+function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlySet<string>): Entity | null {
+  const token = tokens[index] as Token
+  const { text, lower, start, end } = token
+  if (text === '') return null
+  const before = tokens[index - 1]?.lower ?? ''
+  const next = tokens[index + 1]?.lower ?? ''
+  const whole = (kind: SlotKind, value = text): Entity => ({ start, end, value, kind })
+
+  if (datePattern.test(text)) return whole('D')
+  if (addressPattern.test(text)) return whole('H')
+  const number = numberPattern.exec(text)
+  if (number !== null && (number[3] === '' || isUnit(number[3] as string))) {
+    const from = start + (number[1] as string).length
+    return { start: from, end: from + (number[2] as string).length, value: number[2] as string, kind: 'N' }
+  }
+  if (/[*?]/.test(text) && !/^[*?]+$/.test(text) && !/[\\^$()|]/.test(text)) return whole('G')
+  if (text === '/') return /^(in|under|of|from|at|below|the|to|on)$/.test(before) ? whole('P') : null
+  if (text === '..') return null
+  if (/^\.[A-Za-z0-9]{1,8}$/.test(text) && isFileNoun(next))
+    return { start: start + 1, end, value: text.slice(1), kind: 'E' }
+  if (
+    /^\.[A-Za-z0-9]{1,8}$/.test(text) &&
+    /^(extension|in|with|to|the|suffix|into|as|from|and|or)$/.test(before) &&
+    extensions.has(lower.slice(1))
+  )
+    return { start: start + 1, end, value: text.slice(1), kind: 'E' }
+  if (isPath(text)) return whole('P')
+  if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
+  if (
+    extensions.has(lower) &&
+    lower.length > 1 &&
+    lower !== 'log' &&
+    (isFileNoun(next) || /^(extension|suffix)$/.test(before) || next === 'extension')
+  )
+    return whole('E', lower)
+  if (
+    extensions.has(lower) &&
+    /^(c|h|log)$/.test(lower) &&
+    /^(files?|sources?)$/.test(next) &&
+    !/^(the|a|this|that)$/.test(before)
+  )
+    return whole('E', lower)
+  if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
+  if (
+    ordinalWords[lower] !== undefined &&
+    /^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next)
+  )
+    return whole('N', ordinalWords[lower])
+  if (isNamePosition(tokens, index)) return whole('S')
+  if (!vocabulary.has(lower) && /[A-Za-z0-9]/.test(text)) return whole('S')
+  return null
+}
+
+const isUnit = (suffix: string): boolean =>
+  /^(b|k|m|g|t|kb|mb|gb|tb|kib|mib|gib|c|s|h|d|w|%|st|nd|rd|th|bytes?|days?|hours?|mins?|minutes?|x)$/i.test(suffix)
+const isFileNoun = (word: string): boolean =>
+  /^(files?|documents?|docs?|scripts?|sources?|images?|pictures?|photos?|archives?|extensions?|modules?|logs?)$/.test(
+    word,
+  )
+
+function isNamePosition(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index] as Token
+  if (functionWords.has(lower) || !/^[\w.+=:@%-]+$/.test(text)) return false
+  const before = tokens[index - 1]
+  const second = tokens[index - 2]?.lower ?? ''
+  const next = tokens[index + 1]?.lower ?? ''
+  if (before === undefined) return false
+  if (before.last) return false
+  if (strongNameCues.has(before.lower)) return true
+  if (nameHeads.has(next) && /^(the|a|an|my|this|our|in|of|from|to|into|under|inside)$/.test(before.lower))
+    return !qualifiers.has(lower)
+  if (nameCues.has(before.lower)) return !nameHeads.has(lower) && !/^(who|count|with|in)$/.test(lower)
+  // "replace foo with bar", "foo by bar", "rename foo to bar", "change foo to bar"
+  if (/^(replace|substitute|swap|rename)$/.test(before.lower)) return true
+  if (
+    /^(with|by|to|into)$/.test(before.lower) &&
+    tokens.slice(0, index).some((token) => /^(replac\w*|substitut\w*|rename\w*|swap)$/.test(token.lower))
+  )
+    return second !== 'starting' && second !== 'ending'
+  if (before.lower === 'of' && /^(occurrences?|instances?)$/.test(second)) return true
+  if (before.lower === 'for' && /^(search|grep|look|searching|looking)$/.test(second))
+    return /^(in|inside|within|under|below|at|from|across|through|recursively|here|and|with|ignoring|case|regardless|without|)$/.test(
+      next,
+    )
+  if (before.lower === 'grep') return true
+  if (before.lower === 'is' && /^(group|owner|user)$/.test(second)) return true
+  if (before.lower === 'with' && /^(start|starts|starting|end|ends|ending|begin|begins|beginning)$/.test(second))
+    return true
+  if (before.lower === 'belonging' || (before.lower === 'to' && second === 'belonging')) return true
+  if (before.lower === 'by' && /^(owned|run|started)$/.test(second)) return true
+  return false
+}
+
+/** Replaces the arguments of a request by slots; equal values share one. What exceeds `slotsPerKind` stays as it is. */
+export function slotify(words: string, vocabulary: ReadonlySet<string>): Slotted {
+  const table: Record<string, string> = {}
+  const slotOf = new Map<string, string>()
+  const used: Partial<Record<SlotKind, number>> = {}
+  let text = ''
+  let position = 0
+  for (const { start, end, value, kind } of findEntities(words, vocabulary)) {
+    let slot = slotOf.get(kind + value)
+    if (slot === undefined) {
+      const index = used[kind] ?? 0
+      if (index >= slotsPerKind) continue
+      used[kind] = index + 1
+      slot = `<${kind}${index}>`
+      slotOf.set(kind + value, slot)
+      table[slot] = value
+    }
+    text += words.slice(position, start).toLowerCase() + slot
+    position = end
+  }
+  text += words.slice(position).toLowerCase()
+  return { text: tidy(text), table }
+}
+
+/** Quotes around slots, sentence ends and doubled blanks carry nothing that the slot does not say. */
+function tidy(text: string): string {
+  return text
+    .replace(/["'`“”](<[PGENDHS]\d>)["'`“”]/g, '$1')
+    .replace(/\.(<E\d>)/g, '$1')
+    .replace(/(<N\d>)(st|nd|rd|th)\b/g, '$1')
+    .replace(/\s*[,;:]\s*/g, ' ')
+    .replace(/[.?!\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * Replaces in a command the values of `table` by their slots. With marks (see `mark`), only inside marked pieces: a generator
+ * knows which `1` is the argument. Without marks, everywhere a value stands as a piece of its own.
+ */
+export function slotCommand(command: string, table: SlotTable): string {
+  const entries = Object.entries(table).sort((left, right) => right[1].length - left[1].length)
+  const replaceAll = (piece: string, marked: boolean): string => {
+    let result = piece
+    for (const [slot, value] of entries) {
+      if (!marked && value.length < 2 && !/^[3-9]$/.test(value)) continue
+      result = result.replace(occurrence(value, marked), slot)
+    }
+    return result
+  }
+  if (!command.includes(markOpen)) return replaceAll(command, false)
+  return command
+    .split(markPattern)
+    .map((piece, index) => (index % 2 === 1 ? replaceAll(piece, true) : piece))
+    .join('')
+}
+
+const markOpen = '\uE000'
+const markClose = '\uE001'
+const markPattern = new RegExp(`${markOpen}([^${markClose}]*)${markClose}`)
+
+/** Marks a piece of a command as the value of an argument. */
+export const mark = (value: string): string => markOpen + value + markClose
+export const unmark = (command: string): string => command.replaceAll(markOpen, '').replaceAll(markClose, '')
+
+/** Never inside a slot that already stands there, never a piece of a longer word or number. */
+function occurrence(value: string, marked: boolean): RegExp {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const first = value[0] as string
+  const final = value.at(-1) as string
+  const left = /\d/.test(first)
+    ? marked
+      ? '(?<![\\d.<A-Z])'
+      : '(?<![\\d.<A-Z$&k])'
+    : /\w/.test(first)
+      ? '(?<![A-Za-z0-9_<])'
+      : marked
+        ? ''
+        : /[/.~]/.test(first)
+          ? '(?<![\\w/.])'
+          : ''
+  const right = /\d/.test(final) ? '(?![\\d>]|\\.\\d)' : /\w/.test(final) ? '(?![A-Za-z0-9_>])' : ''
+  return new RegExp(left + escaped + right, 'g')
+}
+
+export const slotsIn = (text: string): string[] => text.match(slotPattern) ?? []
