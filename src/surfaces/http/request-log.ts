@@ -18,7 +18,7 @@ export function requestLog(log: Logger, metrics: Metrics, newRequestId: () => st
     const { status } = c.res
     metrics.observeRequest({ method: c.req.method, route, status }, ms)
     const identity = c.get('identity')
-    log[status >= 500 ? 'error' : 'info']({
+    log[status === 500 ? 'error' : status > 500 ? 'warn' : 'info']({
       request: requestId,
       method: c.req.method,
       route,
