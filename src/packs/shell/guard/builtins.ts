@@ -100,6 +100,10 @@ const declare: Special = (args, shell) => {
     const known = shell.variables.get(name)?.[0]
     // An array was already set when its elements were resolved.
     if (known && known.length > 1 && known.join(' ') === value) continue
+    if (args.some((option) => /^-[a-zA-Z]*n/.test(option)) && /^[A-Za-z_]\w*$/.test(value)) {
+      shell.variables.set(`&${name}`, [[value]])
+      continue
+    }
     setVariable(shell, name, [append === '+' ? (known?.[0] ?? '') + value : value])
   }
   // A name reference makes another variable change: what it holds is not followed.

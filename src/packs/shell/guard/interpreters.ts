@@ -1,4 +1,4 @@
-import { HOME, isOpaque, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
+import { HOME, isOpaque, REMOTE, SECRET, STAR, taintOf, UNKNOWN } from './marks.ts'
 import { isSecret } from './places.ts'
 import type { Language } from './programs.ts'
 import { checkMode, checkRemoved } from './rules/files.ts'
@@ -48,6 +48,14 @@ const quote = (text: string): string => JSON.stringify(text)
 /** Writes decoders of constants as the constants, and the ways to say HOME as HOME. */
 function foldConstants(source: string): string {
   let code = source
+  // Constant concatenation, then `from os import system as s`.
+  for (let round = 0; round < 20 && /['"]\s*\+\s*['"]/.test(code); round += 1)
+    code = code.replace(
+      /(['"])([^'"\\]*)\1\s*\+\s*(['"])([^'"\\]*)\3/g,
+      (_, mark: string, left: string, _mark: string, right: string) => `${mark}${left}${right}${mark}`,
+    )
+  for (const match of code.matchAll(/\bimport\s+(\w+)\s+as\s+(\w+)/g))
+    code = code.replace(new RegExp(`(?<![\\w.])${match[2]}\\(`, 'g'), `${match[1]}(`)
   if (code.includes('chr'))
     code = code.replace(/\bchr\s*\(\s*(\d+|0x[0-9a-fA-F]+)\s*\)/g, (_, number: string) =>
       quote(String.fromCharCode(Number(number))),
@@ -191,6 +199,10 @@ function checkCommands(code: string, names: ReadonlyMap<string, string>, languag
       inner.follow.argv([first, ...rest.slice(1)], inner, { stdin: undefined })
     else inner.follow.argv([first, ...rest.filter((text) => text !== 'shell')], inner, { stdin: undefined })
   }
+  if (language === 'tcl' || language === 'other') {
+    for (const match of code.matchAll(/\b(?:exec|do shell script)\s+"?((?:[^"\n\];\\]|\\.)+)/g))
+      follow(unescapeLiteral(match[1] ?? ''), shell)
+  }
   if (language === 'perl' || language === 'ruby') {
     for (const match of code.matchAll(/\b(?:system|exec|spawn)\s*\(?\s*(?:qw|%w)\s*[({[/]([^)}\]/]*)/g)) {
       const inner = fork(shell)
@@ -239,6 +251,12 @@ function checkFiles(code: string, names: ReadonlyMap<string, string>, shell: She
   for (const match of code.matchAll(/Path\s*\(\s*["']([^"']+)["']\s*\)\.(unlink|rmdir|write_text|write_bytes)/g)) {
     if (match[2]?.startsWith('write')) checkWrite(shell, match[1] ?? '', 'truncate')
     else checkRemoved(shell, match[1] ?? '', false, evidence)
+  }
+  if (/\b(delete|unlink|remove|rm|rmtree|rm_r)\b/.test(code)) {
+    for (const match of code.matchAll(
+      /(?:Dir\.glob|glob\.i?glob|Dir\[|\bglob)\s*\(?\s*["']([^"']+)["']|<(\/[^>\s]*\*)>/g,
+    ))
+      checkRemoved(shell, (match[1] ?? match[2] ?? '').replaceAll('*', STAR), true, evidence)
   }
   for (const call of callsOf(code, writers, names)) {
     const [first = '', second = ''] = call.strings

@@ -12,7 +12,7 @@ import { networkRules, rsyncSends } from './rules/network.ts'
 import { systemRules } from './rules/system.ts'
 import { fork, type Io, note, placeOf, type Shell } from './shell.ts'
 import { awk, interpreter, runShell, type Special, specials } from './special.ts'
-import { unwrap } from './unwrap.ts'
+import { quoteWord, unwrap } from './unwrap.ts'
 import { followFunction } from './walk.ts'
 import { scriptOptions, wrappers } from './wrappers.ts'
 
@@ -61,10 +61,6 @@ export function runArgv(argv: readonly string[], shell: Shell, io: Io): string {
     }
   }
   return runNamed(word, args, shell, io)
-}
-
-function quoteWord(word: string): string {
-  return /^[\w@%+=:,./\uE000-\uE00A-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
 const systemFolder = /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/
@@ -120,7 +116,10 @@ function runNamed(word: string, args: readonly string[], shell: Shell, io: Io): 
       if (!isAllowed(name, rest)) unlisted(name, args, shell)
       return output
     }
-    if (!isAllowed(name, args)) unlisted(name, args, shell)
+    if (!isAllowed(name, args)) {
+      unlisted(name, args, shell)
+      if (output === undefined && !takesText(name) && !Object.hasOwn(builtins, name)) probe(args, shell, io)
+    }
     checkScriptOptions(name, args, shell)
     return output ?? outputOf(name, args, shell, io)
   }

@@ -1,4 +1,4 @@
-import { DECODED, HISTORY, isOpaque, LISTING, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
+import { DECODED, HISTORY, hasGlob, isOpaque, LISTING, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
 import { parseOptions } from './options.ts'
 import { isSecret, placeName } from './places.ts'
 import { type Io, placeOf, type Shell } from './shell.ts'
@@ -485,7 +485,8 @@ function packed(args: readonly string[], shell: Shell, io: Io): string {
 
 function listing(args: readonly string[], _shell: Shell): string {
   const operands = args.filter((arg) => !arg.startsWith('-'))
-  if (args.some((arg) => /^-[a-zA-Z]*d/.test(arg)) && operands.length > 0) return `${operands.join('\n')}\n`
+  if ((args.some((arg) => /^-[a-zA-Z]*d/.test(arg)) || operands.some(hasGlob)) && operands.length > 0)
+    return `${operands.join('\n')}\n`
   // The names alone: relative to the listed folder, and whoever uses them usually stands in it.
   return `${LISTING}\n`
 }

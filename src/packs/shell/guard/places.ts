@@ -49,7 +49,8 @@ function walkDown(start: Place, path: string, locations: Locations): Place {
       base = 'root'
       if (locations.home) parts.push(...locations.home.slice(0, -1))
       else parts.push('home')
-    } else if (base === 'work') {
+    } else if (base === 'unknown') up += 1
+    else if (base === 'work') {
       if (locations.workspace) {
         base = 'root'
         parts.push(...locations.workspace.slice(0, -1))
@@ -134,12 +135,15 @@ export function withoutGlobs(place: Place): Place {
  * Why losing this place would ruin a machine, an account or the whole workspace; undefined when it would not.
  * `recursive`: whole trees go, otherwise only the named file.
  */
-export function ruinOf(input: Place, recursive: boolean): string | undefined {
+export function ruinOf(input: Place, wholeTree: boolean): string | undefined {
   const place = withoutGlobs(input)
+  // `rm /etc/*` needs no -r to ruin; in a folder of one's own it is everyday.
+  const recursive =
+    wholeTree || (place.base === 'root' && place.contents && place.parts.length > 0 && !isOwnTopLevel(place))
   const { base, parts, up } = place
-  if (base === 'unknown') return undefined
+  if (base === 'unknown') return recursive && up >= 3 && parts.length === 0 ? 'a directory far above' : undefined
   if (base === 'work') return ruinOfWork(place, recursive)
-  if (base === 'home') return recursive ? ruinOfHome(parts, place.contents) : undefined
+  if (base === 'home') return recursive || place.contents ? ruinOfHome(parts, place.contents) : undefined
   if (up === 0 && parts.length === 0) return recursive ? 'the whole file system' : undefined
   const [first = '', second, third] = parts
   if (programTrees.has(first)) {

@@ -32,8 +32,6 @@ const find: Special = (args, shell, _io, name) => {
   let narrow = false
   let broad = false
   let negated = false
-  let onlyFiles = false
-  const named: string[] = []
   for (let position = 0; position < expression.length; position += 1) {
     const word = expression[position] as string
     const value = expression[position + 1] ?? ''
@@ -42,7 +40,6 @@ const find: Special = (args, shell, _io, name) => {
       narrow = false
       broad = false
     } else if (narrowTests.test(word)) {
-      if (!negated && /^-i?name$/.test(word)) named.push(value)
       if (!negated && (word === '-empty' || !/^[*.\uE004]*$/.test(value))) narrow = true
       else if (negated) broad = true
       negated = false
@@ -50,7 +47,6 @@ const find: Special = (args, shell, _io, name) => {
       broad = true
       negated = false
     } else if (word === '-type' && !negated && /^[lpsbc,]+$/.test(value)) broad = true
-    else if (word === '-type' && !negated && !value.includes('d')) onlyFiles = true
     else if (word === '-type' || word === '-maxdepth' || word === '-mindepth') negated = false
     const action = /^-(exec|execdir|ok|okdir)$/.test(word)
     if (word === '-delete') {
@@ -66,7 +62,7 @@ const find: Special = (args, shell, _io, name) => {
         !(expression[position] === '+' && command.at(-1) === '{}')
       )
         command.push(expression[position++] as string)
-      runFound(command, roots, narrow, broad, word.endsWith('dir'), onlyFiles, shell, evidence)
+      runFound(command, roots, narrow, broad, shell, evidence)
     }
   }
   return roots
@@ -95,8 +91,6 @@ function runFound(
   roots: readonly string[],
   narrow: boolean,
   broad: boolean,
-  inFolder: boolean,
-  onlyFiles: boolean,
   shell: Shell,
   evidence: string,
 ): void {
@@ -107,12 +101,7 @@ function runFound(
     for (const root of roots) checkSwept(shell, root, narrow, broad, evidence)
   for (const root of roots.slice(0, 8)) {
     const folder = root.replace(/\/+$/, '')
-    const found =
-      narrow || broad
-        ? `${folder}/${UNKNOWN}/${UNKNOWN}`
-        : inFolder || onlyFiles
-          ? `${folder}/${LISTING}`
-          : root
+    const found = narrow || broad ? `${folder}/${UNKNOWN}/${UNKNOWN}` : `${folder}/${LISTING}/${LISTING}`
     const inner = fork(shell)
     inner.follow.argv(
       command.map((word) => word.replaceAll('{}', found)),
@@ -314,6 +303,7 @@ const interpreter: Special = (args, shell, io, name) => {
   const spec =
     codeOptions[language] ?? (codeOptions.other as { short: string; values: string; long?: readonly string[] })
   const codes: string[] = []
+  const modules: string[] = []
   let file: string | undefined
   let module: string | undefined
   for (let index = 0; index < args.length; index += 1) {
@@ -341,19 +331,18 @@ const interpreter: Special = (args, shell, io, name) => {
       const value = arg.slice(position + 1) || (args[++index] ?? '')
       if (spec.short.includes(letter)) codes.push(value)
       if (letter === 'm') module = value
-      if (/[IMr]/.test(letter) && language !== 'php') codes.push(`use ${value}`)
+      if (/[IMr]/.test(letter) && language !== 'php') modules.push(`use ${value}`)
       break
     }
     if (module !== undefined) break
   }
-  const real = codes.filter((code) => !code.startsWith('use '))
   if (args.length > 0 && args.every((arg) => /^-(V|v|h|-version|-help)$/.test(arg))) return undefined
   note(shell, 'code', 'medium', `runs ${language} code`, `${name} ${args.join(' ')}`)
-  if (real.length > 0) {
+  if (codes.length > 0) {
     const inPlace = args.some((arg) => /^-[a-zA-Z0-9]*i/.test(arg)) && (language === 'perl' || language === 'ruby')
     if (inPlace && file !== undefined) checkWrite(shell, file, 'append')
-    checkCode(language, codes.join('\n'), shell, name)
-    for (const word of real)
+    checkCode(language, [...modules, ...codes].join('\n'), shell, name)
+    for (const word of codes)
       if (
         /argv|ARGV|\$_|<>|stdin|STDIN|gets/.test(word) &&
         io.stdin?.includes(REMOTE) &&
@@ -361,15 +350,15 @@ const interpreter: Special = (args, shell, io, name) => {
       )
         note(shell, 'remote-code', 'critical', 'runs code that comes from the network', word)
     if (
-      /\b(exec|eval|system|popen|check_output|call|run)\b/.test(real.join()) &&
+      /\b(exec|eval|system|popen|check_output|call|run)\b/.test(codes.join()) &&
       io.stdin !== undefined &&
       !isOpaque(io.stdin) &&
-      /stdin|<>|input\(|STDIN|gets|\$_/.test(real.join())
+      /stdin|<>|input\(|STDIN|gets|\$_/.test(codes.join())
     ) {
       shell.follow.text(io.stdin, fork(shell), { stdin: undefined })
       checkCode(language, io.stdin, shell, name)
     }
-    return printedBy(real.join('\n'), io)
+    return printedBy(codes.join('\n'), io)
   }
   if (module !== undefined) {
     if (/^(http\.server|SimpleHTTPServer|pty|smtpd|ftplib|pyftpdlib)$/.test(module))

@@ -64,8 +64,9 @@ function followWrapped(
     }
     if (arg.startsWith('--') && arg.length > 2) {
       const [option = '', value] = arg.slice(2).split(/=(.*)/s)
-      const takes =
-        [...(wrapper.long ?? []), ...(wrapper.script ?? [])].some((long) => long === option || (option.length > 2 && long.startsWith(option)))
+      const takes = [...(wrapper.long ?? []), ...(wrapper.script ?? [])].some(
+        (long) => long === option || (option.length > 2 && long.startsWith(option)),
+      )
       const given = value ?? (takes ? args[++index] : undefined)
       if (
         given !== undefined &&
@@ -95,7 +96,8 @@ function followWrapped(
     break
   }
   if (ran) return output
-  const command = args.slice(index)
+  const program = name === 'start-stop-daemon' ? started(args) : undefined
+  const command = program === undefined ? args.slice(index) : [program, ...args.slice(index)]
   if (command.length === 0) {
     if (name === 'sudo' || name === 'su' || name === 'doas' || name === 'runuser') {
       if (io.stdin !== undefined) return inner.follow.text(io.stdin, inner, { stdin: undefined })
@@ -113,8 +115,18 @@ function followWrapped(
   return inner.follow.argv(command, inner, io)
 }
 
+/** A resolved word written so that a shell reads the same word again; marks need no quotes. */
+export function quoteWord(word: string): string {
+  return /^[\w@%+=:,./\uE000-\uE00A-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
 function elsewhere(shell: Shell): Shell {
   return { ...fork(shell), elsewhere: true }
+}
+
+function started(args: readonly string[]): string | undefined {
+  const position = args.findIndex((arg) => /^(-x|--exec|-a|--startas)$/.test(arg))
+  return position < 0 ? undefined : args[position + 1]
 }
 
 function skipShort(
@@ -142,7 +154,7 @@ function unwrapEnv(args: readonly string[], shell: Shell, io: Io): string | unde
     const split = /^(?:-[iv0]*S|--split-string=?)(.*)$/s.exec(arg)
     if (split) {
       const text = split[1] !== '' ? (split[1] as string) : (args[++index] ?? '')
-      return inner.follow.text([text, ...args.slice(index + 1)].join(' '), inner, io)
+      return inner.follow.text([text, ...args.slice(index + 1).map(quoteWord)].join(' '), inner, io)
     }
     if (arg === '-u' || arg === '--unset' || arg === '-C' || arg === '--chdir') {
       index += 1

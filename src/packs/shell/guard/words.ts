@@ -90,7 +90,7 @@ function addPart(builder: Builder, part: WordPart, first: boolean, shell: Shell)
             if (index > 0) finish(builder)
             append(builder, element)
           }
-        } else append(builder, elements.join(' '))
+        } else append(builder, elements.join(/^\$\*$|\[\*\]|^\$\{\*/.test(child.text) ? joinerOf(shell) : ' '))
       }
       return
     }
@@ -137,6 +137,10 @@ function separatorsOf(shell: Shell): RegExp {
   const custom = shell.variables.get('IFS')?.[0]?.[0]
   if (custom === undefined || custom === '' || isOpaque(custom)) return /[ \t\n]+/
   return new RegExp(`[ \t\n${custom.replace(/[\\\]^-]/g, '\\$&')}]+`)
+}
+
+function joinerOf(shell: Shell): string {
+  return shell.variables.get('IFS')?.[0]?.[0]?.slice(0, 1) ?? ' '
 }
 
 function liveGlobs(text: string): string {
@@ -262,7 +266,9 @@ const sliceable: Record<string, string> = {
 }
 
 /** The elements of a variable as it stands, before any operation on it. */
-export function lookUp(name: string, shell: Shell): string[] {
+export function lookUp(given: string, shell: Shell): string[] {
+  // `declare -n given=name`
+  const name = shell.variables.get(`&${given}`)?.[0]?.[0] ?? given
   const variable = shell.variables.get(name)
   if (variable) {
     shell.widest = Math.max(shell.widest, variable.length)
@@ -290,7 +296,8 @@ function elementsOf(part: WordPart, shell: Shell): string[] {
       const number = /^-?\d+$/.test(index) ? Number(index) : undefined
       const named = shell.variables.get(`${name}[${index}]`)?.[0]
       if (named !== undefined) elements = named
-      else if (number === undefined) elements = elements.length === 1 && isOpaque(elements[0] ?? '') ? elements : [UNKNOWN]
+      else if (number === undefined)
+        elements = elements.length === 1 && isOpaque(elements[0] ?? '') ? elements : [UNKNOWN]
       else elements = [elements.at(number) ?? '']
     }
   } else if (elements.length > 1 && name !== '@' && name !== '*') elements = elements.slice(0, 1)

@@ -233,6 +233,7 @@ export const wrappers: Record<string, Wrapper> = {
     short: 'miaueBfPKo',
     long: words('module-name args inventory user'),
     script: ['a', 'args'],
+    skip: 1,
     need: 'network',
   },
   salt: { need: 'network' },

@@ -1,5 +1,5 @@
 import { has, parseOptions } from '../options.ts'
-import { deviceOf } from '../places.ts'
+import { deviceOf, placeName } from '../places.ts'
 import { note, placeOf, type Shell } from '../shell.ts'
 import type { Rule } from './files.ts'
 
@@ -158,7 +158,7 @@ const mount: Rule = (args, shell) => {
     /^(|etc|bin|sbin|lib|lib64|usr|var|home|root|boot|dev|proc|etc\/.*|usr\/.*)$/.test(path)
   )
     note(shell, 'covers-system', 'critical', `mounts something else over /${path}`, `mount ${args.join(' ')}`)
-  if (source !== undefined && bind) shell.links.set(`/${path}`, placeOf(shell, source))
+  if (source !== undefined && bind) shell.links.set(placeName(place), placeOf(shell, source))
 }
 
 const umount: Rule = (args, shell) => {

@@ -1,4 +1,4 @@
-import { LISTING, STAR } from '../marks.ts'
+import { hasMarks, LISTING, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
 import { deviceOf, isCriticalEtc, isOwnTopLevel, type Place, placeName, ruinOf, withoutGlobs } from '../places.ts'
 import { type Io, note, placeOf, type Shell } from '../shell.ts'
@@ -25,7 +25,8 @@ const everythingBelow = `${LISTING}/${LISTING}`
 const rm: Rule = (args, shell) => {
   const options = parseOptions(args)
   const recursive = has(options, 'r', 'R', 'recursive')
-  for (const operand of options.operands) checkRemoved(shell, operand, recursive || operand.includes(everythingBelow), `rm ${args.join(' ')}`)
+  for (const operand of options.operands)
+    checkRemoved(shell, operand, recursive || operand.includes(everythingBelow), `rm ${args.join(' ')}`)
 }
 
 const rmdir: Rule = (args, shell) => {
@@ -65,7 +66,7 @@ const mv: Rule = (args, shell) => {
   const lost = away.base === 'root' && away.parts.join('/') === 'dev/null'
   for (const source of sources) {
     const place = placeOf(shell, source)
-    if (destination.startsWith(source) && destination !== source && !lost) continue
+    if (destination.startsWith(source) && hasMarks(source) && !lost) continue
     if (lost) {
       const reason = ruinOf(place, true)
       if (reason !== undefined) note(shell, 'destroys', 'critical', `throws away ${reason}`, evidence)
@@ -228,7 +229,15 @@ function checkPermissions(
       // One file of a system tree: only what takes rights away or opens it to everybody harms.
       if (!recursive && !place.contents && !harmfulMode(mode, place)) continue
       note(shell, 'permissions', 'critical', `changes the permissions of ${reason}`, evidence)
-    } else if (base === 'root' && !recursive && harmfulMode(mode, place) && mode !== '' && parts.length <= 1 && parts[0] !== 'tmp' && !isOwnTopLevel(place))
+    } else if (
+      base === 'root' &&
+      !recursive &&
+      harmfulMode(mode, place) &&
+      mode !== '' &&
+      parts.length <= 1 &&
+      parts[0] !== 'tmp' &&
+      !isOwnTopLevel(place)
+    )
       note(shell, 'permissions', 'high', 'changes the permissions of a top-level tree', evidence)
   }
 }
@@ -292,6 +301,15 @@ const rsync: Rule = (args, shell) => {
   const path = place.parts.join('/')
   if (place.base === 'root' && /^(etc|bin|sbin|lib|lib64|boot|usr|usr\/(bin|sbin|lib|lib64))?$/.test(path))
     note(shell, 'writes-system', 'high', 'writes over system files', `rsync ${args.join(' ')}`)
+}
+
+/** `rename 's/a/b/' files`: only whole folders of the system matter. */
+const rename: Rule = (args, shell, _io, name) => {
+  for (const arg of args.slice(1)) {
+    const place = placeOf(shell, arg)
+    const reason = place.base === 'root' && place.contents ? ruinOf(place, true) : undefined
+    if (reason !== undefined) note(shell, 'destroys', 'high', `renames ${reason}`, `${name} ${args.join(' ')}`)
+  }
 }
 
 const unlink: Rule = (args, shell) => {
@@ -373,6 +391,9 @@ export const fileRules: Record<string, Rule> = {
   'trash-put': wipe,
   'safe-rm': rm,
   truncate,
+  rename,
+  prename: rename,
+  mmv: rename,
   mv,
   cp,
   install,

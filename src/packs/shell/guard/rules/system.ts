@@ -43,14 +43,9 @@ const systemctl: Rule = (args, shell, _io, name) => {
     'signal',
   ])
   const [action = '', ...units] = options.operands
-  if (
-    /^(poweroff|reboot|halt|kexec|soft-reboot|emergency|rescue)$/.test(
-      action,
-    )
-  )
+  if (/^(poweroff|reboot|halt|kexec|soft-reboot|emergency|rescue)$/.test(action))
     report(shell, 'power', 'high', 'stops or restarts the machine', name, args)
-  else if (action === 'isolate')
-    report(shell, 'power', 'high', 'changes what the machine runs', name, args)
+  else if (action === 'isolate') report(shell, 'power', 'high', 'changes what the machine runs', name, args)
   else if (/^(stop|disable|mask|kill)$/.test(action) && units.some((unit) => defences.test(unit)))
     report(shell, 'disables-defence', 'high', 'switches a defence or a log off', name, args)
   else if (/^(stop|disable|mask|kill)$/.test(action) && units.some((unit) => unit.includes(STAR) || unit === '*'))
@@ -410,7 +405,8 @@ export const systemRules: Record<string, Rule> = {
   halt: power,
   poweroff: power,
   'pm-suspend': power,
-  kexec: (args, shell, io, name) => (args.some((arg) => /^(-e|--exec|-f|--force)$/.test(arg)) ? power(args, shell, io, name) : undefined),
+  kexec: (args, shell, io, name) =>
+    args.some((arg) => /^(-e|--exec|-f|--force)$/.test(arg)) ? power(args, shell, io, name) : undefined,
   init,
   telinit: init,
   runlevel: () => {},

@@ -1,5 +1,13 @@
-import { HOME, isOpaque, SECRET, UNSET } from '../marks.ts'
-import { deviceOf, isCriticalEtc, isHarmlessDevice, type Place, withoutGlobs } from '../places.ts'
+import { globToRegExp, HOME, hasGlob, isOpaque, SECRET, UNSET } from '../marks.ts'
+import {
+  deviceOf,
+  isCriticalEtc,
+  isHarmlessDevice,
+  isOwnTopLevel,
+  type Place,
+  ruinOf,
+  withoutGlobs,
+} from '../places.ts'
 import { fork, need, note, placeOf, type Shell } from '../shell.ts'
 
 /**
@@ -31,6 +39,11 @@ type Harm = { rule: string; risk: 'high' | 'critical'; message: string }
 function harmOf(place: Place, mode: 'truncate' | 'append'): Harm | undefined {
   const { parts } = place
   const path = parts.join('/')
+  if (place.base === 'root' && place.contents && parts.length > 0) {
+    const ruin = ruinOf(place, true)
+    if (ruin !== undefined && !isOwnTopLevel(place))
+      return { rule: 'writes-system', risk: 'critical', message: `writes over ${ruin}` }
+  }
   if (/(^|\/)\.ssh\/(authorized_keys2?|rc)$/.test(path))
     return { rule: 'grants-login', risk: 'critical', message: 'lets a key log in' }
   if (path === 'proc/sys/vm/drop_caches') return undefined
@@ -62,14 +75,17 @@ function harmOf(place: Place, mode: 'truncate' | 'append'): Harm | undefined {
   return undefined
 }
 
-const systemLog = /^(syslog|messages|secure|auth\.log|kern\.log|daemon\.log|wtmp|btmp|utmp|lastlog|faillog|audit|cron|maillog|dpkg\.log|boot\.log|journal|[^\w]*[\uE004\uE000].*|\uE00A)$/
+const globbed = ['passwd', 'shadow', 'group', 'sudoers', 'fstab', 'hosts', 'crontab', 'profile', 'ld.so.preload']
+const systemLog =
+  /^(syslog|messages|secure|auth\.log|kern\.log|daemon\.log|wtmp|btmp|utmp|lastlog|faillog|audit|cron|maillog|dpkg\.log|boot\.log|journal|[^\w]*[\uE004\uE000].*|\uE00A)$/
 const appendable =
   /^(hosts|resolv\.conf|fstab|sysctl\.conf|modules|hostname|network|netplan|NetworkManager|locale\.gen|default|sysconfig|logrotate\.d|modprobe\.d|X11|dbus-1|updatedb\.conf|rsyslog\.d|ssl|ufw|alternatives|environment|ld\.so\.conf)$/
 const ownFolders =
   /^(sudoers\.d|pam\.d|ssh|systemd|cron\.[a-z]+|init\.d|profile\.d|rc\d\.d|ld\.so\.conf\.d|security|selinux|polkit-1|apparmor\.d|audit|grub\.d|default|dbus-1|iptables)$/
 
 function harmToEtc(parts: readonly string[], mode: 'truncate' | 'append'): Harm | undefined {
-  const [, second = ''] = parts
+  const [, given = ''] = parts
+  const second = hasGlob(given) ? (globbed.find((name) => globToRegExp(given).test(name)) ?? given) : given
   const message = `changes system configuration /${parts.join('/')}`
   if (parts.length > 2) {
     return ownFolders.test(second) && !(mode === 'append' && appendable.test(second))
@@ -77,10 +93,10 @@ function harmToEtc(parts: readonly string[], mode: 'truncate' | 'append'): Harm 
       : undefined
   }
   if (mode === 'append')
-    return isCriticalEtc(parts) && !appendable.test(second)
+    return isCriticalEtc(['etc', second]) && !appendable.test(second)
       ? { rule: 'writes-system', risk: 'critical', message }
       : undefined
-  return isCriticalEtc(parts) ? { rule: 'writes-system', risk: 'critical', message } : undefined
+  return isCriticalEtc(['etc', second]) ? { rule: 'writes-system', risk: 'critical', message } : undefined
 }
 
 /** Files that every new shell runs: harmless lines are the user's own business, planted commands are not. */
