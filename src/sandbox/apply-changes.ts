@@ -28,7 +28,7 @@ import type { Change, Owner } from './journal.ts'
 import { isCode, lstatOrNull, sameContent } from './path-state.ts'
 
 /** So many files are written under temporary names, synced, and then renamed together. */
-const chunkFiles = 256
+const chunkFiles = 2000
 const syncAllFrom = 32
 
 export type ApplyOptions = {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { constants, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '../core/fault.ts'
 import type {
@@ -23,7 +23,7 @@ import {
 import { type ChangedTree, collectEffects } from './collect-effects.ts'
 import { copyWorkspace } from './copy-workspace.ts'
 import { isFull, usedBytes } from './disk-use.ts'
-import { box, holderCommand, withProcessLimits } from './holder.ts'
+import { box, type HolderTools, holderCommand, type View, withProcessLimits } from './holder.ts'
 import {
   type Attempt,
   attempts,
@@ -35,11 +35,11 @@ import {
 } from './isolation-probe.ts'
 import { jailArguments } from './jail-arguments.ts'
 import { type EndReason, type JailRun, runJailProcess } from './jail-process.ts'
-import { defaultDiffBytes, diskBytes, limitsOf, outputKillBytes, prlimitArguments } from './limits.ts'
+import { defaultDiffBytes, limitsOf, mostDiskBytes, outputKillBytes, prlimitArguments } from './limits.ts'
 import { outsideWrites } from './outside-writes.ts'
-import { isLiveOwner, makeScratch, ownerName, removeScratch, removeStaleScratch } from './scratch.ts'
+import { isLiveOwner, isPrivateFolder, makeScratch, ownerName, removeScratch, removeStaleScratch } from './scratch.ts'
 import { seccompFilter } from './seccomp-filter.ts'
-import { etcFolder, findTool, resolvePrograms, systemFolders } from './system-view.ts'
+import { type EtcView, etcView, findTool, resolvePrograms, systemFolders } from './system-view.ts'
 import { textDiffs } from './text-diffs.ts'
 import {
   type HiddenPath,
@@ -62,10 +62,13 @@ export type SandboxOptions = {
   /** Where views are mounted; `stateDir/scratch` when not given. */
   scratchDir?: string
   timeZone?: string
+  /** Ways to make the copy-on-write view that may be tried; all when not given. */
+  views?: readonly View[]
+  /** Everything that a command may write in all; a GiB, or a quarter of the memory, when not given. */
+  diskBytes?: number
 }
 
-type Tools = { sh: string; unshare: string; bwrap: string; prlimit: string }
-type Ready = { means: Means; tools: Tools; cgroups: CgroupPlaces; etc: string; isolation: Isolation }
+type Ready = { means: Means; tools: HolderTools; cgroups: CgroupPlaces; etc: EtcView; isolation: Isolation }
 
 /** Thrown between attempts: this way of isolating does not work here. Nothing of the command has run. */
 class SetupFailed extends Error {}
@@ -100,14 +103,19 @@ class BubblewrapSandbox implements Sandbox {
       throw new Fault('invalid', 'A command cannot contain NUL bytes')
     throwIfAborted(signal)
     const ready = await this.#prepared()
+    const usable = this.#scratchRoots().find((root) => !isWithin(root, workspace))
+    // A tmpfs may be mounted within the workspace; an upper layer or a copy must not lie there.
+    const inside = isWithin(ready.means.scratchRoot, workspace) && ready.means.view !== 'memory'
+    const means = inside && usable !== undefined ? { ...ready.means, scratchRoot: usable } : ready.means
     try {
-      return await this.#attempt(ready, ready.means, workspace, spec, signal)
+      return await this.#attempt(ready, means, workspace, spec, signal)
     } catch (error) {
       if (!(error instanceof SetupFailed)) throw error
       if (ready.means.view === 'copy') throw unavailable(error.message)
     }
     // Some file systems cannot be below an overlay (another overlay's limit of depth, some network and FUSE mounts).
-    const copying: Means = { ...ready.means, view: 'copy' }
+    if (usable === undefined) throw unavailable('there is no folder outside of the workspace to copy it to')
+    const copying: Means = { ...ready.means, view: 'copy', scratchRoot: usable }
     try {
       return await this.#attempt(ready, copying, workspace, spec, signal)
     } catch (error) {
@@ -124,25 +132,27 @@ class BubblewrapSandbox implements Sandbox {
   }
 
   async #prepare(): Promise<Ready> {
-    const { stateDir, bwrapPath } = this.#options
+    const { stateDir, bwrapPath, views = ['memory', 'disk', 'copy'] } = this.#options
     const tools = findTools(bwrapPath)
     guarded('The state folder cannot be used', () => mkdirSync(stateDir, { recursive: true, mode: 0o700 }))
     const scratchRoots = this.#scratchRoots()
     for (const root of scratchRoots) removeStaleScratch(root)
     const cgroups = findCgroupPlaces(limitsOf(undefined))
     removeStaleGroups(cgroups, isLiveOwner)
-    const etc = guarded('The state folder cannot be used', () => etcFolder(stateDir))
+    const etc = guarded('The state folder cannot be used', () => etcView(stateDir))
     const key = probeKey(tools.bwrap)
     const finish = (means: Means): Ready => {
       const overlay = means.view === 'copy' ? 'copy' : 'overlayfs'
       return { means, tools, cgroups, etc, isolation: { tool: means.tool, overlay, cgroup: cgroups.version } }
     }
     const remembered = rememberedMeans(stateDir, key)
-    if (remembered !== null && scratchRoots.includes(remembered.scratchRoot)) return finish(remembered)
+    if (remembered !== null && scratchRoots.includes(remembered.scratchRoot) && views.includes(remembered.view)) {
+      return finish(remembered)
+    }
 
     const tool = toolVersion(tools.bwrap)
     const failures: string[] = []
-    for (const attempt of attempts(scratchRoots)) {
+    for (const attempt of attempts(scratchRoots, views)) {
       const ready = finish({ tool, ...attempt })
       const failure = await this.#probe(ready, attempt)
       if (failure === null) {
@@ -159,14 +169,14 @@ class BubblewrapSandbox implements Sandbox {
     const user = process.getuid?.() ?? 0
     const own = scratchDir ?? join(stateDir, 'scratch')
     guarded('The scratch folder cannot be used', () => mkdirSync(own, { recursive: true, mode: 0o700 }))
-    return [realOr(own), `/var/tmp/provenly-${user}`, `/dev/shm/provenly-${user}`]
+    const shared = [`/var/tmp/provenly-${user}`, `/dev/shm/provenly-${user}`]
+    return [realOr(own), ...shared.filter((root) => isPrivateFolder(root))]
   }
 
   /** null when a file was really created and another really deleted in a jail by these means. */
   async #probe(ready: Ready, attempt: Attempt): Promise<string | null> {
     let folder: string | null = null
     try {
-      mkdirSync(attempt.scratchRoot, { recursive: true, mode: 0o700 })
       folder = mkdtempSync(join(attempt.scratchRoot, 'probe-'))
       writeFileSync(join(folder, 'old'), 'old')
       const spec: JailSpec = {
@@ -194,6 +204,7 @@ class BubblewrapSandbox implements Sandbox {
   ): Promise<JailResult> {
     const { tools } = ready
     const limits = limitsOf(spec.limits)
+    const diskBytes = this.#options.diskBytes ?? Math.min(mostDiskBytes, Math.floor(totalmem() / 4))
     const home = realOr(this.#options.home)
     const hidden = this.#hidden(workspace, means.scratchRoot)
     const programs = spec.binaries === 'system' ? null : resolvePrograms([...spec.binaries, tools.prlimit])
@@ -212,6 +223,8 @@ class BubblewrapSandbox implements Sandbox {
       const root = process.getuid?.() === 0
       const command = holderCommand({
         view: means.view,
+        diskBytes,
+        parentPid: process.pid,
         root,
         scratch,
         workspace,
@@ -365,7 +378,7 @@ function signalOf(exitCode: number): string | null {
   return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? null
 }
 
-function findTools(bwrapPath: string | undefined): Tools {
+function findTools(bwrapPath: string | undefined): HolderTools {
   const need = (name: string, from: string): string => {
     const path = findTool(name)
     if (path !== null) return path
@@ -377,6 +390,7 @@ function findTools(bwrapPath: string | undefined): Tools {
     bwrap: bwrapPath ?? need('bwrap', 'bubblewrap'),
     sh: need('sh', 'dash'),
     unshare: need('unshare', 'util-linux'),
+    setpriv: need('setpriv', 'util-linux'),
     prlimit: need('prlimit', 'util-linux'),
   }
 }

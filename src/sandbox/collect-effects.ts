@@ -39,7 +39,7 @@ export async function collectEffects(
   signal: AbortSignal,
 ): Promise<Collected> {
   const collector = new Collector(tree, hidden, blobs, signal)
-  await collector.folder('', true)
+  await collector.folder('', true, false)
   collector.root()
   collector.effects.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { effects: collector.effects, unrecordable: collector.unrecordable }
@@ -70,8 +70,11 @@ class Collector {
     }
   }
 
-  /** One folder that exists after the run. `shared`: a folder was there before it, too. */
-  async folder(path: string, shared: boolean): Promise<void> {
+  /**
+   * One folder that exists after the run. `shared`: a folder was there before it, too. `suspect`: something above it was
+   * touched, perhaps renamed, which does not show in what lies below.
+   */
+  async folder(path: string, shared: boolean, suspect: boolean): Promise<void> {
     const names = this.#list(this.#tree.changed, path)
     const present = new Set<string>()
     for (const bytes of names) {
@@ -81,12 +84,12 @@ class Collector {
         continue
       }
       present.add(name)
-      await this.#entry(join(path, name), shared)
+      await this.#entry(join(path, name), shared, suspect)
     }
-    if (shared) await this.#vanished(path, present)
+    if (shared) await this.#vanished(path, present, suspect)
   }
 
-  async #entry(path: string, shared: boolean): Promise<void> {
+  async #entry(path: string, shared: boolean, suspect: boolean): Promise<void> {
     await this.#breathe()
     if (this.#hidden.has(path)) {
       // A copy leaves hidden places out; bwrap then needs something to mount on.
@@ -98,14 +101,15 @@ class Collector {
       if (shared) await this.#deleted(path)
       return
     }
+    const touched = suspect || this.#touched(stats)
     if (stats.isDirectory()) {
       const before = shared ? this.#before(path) : absent
       if (before === null) return
-      if (this.#touched(stats)) this.#record(path, before, { type: 'directory', mode: stats.mode & 0o7777 })
-      await this.folder(path, before.type === 'directory')
+      if (touched) this.#record(path, before, { type: 'directory', mode: stats.mode & 0o7777 })
+      await this.folder(path, before.type === 'directory', touched)
       return
     }
-    if (!this.#touched(stats)) return
+    if (!touched) return
     if (!stats.isFile() && !stats.isSymbolicLink()) {
       this.unrecordable.push({ path, reason: `it is ${describeSpecial(stats)}` })
       return
@@ -122,7 +126,7 @@ class Collector {
   }
 
   /** Names of the lower folder that the command no longer saw, without a whiteout of their own. */
-  async #vanished(path: string, present: ReadonlySet<string>): Promise<void> {
+  async #vanished(path: string, present: ReadonlySet<string>, suspect: boolean): Promise<void> {
     const candidates = this.#list(this.#tree.lower, path).filter((bytes) => !present.has(decodeUtf8(bytes) ?? ''))
     if (candidates.length === 0) return
     if (this.#tree.kind === 'overlay') {
@@ -130,7 +134,7 @@ class Collector {
       const witness = candidates[0] ?? Buffer.alloc(0)
       const seen = Buffer.concat([Buffer.from(`${join(this.#tree.merged, path)}/`), witness])
       if (existsBytes(seen)) return
-    } else if (!this.#touched(lstatSync(join(this.#tree.changed, path)))) return
+    } else if (!suspect && !this.#touched(lstatSync(join(this.#tree.changed, path)))) return
     for (const bytes of candidates) {
       const name = decodeUtf8(bytes)
       if (name === null) this.#unnameable(path, bytes)

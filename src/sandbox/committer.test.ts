@@ -232,10 +232,12 @@ for (const direction of ['commit', 'undo'] as const) {
   test(`${direction} that is killed at any step is finished by the next call`, { concurrency: true }, async () => {
     const { stateDir, workspace, effects, committed, original } = await everyKind()
     const committer = createCommitter({ stateDir })
-    const pristine = join(workspace, '../pristine')
+    const pristine = mkdtempSync(join(tmpdir(), 'provenly-pristine-'))
+    folders.push(pristine)
     if (direction === 'undo') await committer.commit('run', workspace, effects)
-    const copy = (from: string, to: string) => spawnSync('cp', ['-a', from, to])
-    copy(join(workspace, '..'), pristine)
+    mkdirSync(stateDir, { recursive: true })
+    const copy = (from: string, to: string) => assert.equal(spawnSync('cp', ['-a', from, to]).status, 0)
+    for (const part of ['state', 'workspace']) copy(join(workspace, '..', part), pristine)
     let killed = 0
     // A process costs a third of a second here, so each direction takes every second step.
     for (let at = direction === 'commit' ? 1 : 2; ; at += 2) {
@@ -263,7 +265,7 @@ for (const direction of ['commit', 'undo'] as const) {
       }
       for (const part of ['state', 'workspace']) {
         rmSync(join(workspace, '..', part), { recursive: true, force: true })
-        copy(join(pristine, part), join(workspace, '..', part))
+        copy(join(pristine, part), join(workspace, '..'))
       }
     }
     assert.ok(killed > 10, `${killed} steps were seen`)

@@ -1,4 +1,4 @@
-import { constants, lstatSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, constants, lstatSync, statSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -24,6 +24,7 @@ export async function copyWorkspace(
       return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink()
     },
   })
+  chmodSync(copy, statSync(workspace).mode & 0o7777)
   const marker = join(scratch, 'clock')
   writeFileSync(marker, '')
   const copied = statSync(marker).ctimeMs

@@ -1,5 +1,5 @@
 import { descriptors } from './jail-arguments.ts'
-import { diskBytes, diskFiles } from './limits.ts'
+import { diskFiles } from './limits.ts'
 
 /**
  * How the workspace's copy-on-write view is made. `memory`: overlay with its upper layer on a tmpfs of bounded size, gone
@@ -8,15 +8,20 @@ import { diskBytes, diskFiles } from './limits.ts'
  */
 export type View = 'memory' | 'disk' | 'copy'
 
+export type HolderTools = { sh: string; unshare: string; setpriv: string; bwrap: string; prlimit: string }
+
 export type HolderPlan = {
   view: View
+  diskBytes: number
+  /** Whose death ends the holder and with it the jail. */
+  parentPid: number
   root: boolean
   scratch: string
   workspace: string
   /** Permission bits of the workspace itself. */
   workspaceMode: number
   cgroups: readonly string[]
-  tools: { sh: string; unshare: string; bwrap: string; prlimit: string }
+  tools: HolderTools
   jailArguments: readonly string[]
 }
 
@@ -50,6 +55,8 @@ export function holderCommand(plan: HolderPlan): string[] {
         ]
   return [
     ...enter,
+    // Set after the namespaces, for gaining their capabilities would clear it.
+    ...[plan.tools.setpriv, '--pdeathsig', 'KILL', '--'],
     plan.tools.sh,
     '-c',
     holderScript(plan),
@@ -83,7 +90,7 @@ function holderScript(plan: HolderPlan): string {
   const overlay = ['exec 9<"$lower"', `exec mount -t overlay -o ${overlayOptions} provenly ${box.merged}`]
   const mounts = {
     memory: [
-      `mount -t tmpfs -o size=${diskBytes},nr_inodes=${diskFiles},mode=0700 provenly ${box.base}`,
+      `mount -t tmpfs -o size=${plan.diskBytes},nr_inodes=${diskFiles},mode=0700 provenly ${box.base}`,
       ...folders,
       ...overlay,
     ],
@@ -92,6 +99,8 @@ function holderScript(plan: HolderPlan): string {
     copy: [':'],
   }[plan.view]
   return [
+    // The parent may have died before its death could be noticed.
+    `[ "$PPID" = ${plan.parentPid} ] || exit 125`,
     'cd "$1" || exit 125',
     'lower=$2',
     'shift 2',

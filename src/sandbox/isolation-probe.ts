@@ -17,13 +17,14 @@ export type Means = z.infer<typeof Means>
 export type Attempt = { view: View; scratchRoot: string; disableUserNamespaces: boolean }
 
 /** Best first. */
-export function attempts(scratchRoots: readonly string[]): Attempt[] {
+export function attempts(scratchRoots: readonly string[], allowed: readonly View[]): Attempt[] {
   const [first = '/tmp'] = scratchRoots
-  const views: { view: View; scratchRoot: string }[] = [
+  const all: { view: View; scratchRoot: string }[] = [
     { view: 'memory', scratchRoot: first },
     ...scratchRoots.map((scratchRoot) => ({ view: 'disk' as const, scratchRoot })),
     { view: 'copy', scratchRoot: first },
   ]
+  const views = all.filter(({ view }) => allowed.includes(view))
   // A container may keep bwrap from closing the door to further user namespaces; seccomp closes it a second time.
   return views.flatMap((view) => [true, false].map((disableUserNamespaces) => ({ ...view, disableUserNamespaces })))
 }

@@ -1,4 +1,5 @@
 import { sharedMemoryBytes } from './limits.ts'
+import type { EtcView } from './system-view.ts'
 import type { HiddenPath } from './workspace.ts'
 import { isWithin } from './workspace.ts'
 
@@ -18,8 +19,8 @@ export type JailView = {
   homeStandIn: string
   tmpStandIn: string
   systemFolders: readonly SystemFolder[]
-  /** A folder with the harmless files of /etc. */
-  etc: string
+  /** The harmless part of /etc. */
+  etc: EtcView
   /** null: all of the system's programs. Else source and destination of each. */
   programs: readonly { source: string; target: string }[] | null
   hidden: readonly HiddenPath[]
@@ -59,7 +60,9 @@ export function jailArguments(view: JailView): string[] {
     ...(isWithin(view.home, view.workspace) ? [] : ['--bind', view.homeStandIn, view.home]),
     ...(view.programs ?? []).flatMap(({ source, target }) => ['--ro-bind', source, target]),
     ...['--bind', view.merged, view.workspace],
-    ...view.hidden.flatMap(({ path, directory }) => ['--ro-bind', directory ? view.emptyFolder : '/dev/null', path]),
+    ...view.hidden.flatMap(({ path, kind }) =>
+      kind === 'link' ? [] : ['--ro-bind', kind === 'folder' ? view.emptyFolder : '/dev/null', path],
+    ),
     ...['--remount-ro', '/', '--chdir', view.workspace],
     '--',
     ...view.command,
@@ -86,6 +89,7 @@ function systemMounts(view: JailView): string[] {
     ...wanted.flatMap(({ path, linkTarget }) =>
       linkTarget === null ? ['--ro-bind', path, path] : ['--symlink', linkTarget, path],
     ),
-    ...['--ro-bind', view.etc, '/etc'],
+    ...['--ro-bind', view.etc.copies, '/etc'],
+    ...view.etc.mounted.flatMap((path) => ['--ro-bind', path, path]),
   ]
 }

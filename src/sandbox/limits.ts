@@ -12,7 +12,7 @@ export const defaultLimits: JailLimits = {
 }
 
 /** Everything the command writes, in the workspace, HOME and /tmp together: held in memory, so kept below the machine's. */
-export const diskBytes = 1024 * mebibyte
+export const mostDiskBytes = 1024 * mebibyte
 export const diskFiles = 400_000
 /** A command that only prints is ended here, long before the wall clock. */
 export const outputKillBytes = 64 * mebibyte

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isCode, lstatOrNull } from './path-state.ts'
 
 /** `PID-START-RANDOM`: a process number is used again, but not with the same start time. */
 export function ownerName(): string {
@@ -37,6 +38,17 @@ export function makeScratch(root: string, name: string): string {
   const path = join(root, name)
   mkdirSync(join(path, 'box'), { recursive: true, mode: 0o700 })
   return path
+}
+
+/** Made if it is missing. In a folder that everybody may write to, somebody else's can have the name. */
+export function isPrivateFolder(path: string): boolean {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) return false
+  }
+  const stats = lstatOrNull(path)
+  return stats?.isDirectory() === true && stats.uid === process.getuid?.() && (stats.mode & 0o077) === 0
 }
 
 /** Scratch folders whose process is gone. */

@@ -2,9 +2,9 @@ import {
   accessSync,
   chmodSync,
   constants,
-  cpSync,
+  copyFileSync,
   existsSync,
-  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readlinkSync,
@@ -66,37 +66,43 @@ export function systemFolders(programs: 'system' | readonly string[]): SystemFol
   return folders
 }
 
+/** `copies` is mounted on /etc, `mounted` on its folders of the same names. */
+export type EtcView = { copies: string; mounted: readonly string[] }
+
 /**
- * A folder with copies of the harmless files of /etc, made once for each state of them: thirty mounts of single files
- * would take longer than all the rest of the jail. Throws what the file system throws.
+ * The harmless part of /etc: its files as copies, made once for each state of them, because thirty mounts of single files
+ * would take longer than all the rest of the jail; its folders as they are. Throws what the file system throws.
  */
-export function etcFolder(stateDir: string): string {
+export function etcView(stateDir: string): EtcView {
   const runtimes = readdirSync('/etc').filter((name) => /^(java-\d|python3)/.test(name))
   const present = [...harmlessEtc, ...runtimes].sort().flatMap((name) => {
     const stats = statOrNull(join('/etc', name))
-    return stats === null ? [] : [{ name, version: `${name} ${stats.mtimeMs} ${stats.size}` }]
+    return stats === null
+      ? []
+      : [{ name, folder: stats.isDirectory(), version: `${name} ${stats.mtimeMs} ${stats.size}` }]
   })
-  const folder = join(stateDir, `etc-${sha256(present.map(({ version }) => version).join('\n')).slice(0, 16)}`)
-  if (existsSync(folder)) return folder
-  const making = mkdtempSync(`${folder}-`)
-  for (const { name } of present) {
-    const source = realpathSync(join('/etc', name))
-    cpSync(source, join(making, name), { recursive: true, verbatimSymlinks: true, filter: isReadable })
+  const mounted = present.filter(({ folder }) => folder).map(({ name }) => join('/etc', name))
+  const copies = join(stateDir, `etc-${sha256(present.map(({ version }) => version).join('\n')).slice(0, 16)}`)
+  if (existsSync(copies)) return { copies, mounted }
+  const making = mkdtempSync(`${copies}-`)
+  for (const { name, folder } of present) {
+    if (folder) mkdirSync(join(making, name))
+    else if (isReadable(join('/etc', name))) copyFileSync(join('/etc', name), join(making, name))
   }
   chmodSync(making, 0o755)
   try {
-    renameSync(making, folder)
+    renameSync(making, copies)
   } catch (error) {
     // Another process was faster.
     rmSync(making, { recursive: true, force: true })
     if (!isCode(error, 'ENOTEMPTY', 'EEXIST')) throw error
   }
-  return folder
+  return { copies, mounted }
 }
 
 function isReadable(path: string): boolean {
   try {
-    if (!lstatSync(path).isSymbolicLink()) accessSync(path, constants.R_OK)
+    accessSync(path, constants.R_OK)
     return true
   } catch {
     return false

@@ -8,7 +8,7 @@ import { decodeUtf8 } from './path-state.ts'
 
 /** Comparing takes time with the product of size and difference, so large files are not compared at all. */
 const largestFile = 512 * 1024
-const longestEdit = 20_000
+const bounds = { maxEditLength: 5_000, timeout: 300 }
 
 /** Unified diffs of text files, in order, until `budget` bytes are used; what is left out says so and why. */
 export function textDiffs(
@@ -44,9 +44,10 @@ function diffOf(path: string, before: PathState, after: PathState, workspace: st
   ]
   const patch = createTwoFilesPatch(from, to, old, now, undefined, undefined, {
     context: 3,
-    maxEditLength: longestEdit,
+    // A file that is all new or all gone takes no comparing.
+    ...(old === '' || now === '' ? {} : bounds),
   })
-  if (patch === undefined) return 'diff omitted: almost every line differs'
+  if (patch === undefined) return 'diff omitted: too much of the file differs'
   // The first line is a ruler that only Subversion's users know.
   return patch.replace(/^=+\n/, '')
 }

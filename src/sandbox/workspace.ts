@@ -106,7 +106,8 @@ export function refusalOf(path: string, home: string, stateDir: string): string 
   return null
 }
 
-export type HiddenPath = { path: string; directory: boolean }
+/** On a link, nothing is mounted: what it names is hidden where it is. */
+export type HiddenPath = { path: string; kind: 'folder' | 'file' | 'link' }
 
 /**
  * Absolute paths below the workspace that the jail covers. A secret that is reached through a symbolic link is covered
@@ -120,12 +121,13 @@ export function hiddenPlaces(workspace: string, homes: readonly string[], others
     for (const path of [candidate, realOr(candidate)]) {
       if (path === workspace || !isWithin(path, workspace)) continue
       const stats = lstatOrNull(path)
-      if (stats !== null) found.set(path, { path, directory: stats.isDirectory() })
+      if (stats !== null)
+        found.set(path, { path, kind: stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'file' })
     }
   }
   const all = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return all.filter(
-    (entry) => !all.some((outer) => outer !== entry && outer.directory && isWithin(entry.path, outer.path)),
+    (entry) => !all.some((outer) => outer !== entry && outer.kind === 'folder' && isWithin(entry.path, outer.path)),
   )
 }
 
