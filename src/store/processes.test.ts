@@ -20,7 +20,7 @@ after(async () => {
   if (typeof server !== 'string') await server.stop()
 })
 
-suite('SQLite', { createDatabase: async () => undefined, leaseMs: 600 })
+suite('SQLite', { createDatabase: async () => undefined, leaseMs: 3000 })
 if (typeof server === 'string') it('PostgreSQL: processes', { skip: server }, () => {})
 else suite('PostgreSQL', { createDatabase: server.createDatabase, leaseMs: 10_000 })
 
@@ -37,7 +37,8 @@ function suite(
     return { stateDir, databaseUrl, leaseMs }
   }
 
-  describe(`${name}: processes`, () => {
+  // Together, because they mostly wait.
+  describe(`${name}: processes`, { concurrency: true }, () => {
     it('lose nothing when they open and write at the same time', async (test) => {
       const where = await place(test)
       const count = 60

@@ -21,4 +21,4 @@ const open: StoreFactory = async (test, options = {}) => {
 }
 
 storeContract('SQLite', open)
-jobsContract('SQLite', open, { leaseMs: 300, filtersRuns: true })
+jobsContract('SQLite', open, { leaseMs: 300, filtersRuns: true, separatesSites: false })

@@ -18,7 +18,7 @@ export async function eventually(what: string, holds: () => boolean | Promise<bo
 export function jobsContract(
   name: string,
   open: StoreFactory,
-  options: { leaseMs: number; filtersRuns: boolean },
+  options: { leaseMs: number; filtersRuns: boolean; separatesSites: boolean },
 ): void {
   describe(`${name}: jobs`, () => {
     it('delivers what was saved with its transition, and each once when nobody dies', async (test) => {
@@ -140,6 +140,21 @@ export function jobsContract(
       await worker.stop()
       assert.deepEqual(handled, ['run-0002'])
       assert.equal(await jobs.depth(), 2)
+    })
+
+    it('gives jobs only to workers of their site', { skip: !options.separatesSites }, async (test) => {
+      const { store, jobs, again } = await open(test)
+      const elsewhere = await again({ site: 'elsewhere' })
+      const handled: string[] = []
+      elsewhere.jobs.work(async (job) => void handled.push(`${job.run} elsewhere`), {})
+      await elsewhere.store.create(sampleRun('run-0001'), [])
+      await store.create(sampleRun('run-0002', { site: 'elsewhere' }), [])
+      await eventually('the one of that site is handled', () => handled.length > 0)
+      await sleep(300)
+      assert.deepEqual(handled, ['run-0002 elsewhere'])
+      jobs.work(async (job) => void handled.push(`${job.run} here`), {})
+      await eventually('the other is handled', () => handled.length > 1)
+      assert.deepEqual(handled, ['run-0002 elsewhere', 'run-0001 here'])
     })
   })
 }
