@@ -43,6 +43,8 @@ export type ApplyOptions = {
   restoreTimes: boolean
   /** Begins the names of this run's temporary files, so that a later attempt can find them. */
   temporaryPrefix: string
+  /** Called when all is in place but for the permission bits of folders, which may forbid their owner to look. */
+  inPlace: () => Promise<void>
   /** Called before each change to the disk; tests crash here. */
   step: (name: string) => void
 }
@@ -89,8 +91,10 @@ export async function applyChanges(options: ApplyOptions): Promise<{ kept: strin
     await writeFiles(options, files.slice(at, at + chunkFiles))
     await setImmediate()
   }
-  for (const { path, to } of descending) if (to.type === 'directory') setMode(options, path, to.mode)
   await syncFolders(options, touched)
+  tree.forget()
+  await options.inPlace()
+  for (const { path, to } of descending) if (to.type === 'directory') setMode(options, path, to.mode)
   return { kept }
 }
 

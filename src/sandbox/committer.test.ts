@@ -26,7 +26,10 @@ import { createCommitter } from './committer.ts'
 
 const folders: string[] = []
 after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders) {
+    spawnSync('chmod', ['-R', 'u+rwx', folder])
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 const absent: PathState = { type: 'absent' }
@@ -264,6 +267,7 @@ for (const direction of ['commit', 'undo'] as const) {
         assert.deepEqual(listing(workspace), original, `step ${at}`)
       }
       for (const part of ['state', 'workspace']) {
+        spawnSync('chmod', ['-R', 'u+rwx', join(workspace, '..', part)])
         rmSync(join(workspace, '..', part), { recursive: true, force: true })
         copy(join(pristine, part), join(workspace, '..'))
       }

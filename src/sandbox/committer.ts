@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs'
+import { readdirSync, realpathSync, type Stats } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { Committer, PathConflict, UndoStep } from '../core/committer.ts'
 import { digestOf, sha256 } from '../core/digest.ts'
@@ -162,6 +162,7 @@ class JournalCommitter implements Committer {
     for (const change of changes) {
       if (!isOnTheWay(change, present[change.path] ?? absent)) throw staleFault(change.path, 1)
     }
+    let observed: Record<string, PathState> = {}
     const { kept } = await applyChanges({
       tree,
       workspace,
@@ -171,11 +172,16 @@ class JournalCommitter implements Committer {
       owners,
       restoreTimes: direction === 'undo',
       temporaryPrefix,
+      inPlace: async () => {
+        observed = await observeChanges(tree, changes)
+      },
       step: this.#step,
     })
     const [first] = kept
     if (first !== undefined && direction === 'commit') throw staleFault(first, kept.length)
-    const observed = await observeChanges(tree, changes)
+    for (const { path: folder, to } of changes) {
+      if (to.type === 'directory') observed[folder] = observeFolder(tree, folder, to)
+    }
     this.#write(path, { ...journal, phase: 'done', observed })
     return observed
   }
@@ -296,13 +302,35 @@ function observeOne(tree: FolderTree, path: string, expected: readonly PathState
   } catch (error) {
     if (!isCode(error, 'EACCES')) throw error
     // A file whose owner may not read it: all that can be compared are its size and permission bits.
-    const stats = lstatOrNull(place)
+    const stats = lstatIfAllowed(place)
     const match = expected.find(
       (state) =>
         state.type === 'file' && stats?.isFile() && stats.size === state.size && (stats.mode & 0o7777) === state.mode,
     )
     if (match !== undefined) return match
-    throw new Fault('storage', `${path} cannot be read`, { cause: error, hint: 'Check its permissions.' })
+    throw new Fault('storage', `${path} cannot be read`, {
+      cause: error,
+      hint: 'Check its permissions and those of the folders above it.',
+    })
+  }
+}
+
+/** A folder below one that its owner may not search cannot be looked at; its permission bits were set a moment ago. */
+function observeFolder(tree: FolderTree, path: string, to: PathState): PathState {
+  try {
+    return observeOne(tree, path, [])
+  } catch (error) {
+    if (error instanceof Fault && isCode(error.cause, 'EACCES')) return to
+    throw error
+  }
+}
+
+function lstatIfAllowed(place: string): Stats | null {
+  try {
+    return lstatOrNull(place)
+  } catch (error) {
+    if (isCode(error, 'EACCES')) return null
+    throw error
   }
 }
 

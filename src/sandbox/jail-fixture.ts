@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,7 +45,11 @@ export function jailFixture(options: Partial<SandboxOptions> = {}): JailFixture 
         },
         signal,
       ),
-    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => {
+      // Commands leave folders that their owner may not list.
+      spawnSync('chmod', ['-R', 'u+rwx', base])
+      rmSync(base, { recursive: true, force: true, maxRetries: 3 })
+    },
   }
 }
 

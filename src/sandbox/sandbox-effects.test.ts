@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sha256 } from '../core/digest.ts'
 import type { PathState } from '../core/effects.ts'
+import { Fault } from '../core/fault.ts'
 import { createCommitter } from './committer.ts'
 import { jailFixture, skipWithoutSandbox } from './jail-fixture.ts'
 
@@ -19,7 +20,7 @@ const brief = (state: PathState): string =>
         : `file ${state.mode.toString(8)} ${state.size}`
 
 /** The same workspace for each: a file, a script, a tree, an empty folder and a link. */
-const table: { name: string; script: string; effects: string[]; unrecordable?: string[] }[] = [
+const table: { name: string; script: string; effects: string[]; unrecordable?: string[]; closed?: true }[] = [
   { name: 'nothing', script: 'true', effects: [] },
   { name: 'reading', script: 'cat file; ls -R tree', effects: [] },
   { name: 'create', script: 'echo hello > new', effects: ['created new: - => file 644 6'] },
@@ -41,6 +42,7 @@ const table: { name: string; script: string; effects: string[]; unrecordable?: s
   },
   {
     name: 'a folder that nobody may list',
+    closed: true,
     script: 'mkdir a; echo x > a/b; chmod 000 a',
     effects: ['created a: - => folder 0', 'created a/b: - => file 644 2'],
   },
@@ -141,7 +143,7 @@ for (const view of ['memory', 'disk', 'copy'] as const) {
   test(`effects of a table of commands (${view})`, { skip }, async (t) => {
     const jail = jailFixture({ views: [view] })
     t.after(jail.remove)
-    for (const [index, { name, script, effects, unrecordable = [] }] of table.entries()) {
+    for (const [index, { name, script, effects, unrecordable = [], closed }] of table.entries()) {
       await t.test(name, async () => {
         const workspace = join(jail.base, `workspace-${index}`)
         mkdirSync(workspace)
@@ -170,7 +172,10 @@ for (const view of ['memory', 'disk', 'copy'] as const) {
           Object.fromEntries(result.effects.map((effect) => [effect.path, effect[side]])),
         )
         assert.deepEqual(await committer.commit(`run-${index}`, workspace, result.effects), after)
-        assert.deepEqual(await committer.undo(`run-${index}`, workspace, result.effects, { force: false }), before)
+        const undone = committer.undo(`run-${index}`, workspace, result.effects, { force: false })
+        // Without root, what is below a folder that may not be searched cannot be compared, so it is not undone blindly.
+        if (closed && process.getuid?.() !== 0) await assert.rejects(undone, Fault)
+        else assert.deepEqual(await undone, before)
       })
     }
   })
