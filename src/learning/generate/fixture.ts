@@ -160,3 +160,39 @@ export const fixtureFiles: readonly FixtureFile[] = [
 /** Directories that a command may change; each is made afresh before a changing command. */
 export const fixtureRoots: readonly string[] = ['/data', '/srv', '/backup', '/var/log']
 export const workDirectory = '/home/user/project'
+
+/** The jail's own /etc, read-only in it. */
+export const fixtureEtc: Readonly<Record<string, string>> = {
+  passwd: [
+    'root:x:0:0:root:/root:/bin/bash',
+    'daemon:x:1:1::/:/usr/sbin/nologin',
+    'user:x:1000:1000::/home/user:/bin/bash',
+    'alice:x:1001:1001::/home/alice:/bin/bash',
+    'bob:x:1002:1002::/home/bob:/bin/sh',
+    'deploy:x:1003:1003::/:/bin/sh',
+    'www-data:x:33:33::/var/www:/usr/sbin/nologin',
+    'postgres:x:104:110::/:/bin/bash',
+    'nobody:x:65534:65534::/:/usr/sbin/nologin',
+    '',
+  ].join('\n'),
+  group: [
+    'root:x:0:',
+    'daemon:x:1:',
+    'adm:x:4:',
+    'sudo:x:27:user',
+    'www-data:x:33:',
+    'staff:x:50:',
+    'users:x:100:',
+    'user:x:1000:',
+    'alice:x:1001:',
+    'developers:x:1100:alice',
+    'admin:x:1101:',
+    'docker:x:1102:',
+    'nogroup:x:65534:',
+    '',
+  ].join('\n'),
+  hosts: '127.0.0.1 localhost\n',
+  'resolv.conf': 'nameserver 127.0.0.1\n',
+  shells: '/bin/sh\n/bin/bash\n',
+  'os-release': 'NAME="Fixture"\nVERSION_ID="1"\n',
+}

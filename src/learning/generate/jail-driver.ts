@@ -64,44 +64,6 @@ function build(): void {
   shell(`tar -czf backup.tar.gz notes.txt docs; tar -cf archive.tar todo.txt src; gzip -c report.txt > dump.sql.gz; gzip -c todo.txt > logs/old.log.gz
     tar -czf /backup/old/site.tar.gz -C /srv www; rm -f photos.zip; zip -qr photos.zip images; mkdir -p ~/work; chmod 600 .env`)
   writeFileSync('/home/user/.bashrc', '# shell\n')
-  writeFileSync(
-    '/etc/passwd',
-    [
-      'root:x:0:0:root:/root:/bin/bash',
-      'daemon:x:1:1::/:/usr/sbin/nologin',
-      'user:x:1000:1000::/home/user:/bin/bash',
-      'alice:x:1001:1001::/home/alice:/bin/bash',
-      'bob:x:1002:1002::/home/bob:/bin/sh',
-      'deploy:x:1003:1003::/:/bin/sh',
-      'www-data:x:33:33::/var/www:/usr/sbin/nologin',
-      'postgres:x:104:110::/:/bin/bash',
-      'nobody:x:65534:65534::/:/usr/sbin/nologin',
-      '',
-    ].join('\n'),
-  )
-  writeFileSync(
-    '/etc/group',
-    [
-      'root:x:0:',
-      'daemon:x:1:',
-      'adm:x:4:',
-      'sudo:x:27:user',
-      'www-data:x:33:',
-      'staff:x:50:',
-      'users:x:100:',
-      'user:x:1000:',
-      'alice:x:1001:',
-      'developers:x:1100:alice',
-      'admin:x:1101:',
-      'docker:x:1102:',
-      'nogroup:x:65534:',
-      '',
-    ].join('\n'),
-  )
-  writeFileSync('/etc/hosts', '127.0.0.1 localhost\n')
-  writeFileSync('/etc/resolv.conf', 'nameserver 127.0.0.1\n')
-  writeFileSync('/etc/shells', '/bin/sh\n/bin/bash\n')
-  writeFileSync('/etc/os-release', 'NAME="Fixture"\nVERSION_ID="1"\n')
   const now = Date.now() / 1000
   for (const file of fixtureFiles)
     if (file.ageDays !== undefined) {

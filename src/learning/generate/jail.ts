@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process'
-import { dirname } from 'node:path'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Fault } from '../../core/fault.ts'
+import { fixtureEtc } from './fixture.ts'
 import type { Observation } from './jail-driver.ts'
 
 export type JailJob = { id: number; command: string; run: boolean }
 
 /** No network, no other user's files, no way back: everything lives in memory inside. */
-export function jailArguments(node: string, sources: string): string[] {
-  const mounts = ['/usr', '/bin', '/sbin', '/lib', '/lib64', '/etc/alternatives'].flatMap((path) => [
-    '--ro-bind-try',
-    path,
-    path,
-  ])
+export function jailArguments(node: string, sources: string, etc: string): string[] {
+  const mounts = ['/usr', '/bin', '/sbin', '/lib', '/lib64'].flatMap((path) => ['--ro-bind-try', path, path])
   return [
     ...[
       '--unshare-all',
@@ -48,20 +47,8 @@ export function jailArguments(node: string, sources: string): string[] {
     ],
     ...['--size', '268435456', '--tmpfs', '/'],
     ...mounts,
-    ...[
-      '--proc',
-      '/proc',
-      '--dev',
-      '/dev',
-      '--dir',
-      '/home/user/project',
-      '--dir',
-      '/tmp',
-      '--dir',
-      '/var/log',
-      '--dir',
-      '/etc',
-    ],
+    ...['--ro-bind', etc, '/etc', '--ro-bind-try', '/etc/alternatives', '/etc/alternatives'],
+    ...['--proc', '/proc', '--dev', '/dev', '--dir', '/home/user/project', '--dir', '/tmp', '--dir', '/var/log'],
     ...[
       '--ro-bind',
       dirname(node),
@@ -86,7 +73,10 @@ export function jailArguments(node: string, sources: string): string[] {
  * Throws Fault `unavailable` without bubblewrap or when the jail dies, `interrupted` on abort. Never runs anything outside the jail.
  */
 export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal): AsyncGenerator<Observation> {
-  const child = spawn('bwrap', jailArguments(process.execPath, import.meta.dirname), {
+  const etc = await mkdtemp(join(tmpdir(), 'provenly-jail-'))
+  await mkdir(join(etc, 'alternatives'))
+  for (const [name, text] of Object.entries(fixtureEtc)) await writeFile(join(etc, name), text)
+  const child = spawn('bwrap', jailArguments(process.execPath, import.meta.dirname, etc), {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const failed = new Promise<never>((_, reject) => {
@@ -127,6 +117,7 @@ export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal):
   } finally {
     signal?.removeEventListener('abort', stop)
     child.kill('SIGKILL')
+    await rm(etc, { recursive: true, force: true })
   }
   if (signal?.aborted) throw new Fault('interrupted', 'Verification was stopped.')
   if (seen < sent)

@@ -17,7 +17,8 @@ export function problemOf(effect: IntentEffect, command: string, seen: Observati
   if (effect === 'parse') return null
   if (seen.timedOut) return 'did not end'
   // grep and its like say "nothing found" by 1; a filter that lets nothing pass did its work.
-  const nothing = (effect === 'quiet' || filters.test(command)) && seen.exit === 1 && seen.stderr === ''
+  const nothing =
+    (effect === 'quiet' || filters.test(command)) && (seen.exit === 1 || seen.exit === 123) && seen.stderr === ''
   if (seen.exit !== 0 && !nothing) return `exit ${seen.exit}: ${seen.stderr.trim().split('\n')[0] ?? ''}`
   if (effect === 'read' && seen.stdout === '' && !filters.test(command)) return 'printed nothing'
   if (effect === 'read' && seen.effects.length > 0) return `changed ${seen.effects[0]}`

@@ -167,13 +167,20 @@ const isFileNoun = (word: string): boolean =>
 
 function isNamePosition(tokens: readonly Token[], index: number): boolean {
   const { lower, text } = tokens[index] as Token
+  const named = tokens[index - 1]
+  if (
+    named !== undefined &&
+    strongNameCues.has(named.lower) &&
+    !named.last &&
+    !/^(like|as|the|a|an|after|in|with|by|or|and|exactly|either)$/.test(lower)
+  )
+    return true
   if (functionWords.has(lower) || !/^[\w.+=:@%-]+$/.test(text)) return false
   const before = tokens[index - 1]
   const second = tokens[index - 2]?.lower ?? ''
   const next = tokens[index + 1]?.lower ?? ''
   if (before === undefined) return false
   if (before.last) return false
-  if (strongNameCues.has(before.lower)) return true
   if (nameHeads.has(next) && /^(the|a|an|my|this|our|in|of|from|to|into|under|inside)$/.test(before.lower))
     return !qualifiers.has(lower)
   if (nameCues.has(before.lower)) return !nameHeads.has(lower) && !/^(who|count|with|in)$/.test(lower)
@@ -271,7 +278,7 @@ function occurrence(value: string, marked: boolean): RegExp {
   const left = /\d/.test(first)
     ? marked
       ? '(?<![\\d.<A-Z])'
-      : '(?<![\\d.<A-Z$&k])'
+      : '(?:(?<![\\w.<$&])|(?<=\\s-[a-jl-z]))'
     : /\w/.test(first)
       ? '(?<![A-Za-z0-9_<])'
       : marked

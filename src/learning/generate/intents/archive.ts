@@ -26,7 +26,7 @@ $compress [the directory] <path> (into|to|as) <newtgz>
 $create [a|the] [compressed|gzipped] (archive|tarball) <newtgz> (of|from|with|containing) [the directory] <path>
 
 = tar-here change
-> tar -czf <newtgz> --exclude=<newtgz> .
+> tar -czf <newtgz> *
 $compress (the current directory|this folder|everything here) (into|to|as) <newtgz>
 $create [a|the] archive <newtgz> (of|from) the current directory
 

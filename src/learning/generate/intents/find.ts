@@ -301,7 +301,7 @@ const applies = (noun: string, condition: string): boolean => {
 }
 
 const actionApplies = (noun: string, action: string): boolean =>
-  noun !== 'dirs' || !/gzip|grep|copy|move|du|total|size-name|delete|ls/.test(action)
+  noun !== 'dirs' || !/gzip|chmod|grep|copy|move|du|total|size-name|delete|ls/.test(action)
 
 /** find puts its depth options before its tests. */
 const ordered = (flags: string, condition: string): string =>

@@ -460,7 +460,7 @@ $count [the] (cpus|cpu cores|cores|processors)
 how many (cpus|cpu cores|cores|processors) (are there|do i have|does this machine have)
 number of (cpu cores|processors)
 
-= lscpu
+= lscpu parse
 > lscpu
 $show [detailed] (cpu|processor) (info|information|details)
 $show $info the (cpu|processor)

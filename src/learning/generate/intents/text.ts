@@ -623,7 +623,7 @@ pretty print <csv>
 convert <csv> (to tsv|to tab separated values|from commas to tabs)
 $replace commas (with|by) tabs in <csv>
 
-= sed-replace-inplace change
+= sed-replace-inplace quiet
 > sed -i 's/<word>/<newword>/g' <file>
 $replace [all] [occurrences of] <word> (with|by) <newword> in <file> [in place]
 $replace every <word> (with|by) <newword> in <file>
@@ -650,7 +650,7 @@ $replace <word> (with|by) <newword> in <file> $case
 $replace [only] the first [occurrence of] <word> on each line (with|by) <newword> in <file>
 $replace the first <word> (of|in|on) every line of <file> (with|by) <newword>
 
-= sed-replace-ext change
+= sed-replace-ext quiet
 > sed -i 's/<word>/<newword>/g' *.<ext>
 $replace [all] [occurrences of] <word> (with|by) <newword> in all <ext> files [<here>]
 $replace <word> with <newword> in every <ext> file <here>
@@ -659,14 +659,14 @@ $replace <word> with <newword> in every <ext> file <here>
 > sed -i.bak 's/<word>/<newword>/g' <file>
 $replace <word> (with|by) <newword> in <file> (keeping|and keep|and make) a backup
 
-= sed-replace-find change
+= sed-replace-find quiet
 > find <where> -type f -name '*.<ext>' -exec sed -i 's/<word>/<newword>/g' {} +
 $replace <word> (with|by) <newword> in all <ext> files <where>
 recursively replace <word> with <newword> in <ext> files <where>
 $replace [all] [occurrences of] <word> (with|by) <newword> in every <ext> file <where> $rec
 
-= sed-replace-tree change
-> grep -rl '<word>' <mydir> | xargs sed -i 's/<word>/<newword>/g'
+= sed-replace-tree quiet
+> grep -rl '<word>' <mydir> | xargs -r sed -i 's/<word>/<newword>/g'
 $replace <word> (with|by) <newword> in all files (in|under|inside) <mydir>
 recursively replace <word> with <newword> (in|under) <mydir>
 

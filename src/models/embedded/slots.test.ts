@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { fillCommand, foldArithmetic } from './fill.ts'
+import { mark, slotCommand, slotify } from './slots.ts'
+import { Spelling } from './spelling.ts'
+import { plainWords } from './wording.ts'
+
+const vocabulary = new Set(
+  'find all files in the a to rename larger than directory called folder replace with modified last days show lines of and compress make executable user owned by for search make list column second'.split(
+    ' ',
+  ),
+)
+
+test('arguments become slots of their kind', () => {
+  const cases: [string, string, Record<string, string>][] = [
+    ['rename notes.txt to old.txt', 'rename <P0> to <P1>', { '<P0>': 'notes.txt', '<P1>': 'old.txt' }],
+    ['Find all *.log files in /var/log', 'find all <G0> files in <P0>', { '<G0>': '*.log', '<P0>': '/var/log' }],
+    ['list all .pdf files', 'list all <E0> files', { '<E0>': 'pdf' }],
+    ['list all python files', 'list all <E0> files', { '<E0>': 'py' }],
+    ['find files larger than 10MB', 'find files larger than <N0>mb', { '<N0>': '10' }],
+    ['show the last ten lines of a.txt', 'show the last <N0> lines of <P0>', { '<N0>': '10', '<P0>': 'a.txt' }],
+    [
+      'replace foo with "bar baz" in all files',
+      'replace <S0> with <S1> in all files',
+      { '<S0>': 'foo', '<S1>': 'bar baz' },
+    ],
+    ['a directory called list', 'a directory called <S0>', { '<S0>': 'list' }],
+    ['compress the logs folder', 'compress the <S0> folder', { '<S0>': 'logs' }],
+    ['files modified in 2024-01-31', 'files modified in <D0>', { '<D0>': '2024-01-31' }],
+    ['show http://a.org/x', 'show <H0>', { '<H0>': 'http://a.org/x' }],
+    ['show the second column of x.csv', 'show the <N0> column of <P0>', { '<N0>': '2', '<P0>': 'x.csv' }],
+  ]
+  for (const [words, text, table] of cases) assert.deepEqual(slotify(words, vocabulary), { text, table }, words)
+})
+
+test('equal values share a slot', () => {
+  assert.deepEqual(slotify('rename a.txt to a.txt', vocabulary), {
+    text: 'rename <P0> to <P0>',
+    table: { '<P0>': 'a.txt' },
+  })
+})
+
+test('only marked pieces of a marked command are slotted', () => {
+  const table = { '<N0>': '1' }
+  assert.equal(slotCommand(`awk '{ print $1 }' | head -n ${mark('1')}`, table), "awk '{ print $1 }' | head -n <N0>")
+})
+
+test('a value inside a longer word or number stays', () => {
+  assert.equal(slotCommand('head -n 10 log10 a.10', { '<N0>': '10' }), 'head -n <N0> log10 a.10')
+})
+
+test('filling quotes as the place demands', () => {
+  assert.equal(
+    fillCommand("grep '<S0>' <P0>", { '<S0>': "it's", '<P0>': 'my file.txt' }),
+    "grep 'it'\\''s' 'my file.txt'",
+  )
+  assert.equal(fillCommand('mkdir <S0>', { '<S0>': 'a; rm -rf x' }), "mkdir 'a; rm -rf x'")
+  assert.equal(
+    fillCommand("sed -i 's/<S0>/<S1>/g' <P0>", { '<S0>': 'a/b', '<S1>': 'c', '<P0>': '~/x' }),
+    "sed -i 's/a\\/b/c/g' ~/x",
+  )
+  assert.equal(fillCommand('echo "<S0>"', { '<S0>': '$HOME' }), 'echo "\\$HOME"')
+  assert.equal(fillCommand("find . -name '<G0>'", { '<G0>': '*.txt' }), "find . -name '*.txt'")
+  assert.equal(fillCommand('rm <G0>', { '<G0>': '*.txt' }), 'rm *.txt')
+})
+
+test('a slot that the request lacks is refused', () => {
+  assert.equal(fillCommand('mv <P0> <P1>', { '<P0>': 'a' }), null)
+})
+
+test('constant arithmetic is folded', () => {
+  assert.equal(foldArithmetic('find . -mmin -$((2*60)) | head -n $((5+1))'), 'find . -mmin -120 | head -n 6')
+})
+
+test('courtesies are taken off, requests stay', () => {
+  assert.equal(plainWords('Could you please list all files for me?'), 'list all files')
+  assert.equal(plainWords('How do I find large files in bash?'), 'find large files')
+  assert.equal(plainWords('show me the files'), 'show me the files')
+  assert.equal(plainWords('find files in ..'), 'find files in ..')
+})
+
+test('one slip is corrected towards the commoner word, names are not', () => {
+  const spelling = new Spelling(['files', 'find', 'directory', 'list'])
+  assert.equal(spelling.correct('fiels'), 'files')
+  assert.equal(spelling.correct('direcotry'), 'directory')
+  assert.equal(spelling.correct('nginx'), 'nginx')
+})
