@@ -59,21 +59,22 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
     renewEveryMs: leaseMs / 3,
     idleMs: 50,
     async claim() {
-      const now = bootClock()
       // Looking does not need the write lock, which others want.
       const found = await database.read((db) =>
         db
           .selectFrom('jobs')
           .select('id')
-          .where((build) => isFree(build, now))
+          .where((build) => isFree(build, bootClock()))
           .$if(run !== undefined, (query) => query.where('run', '=', run ?? ''))
           .orderBy('due')
           .orderBy('id')
           .executeTakeFirst(),
       )
       if (!found) return null
-      const row = await database.writeLightly((trx) =>
-        trx
+      const row = await database.writeLightly((trx) => {
+        // Read under the lock: a lease that another process took while this one waited must not seem to lie in the future.
+        const now = bootClock()
+        return trx
           .updateTable('jobs')
           .set((build) => ({
             owner,
@@ -84,36 +85,35 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
           .where('id', '=', found.id)
           .where((build) => isFree(build, now))
           .returning(['id', 'attempts', 'run', 'version'])
-          .executeTakeFirst(),
-      )
+          .executeTakeFirst()
+      })
       // Another worker was faster: look again at once, there may be more.
       if (!row) return this.claim()
       return { id: row.id, attempts: row.attempts, job: { run: row.run, version: row.version } }
     },
     async renew(claim) {
-      const now = bootClock()
-      const result = await database.writeLightly((trx) =>
-        trx
+      const result = await database.writeLightly((trx) => {
+        const now = bootClock()
+        return trx
           .updateTable('jobs')
           .set({ leased_at: now, leased_until: now + leaseMs })
           .where(mine(claim))
-          .executeTakeFirst(),
-      )
+          .executeTakeFirst()
+      })
       return result.numUpdatedRows === 1n
     },
     async done(claim) {
       await database.writeLightly((trx) => trx.deleteFrom('jobs').where(mine(claim)).execute())
     },
     async failed(claim) {
-      const now = bootClock()
-      const due = now + pause(claim.attempts)
-      await database.writeLightly((trx) =>
-        trx
+      await database.writeLightly((trx) => {
+        const now = bootClock()
+        return trx
           .updateTable('jobs')
-          .set({ owner: null, leased_at: null, leased_until: null, enqueued_at: now, due })
+          .set({ owner: null, leased_at: null, leased_until: null, enqueued_at: now, due: now + pause(claim.attempts) })
           .where(mine(claim))
-          .execute(),
-      )
+          .execute()
+      })
     },
   }
 }
