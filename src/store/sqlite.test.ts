@@ -1,11 +1,15 @@
+import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jobsContract } from '../testing/contracts/jobs.ts'
-import { type StoreFactory, storeContract } from '../testing/contracts/store.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { it, type TestContext } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { eventually, jobsContract } from '../testing/contracts/jobs.ts'
+import { type StoreFactory, sampleRun, storeContract } from '../testing/contracts/store.ts'
 import { type OpenedStore, openStore } from './open.ts'
 
-const open: StoreFactory = async (test, options = {}) => {
+const openIn = async (test: TestContext, options: { leaseMs?: number } = {}) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'provenly-store-'))
   const opened: OpenedStore[] = []
   test.after(async () => {
@@ -17,8 +21,27 @@ const open: StoreFactory = async (test, options = {}) => {
     opened.push(each)
     return each
   }
-  return { ...(await again()), again }
+  return { ...(await again()), again, stateDir }
 }
+const open: StoreFactory = openIn
 
 storeContract('SQLite', open)
 jobsContract('SQLite', open, { leaseMs: 300, filtersRuns: true, separatesSites: false })
+
+it('SQLite: workers that waited for the same lock do not take the same job', async (test) => {
+  const { store, jobs, again, stateDir } = await openIn(test)
+  await store.create(sampleRun('run-0001'), [])
+  const other = new DatabaseSync(join(stateDir, 'provenly.db'))
+  other.exec('begin immediate')
+  let handled = 0
+  const handler = async () => {
+    handled += 1
+    await sleep(200)
+  }
+  for (const each of [jobs, (await again()).jobs]) each.work(handler, { concurrency: 2 })
+  await sleep(100)
+  other.exec('commit')
+  other.close()
+  await eventually('queue is empty', async () => (await jobs.depth()) === 0)
+  assert.equal(handled, 1)
+})
