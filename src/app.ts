@@ -153,6 +153,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     judge: judgeCommand,
     checkSyntax,
     toResponse,
+    /** Where the page is, once it is built. */
+    webDir: join(root, '.runtime', 'web'),
     open,
     close,
   }

@@ -29,6 +29,7 @@ export const addServe: Register = (program, context) => {
       now.streams.error(
         `${pc.green('provenly')} serves ${server.url} ${pc.dim(`for ${workspaces.join(', ')}; Ctrl-C ends it`)}\n`,
       )
+      now.streams.error(`open ${pc.bold(server.loginLink())} ${pc.dim('(logs you in once, within 10 minutes)')}\n`)
       await ended(now)
       await server.close()
     })

@@ -3,8 +3,11 @@ import { sha256 } from '../../core/digest.ts'
 import { type Identity, IdentityName, type Role } from '../../core/identity.ts'
 import type { Store, StoredToken } from '../../core/store.ts'
 import type { HttpContext, HttpMiddleware } from './context.ts'
+import { isAsset } from './page-files.ts'
 import { HttpFault } from './problem.ts'
 import type { RateLimiter } from './rate-limit.ts'
+import { readSessionCookie, refuseForeign } from './session-cookie.ts'
+import type { Sessions } from './sessions.ts'
 
 /** What may be read without a token: whether the server lives, and what it offers. */
 const publicPaths: ReadonlySet<string> = new Set(['/', '/health', '/openapi.json'])
@@ -24,16 +27,28 @@ export type AuthenticatorParts = {
   localToken: string
   local: Identity
   limiter: RateLimiter
+  sessions: Sessions
 }
 
-export function authenticate(parts: AuthenticatorParts): HttpMiddleware {
+export type Known = { id: string; identity: Identity } | StoredToken
+export type Authenticator = {
+  guard: HttpMiddleware
+  /** Of a token in the clear: null when nobody has it. */
+  whoHas(token: string): Promise<Known | null>
+}
+
+export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
   const localHash = Buffer.from(sha256(parts.localToken), 'hex')
   const { limiter } = parts
 
   /** Only hashes are compared: of a token nothing can be learned by how long that takes. */
-  async function whoHas(token: string): Promise<{ id: string; identity: Identity } | StoredToken | null> {
+  async function whoHas(token: string): Promise<Known | null> {
     const hash = sha256(token)
     if (timingSafeEqual(Buffer.from(hash, 'hex'), localHash)) return { id: 'local', identity: parts.local }
+    return whoHasHash(hash)
+  }
+
+  async function whoHasHash(hash: string): Promise<Known | null> {
     const stored = await parts.store.tokenByHash(hash)
     // A name outside the alphabet of identities could look like somebody else's, so it is nobody's.
     if (stored === null || !IdentityName.safeParse(stored.name).success || !(stored.role in rolesOf)) return null
@@ -41,15 +56,25 @@ export function authenticate(parts: AuthenticatorParts): HttpMiddleware {
     return { id: stored.id, identity: { name: stored.name, roles: rolesOf[stored.role] } }
   }
 
-  return async (c, next) => {
+  /** A browser with a session, where no token is sent. */
+  async function whoIsInSession(c: HttpContext): Promise<Known | null> {
+    const secret = readSessionCookie(c)
+    const holder = secret === undefined ? null : await parts.sessions.holder(secret)
+    if (holder === null) return null
+    refuseForeign(c)
+    return holder.kind === 'local' ? { id: 'local', identity: parts.local } : whoHasHash(holder.hash)
+  }
+
+  const guard: HttpMiddleware = async (c, next) => {
     // Loopback clients all have one address, so what strangers use up must not be taken from those with a token.
     const stranger = `address ${c.env.incoming.socket.remoteAddress ?? 'unknown'}`
-    if (publicPaths.has(c.req.path) && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
+    if (isPublic(c.req.method, c.req.path)) {
       limit(limiter, stranger)
       return next()
     }
-    const given = bearer.exec(c.req.header('authorization') ?? '')?.[1]
-    const known = given === undefined ? null : await whoHas(given)
+    const header = c.req.header('authorization')
+    const given = bearer.exec(header ?? '')?.[1]
+    const known = given !== undefined ? await whoHas(given) : header === undefined ? await whoIsInSession(c) : null
     if (known === null) {
       limit(limiter, stranger)
       throw unauthenticated(given === undefined ? 'a token is needed' : 'this token is not known')
@@ -63,6 +88,13 @@ export function authenticate(parts: AuthenticatorParts): HttpMiddleware {
     c.set('tokenId', known.id)
     return next()
   }
+  return { guard, whoHas }
+}
+
+/** Logging in is for those who are not yet known; what it is given says who they are. */
+function isPublic(method: string, path: string): boolean {
+  if (method === 'POST') return path === '/session'
+  return (method === 'GET' || method === 'HEAD') && (publicPaths.has(path) || isAsset(path))
 }
 
 function limit(limiter: RateLimiter, key: string): void {

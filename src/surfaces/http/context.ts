@@ -4,14 +4,32 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import type { App } from '../../app.ts'
 import type { Identity } from '../../core/identity.ts'
+import type { Authenticator } from './authenticate.ts'
 import type { Bell } from './bell.ts'
+import type { Feed } from './feed.ts'
 import type { Health } from './health.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
+import type { PageFiles } from './page-files.ts'
+import type { Sessions } from './sessions.ts'
 import type { WorkspaceGate } from './workspaces.ts'
 
 /** What the server takes of the application: everything that it is given, a test can give too. */
-export type ServerApp = Pick<App, 'config' | 'local' | 'now' | 'sandbox' | 'model' | 'toResponse'> & {
+export type ServerApp = Pick<
+  App,
+  | 'config'
+  | 'local'
+  | 'now'
+  | 'sandbox'
+  | 'model'
+  | 'toResponse'
+  | 'policy'
+  | 'pack'
+  | 'judge'
+  | 'guard'
+  | 'modelHealth'
+  | 'webDir'
+> & {
   open(): Promise<Omit<Awaited<ReturnType<App['open']>>, 'close'>>
 }
 export type Opened = Awaited<ReturnType<ServerApp['open']>>
@@ -21,11 +39,18 @@ export type Parts = {
   app: ServerApp
   opened: Opened
   workspaces: WorkspaceGate
+  /** The folders it works below, as they were given. */
+  roots: string[]
   health: Health
   metrics: Metrics
   bell: Bell
   log: Logger
   limits: Limits
+  sessions: Sessions
+  feed: Feed
+  page: PageFiles
+  /** Of a token in the clear. */
+  whoHas: Authenticator['whoHas']
   /** Aborted when the server is asked to stop: nobody waits any longer. */
   closing: AbortSignal
 }
@@ -40,6 +65,8 @@ export type HttpEnv = {
     tokenId: string
     /** For the log. */
     run: string | undefined
+    /** Names of security headers that the answer brings itself. */
+    ownHeaders: ReadonlySet<string> | undefined
   }
 }
 

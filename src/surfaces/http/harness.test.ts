@@ -15,6 +15,8 @@ import type { Role } from '../../core/identity.ts'
 import type { Pack } from '../../core/pack.ts'
 import type { Proof } from '../../core/proof.ts'
 import type { Run } from '../../core/run.ts'
+import { guardCommand } from '../../packs/shell/guard/guard.ts'
+import { judgeCommand } from '../../packs/shell/pack.ts'
 import { toResponse } from '../../packs/shell/response.ts'
 import { parsePolicy } from '../../policy/load.ts'
 import { openStore } from '../../store/open.ts'
@@ -127,6 +129,7 @@ export async function startHarness(
     model?: ServerApp['model']
     noSandbox?: boolean
     pack?: (stateDir: string) => Pack
+    webDir?: string
   } = {},
 ) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'provenly-http-')))
@@ -168,6 +171,12 @@ export async function startHarness(
       health: async () => ({ name: 'fake', ok: true, detail: 'secret detail', latencyMs: 1 }),
     },
     toResponse,
+    policy: async () => policy.now,
+    pack: () => shell,
+    judge: judgeCommand,
+    guard: guardCommand,
+    modelHealth: async () => [{ name: 'fake', ok: true, detail: 'secret detail', latencyMs: 1 }],
+    webDir: options.webDir ?? join(root, 'no-page'),
     open: async () => opened,
   }
   const lines: string[] = []

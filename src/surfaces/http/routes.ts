@@ -1,11 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { HttpEnv, HttpMiddleware, HttpRoutes, Parts } from './context.ts'
 import { fieldFault, HttpFault, problemResponse } from './problem.ts'
+import { addCardRoute } from './routes/card.ts'
+import { addChatRoute } from './routes/chat.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addEventRoutes } from './routes/events.ts'
+import { addFeedRoute } from './routes/feed.ts'
 import { addGenerateRoute } from './routes/generate.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
+import { addLedgerFindRoutes } from './routes/ledger-find.ts'
+import { addNumbersRoute } from './routes/numbers.ts'
+import { addQueueRoute } from './routes/queue.ts'
 import { addRunRoutes } from './routes/runs.ts'
+import { addSessionRoutes } from './routes/session.ts'
+import { addSettingsRoutes } from './routes/settings.ts'
 import { addStatusRoutes } from './routes/status.ts'
 
 /** All routes behind `guards`, which run in order before any of them. */
@@ -40,5 +48,15 @@ export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): H
   addDecisionRoutes(routes, parts)
   addEventRoutes(routes, parts)
   addLedgerRoutes(routes, parts)
+  addSessionRoutes(routes, parts)
+  addFeedRoute(routes, parts)
+  addQueueRoute(routes, parts)
+  addCardRoute(routes, parts)
+  addLedgerFindRoutes(routes, parts)
+  addNumbersRoute(routes, parts)
+  addSettingsRoutes(routes, parts)
+  addChatRoute(routes, parts)
+  routes.get('/assets/:name', (c) => parts.page.asset(c))
+  routes.get('/favicon.svg', (c) => parts.page.asset(c))
   return routes
 }

@@ -93,7 +93,7 @@ async function failureOf(store: Pick<Store, 'run'>, run: string, stage: Stage): 
 }
 
 /** Where a run stands after an entry, as far as the entry alone tells. */
-function stageOf(entry: LedgerEntry): Stage | null {
+export function stageOf(entry: LedgerEntry): Stage | null {
   switch (entry.kind) {
     case 'requested':
       return entry.data.again === true ? 'proposed' : 'requested'

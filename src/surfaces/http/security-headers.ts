@@ -7,13 +7,14 @@ const headers = {
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  // Nothing that is served here is a page; the page, when it comes, brings its own.
+  // Of what is not a page; the page brings its own.
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 
 export function securityHeaders(): HttpMiddleware {
   return async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers))
+      if (!c.get('ownHeaders')?.has(name)) c.res.headers.set(name, value)
   }
 }

@@ -7,13 +7,15 @@ import { type DestinationStream, destination, pino } from 'pino'
 import { Fault } from '../../core/fault.ts'
 import { isResting } from '../../core/run.ts'
 import type { Job } from '../../core/store.ts'
-import { authenticate } from './authenticate.ts'
-import { createBell } from './bell.ts'
+import { createAuthenticator } from './authenticate.ts'
+import { type Bell, createBell } from './bell.ts'
 import type { HttpMiddleware, Parts, ServerApp } from './context.ts'
+import { createFeed } from './feed.ts'
 import { createHealth } from './health.ts'
 import { jsonBody } from './json-body.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
+import { readPageFiles } from './page-files.ts'
 import { HttpFault, problemResponse } from './problem.ts'
 import { createRateLimiter } from './rate-limit.ts'
 import { requestLog } from './request-log.ts'
@@ -21,6 +23,7 @@ import { createRoutes } from './routes.ts'
 import { ownHosts, sameHost } from './same-host.ts'
 import { securityHeaders } from './security-headers.ts'
 import { removeServeFile, writeServeFile } from './serve-file.ts'
+import { createSessions } from './sessions.ts'
 import { createWorkspaceGate } from './workspaces.ts'
 
 export type ServerOptions = {
@@ -40,7 +43,12 @@ export type ServerOptions = {
   logTo?: DestinationStream
 }
 
-export type RunningServer = { url: string; close(): Promise<void> }
+export type RunningServer = {
+  url: string
+  /** A link that logs a browser in as the local user, once, within a few minutes. */
+  loginLink(): string
+  close(): Promise<void>
+}
 
 /**
  * Serves and works until `close` or the signal. The application stays open: whoever made it closes it.
@@ -59,16 +67,38 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
   void health.read(undefined)
   const metrics = await createMetrics(store, jobs)
   const bell = createBell()
-  const parts: Parts = { app, opened, workspaces, health, metrics, bell, log, limits, closing: closing.signal }
+  const sessions = createSessions(app.config.stateDir, app.now)
+  const feed = createFeed(store, bell, closing.signal, (error) =>
+    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the feed could not be read'),
+  )
+  const limiter = createRateLimiter(limits)
+  const { guard, whoHas } = createAuthenticator({ store, localToken, local: app.local, limiter, sessions })
+  const page = readPageFiles(app.webDir)
+  const roots = options.workspaces
+  const watched = { bell, feed, metrics, health }
+  const parts: Parts = {
+    ...watched,
+    app,
+    opened,
+    workspaces,
+    roots,
+    log,
+    limits,
+    sessions,
+    page,
+    whoHas,
+    closing: closing.signal,
+  }
 
   let hosts: ReadonlySet<string> = new Set()
   const routes = createRoutes(parts, [
     requestLog(log, metrics, randomUUID),
     securityHeaders(),
     sameHost(() => hosts),
-    authenticate({ store, localToken, local: app.local, limiter: createRateLimiter(limits) }),
+    guard,
     refuseHead(),
     jsonBody(limits),
+    ringAfterPost(bell),
   ])
   const server = createServer(
     {
@@ -135,7 +165,7 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
   }
   if (options.signal.aborted) await close()
   else log.info({ url, store: opened.kind, workers: options.workers ?? 2 }, 'listening')
-  return { url, close }
+  return { url, loginLink: () => `${url}/#/login/${sessions.newLoginCode()}`, close }
 }
 
 /** Connections that clients keep for later become idle one by one as their last answers are written; those that do not are cut. */
@@ -152,6 +182,15 @@ function refuseHead(): HttpMiddleware {
   return async (c, next) => {
     if (c.env.incoming.method !== 'HEAD' || c.get('identity') === undefined) return next()
     throw new HttpFault(405, 'usage', 'HEAD is not offered here', { headers: { allow: 'GET, POST' } })
+  }
+}
+
+/** What a person did is told at once to those who look at the same run. */
+function ringAfterPost(bell: Bell): HttpMiddleware {
+  return async (c, next) => {
+    await next()
+    const run = c.get('run')
+    if (c.req.method === 'POST' && run !== undefined) bell.ring(run)
   }
 }
 

@@ -50,7 +50,11 @@ export function addStatusRoutes(routes: HttpRoutes, parts: Parts): void {
     return c.text(body, 200, { 'content-type': contentType })
   })
 
-  routes.get('/', (c) => c.json(start))
+  // A browser gets the page, where it is built; a program the list of what there is.
+  routes.get('/', (c) => {
+    const wantsPage = c.req.header('accept')?.includes('text/html') ?? false
+    return (wantsPage ? parts.page.page(c) : null) ?? c.json(start)
+  })
 
   let document: string | undefined
   routes.get('/openapi.json', (c) => {
