@@ -2,23 +2,23 @@
  * Brace expansion of one word's source text, quotes respected. Undefined when there is nothing to expand.
  * The number of results is capped: a guard needs to see what the words are, not all of `{1..1000000}`.
  */
-export function braceAlternatives(text: string, limit = 64): string[] | undefined {
-  const results = expandOnce(text, limit)
+export function braceAlternatives(text: string, limit = 500): { words: string[]; complete: boolean } | undefined {
+  const results = expandOnce(text)
   if (results === undefined) return undefined
   const final: string[] = []
   let steps = 0
   const queue = results
-  while (queue.length > 0 && final.length < limit && steps < 500) {
+  while (queue.length > 0 && final.length < limit && steps < 2000) {
     steps += 1
     const next = queue.shift() as string
-    const more = expandOnce(next, limit)
+    const more = expandOnce(next)
     if (more === undefined) final.push(next)
     else queue.unshift(...more)
   }
-  return final
+  return queue.length > 0 ? { words: final, complete: false } : { words: final, complete: true }
 }
 
-function expandOnce(text: string, limit: number): string[] | undefined {
+function expandOnce(text: string): string[] | undefined {
   let quote = ''
   for (let index = 0; index < text.length; index += 1) {
     const char = text[index] as string
@@ -47,7 +47,7 @@ function expandOnce(text: string, limit: number): string[] | undefined {
     if (!group) continue
     const before = text.slice(0, index)
     const after = text.slice(group.end + 1)
-    return group.choices.slice(0, limit).map((choice) => before + choice + after)
+    return group.choices.map((choice) => before + choice + after)
   }
   return undefined
 }

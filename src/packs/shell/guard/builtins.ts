@@ -1,4 +1,4 @@
-import { HOME, isOpaque, taintOf, UNKNOWN, UNSET } from './marks.ts'
+import { HOME, isOpaque, mostTelling, taintOf, UNKNOWN, UNSET } from './marks.ts'
 import { formatPrintf } from './outputs.ts'
 import { nowhere } from './places.ts'
 import { fork, note, placeOf, setVariable } from './shell.ts'
@@ -59,14 +59,9 @@ const read: Special = (args, shell, io) => {
     const last = index === targets.length - 1
     const value = isOpaque(line) ? line : last ? words.slice(index).join(' ') : (words[index] ?? '')
     // A loop reads every line: each is a value that the variable takes.
-    const lines =
-      last && targets.length === 1
-        ? text
-            .split('\n')
-            .filter((item) => item !== '')
-            .slice(0, 8)
-        : []
-    shell.variables.set(name, lines.length > 1 ? lines.map((item) => [item.trim()]) : [[value]])
+    const lines = last && targets.length === 1 ? text.split('\n').filter((item) => item !== '') : []
+    checkAssignment(shell, name, value)
+    shell.variables.set(name, lines.length > 1 ? mostTelling(lines, 40).map((item) => [item.trim()]) : [[value]])
   }
   return ''
 }
@@ -87,7 +82,9 @@ const mapfile: Special = (args, shell, io) => {
 
 const printf: Special = (args, shell) => {
   if (args[0] !== '-v') return undefined
-  setVariable(shell, args[1] ?? '', [formatPrintf(args.slice(2))])
+  const value = formatPrintf(args.slice(2))
+  checkAssignment(shell, args[1] ?? '', value)
+  setVariable(shell, args[1] ?? '', [value])
   return ''
 }
 
@@ -123,6 +120,12 @@ const set: Special = (args, shell) => {
   if (start >= 0) shell.positional = args.slice(args[start] === '--' ? start + 1 : start)
   if (args.includes('history') && args.includes('+o'))
     note(shell, 'wipes-history', 'medium', 'stops the record of what was run')
+  return undefined
+}
+
+const getopts: Special = (args, shell) => {
+  checkAssignment(shell, args[1] ?? '', UNKNOWN)
+  setVariable(shell, args[1] ?? '', [UNKNOWN])
   return undefined
 }
 
@@ -202,6 +205,7 @@ export const builtins: Record<string, Special> = {
   unset,
   set,
   shift,
+  getopts,
   trap,
   alias,
   enable,

@@ -108,6 +108,7 @@ function newShell(options: GuardOptions): Shell {
       socketOpened: false,
       unknownRan: false,
       substitutions: 0,
+      sinks: new Map(),
     },
     follow,
     locations,

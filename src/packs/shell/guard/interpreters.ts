@@ -320,7 +320,7 @@ function checkShapes(code: string, language: Language, shell: Shell, evidence: s
       code,
     ) || /(include|require)(_once)?\s*\(?\s*['"]https?:/.test(code)
   const evaluates =
-    /\b(exec|eval|compile|system|popen|subprocess|os\.exec\w*|instance_eval|child_process|execSync|Function|shell_exec|passthru|loadstring|load|vm\.run\w*|include|require_once)\b\s*[.(\s]|\|\s*sh\b|do\s*\{/.test(
+    /\beval\b|\b(exec|compile|system|popen|subprocess|os\.exec\w*|instance_eval|child_process|execSync|Function|shell_exec|passthru|loadstring|load|vm\.run\w*|include|require_once)\b\s*[.(\s]|\|\s*sh\b|do\s*\{/.test(
       code,
     )
   if (downloads && evaluates && !/^\s*import json|json\.load/.test(code))

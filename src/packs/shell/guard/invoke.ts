@@ -4,7 +4,7 @@ import { globToRegExp, hasGlob, isOpaque, REMOTE, SELF, STAR, UNKNOWN, UNSET } f
 import { checkNeeds } from './needs.ts'
 import { outputOf } from './outputs.ts'
 
-import { placeName, ruinOf } from './places.ts'
+import { placeName, ruinOf, withUnsetEmpty } from './places.ts'
 import { destructivePrograms, isShellProgram, isWorthProbing, languageOf } from './programs.ts'
 import { diskRules, formatRule, isFormatter } from './rules/disks.ts'
 import { fileRules, type Rule } from './rules/files.ts'
@@ -150,18 +150,6 @@ function applyRules(name: string, args: readonly string[], shell: Shell, io: Io)
   if (!args.some((arg) => arg.includes(UNSET))) return
   const emptied = args.map((arg) => withUnsetEmpty(arg)).filter((arg) => arg !== '')
   for (const rule of found) rule(emptied, shell, io, name)
-}
-
-/** `$X/build` may well be `/build`, but only for directories that every machine has is that worth an alarm. */
-function withUnsetEmpty(arg: string): string {
-  if (!arg.includes(UNSET)) return arg
-  const empty = arg.replaceAll(UNSET, '')
-  if (!arg.startsWith(UNSET)) return empty
-  return /^\/+(\uE004|[.\uE004]*|etc|usr|bin|sbin|lib|lib64|boot|home|var|opt|root|dev|srv)(\/|$|\/\uE004)*$/.test(
-    empty,
-  ) || /^\/(etc|usr|bin|boot|lib)\//.test(empty)
-    ? empty
-    : arg
 }
 
 /** Options by which otherwise harmless programs run commands. */

@@ -79,3 +79,14 @@ export function globToRegExp(pattern: string): RegExp {
   }
   return new RegExp(`^${source}$`, 's')
 }
+
+/**
+ * At most `limit` of many values, those first that can do harm (paths, several words), and one unknown for all others:
+ * padding must not hide a value, and looking at each of a million helps nobody.
+ */
+export function mostTelling(values: readonly string[], limit: number): string[] {
+  if (values.length <= limit) return [...values]
+  const telling = values.filter((value) => /[/~ \uE004-\uE006]|^\.\.?$/.test(value))
+  const rest = values.filter((value) => !/[/~ \uE004-\uE006]|^\.\.?$/.test(value))
+  return [...[...telling, ...rest].slice(0, limit), UNKNOWN]
+}

@@ -1,6 +1,6 @@
 import { HOME, isOpaque, UNSET } from './marks.ts'
-import { deviceOf, isHarmlessDevice } from './places.ts'
-import { type NeedKind, need, placeOf, type Shell } from './shell.ts'
+import { deviceOf, isCredential, isHarmlessDevice } from './places.ts'
+import { type NeedKind, need, note, placeOf, type Shell } from './shell.ts'
 
 /**
  * What a command needs that the jail does not have: there the proof must say "unavailable" and not "passed". The jail has the
@@ -101,15 +101,17 @@ export function checkNeeds(name: string, args: readonly string[], shell: Shell):
   }
 }
 
-/** Notes the need of one path, if it has any. */
+/** Notes the need of one path, if it has any, and that it is a credential, if it is one. */
 export function needPath(shell: Shell, text: string): void {
+  if (/[/.]|id_/.test(text) && isCredential(placeOf(shell, text)))
+    note(shell, 'reads-secret', 'medium', 'touches keys or passwords', text)
   if (!/[/~.\uE006]/.test(text) && shell.cwd.base === 'work' && shell.cwd.up === 0) return
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
     if (!text.startsWith('file:')) need(shell, 'network', 'names something on the network', text)
     return
   }
   if (/\s/.test(text) && !text.startsWith('/')) return
-  if (text.startsWith('/dev/fd/')) return
+  if (/^\/dev\/(fd|tcp|udp)\//.test(text)) return
   const place = placeOf(shell, text)
   if (place.base === 'work') {
     if (place.up > 0) need(shell, 'path', 'uses a path above the workspace', text)

@@ -52,13 +52,15 @@ function codePoint(code: number): string {
 const echo: Output = (args) => {
   let index = 0
   let escapes = false
+  let newline = '\n'
   while (/^-[neE]+$/.test(args[index] ?? '')) {
     if (args[index]?.includes('e')) escapes = true
+    if (args[index]?.includes('n')) newline = ''
     index += 1
   }
   const text = args.slice(index).join(' ')
   // dash's echo always unescapes; whichever reading is worse is found by reading escapes that are there.
-  return `${escapes || /\\(x[0-9a-f]{2}|0[0-7]{2})/i.test(text) ? unescapeEcho(text) : text}\n`
+  return `${escapes || /\\(x[0-9a-f]{2}|0[0-7]{2})/i.test(text) ? unescapeEcho(text) : text}${newline}`
 }
 
 /** printf with its format reused for all arguments. */
@@ -360,6 +362,7 @@ const outputs: Record<string, Output> = {
   declare: (args) => (args.length === 0 ? SECRET : ''),
   ls: (args, shell) => listing(args, shell),
   dir: (args, shell) => listing(args, shell),
+  yes: (args) => `${args.join(' ') || 'y'}\n`,
   pwd: () => '.\n',
   which: (args) => args.filter((arg) => !arg.startsWith('-')).join('\n'),
   type: (args) => args.filter((arg) => !arg.startsWith('-')).join('\n'),
@@ -461,15 +464,20 @@ function awk(args: readonly string[], _shell: Shell, io: Io): string {
   const text = io.stdin ?? UNKNOWN
   const constant = /^\s*(?:BEGIN)?\s*\{\s*printf?\s*\(?\s*"((?:[^"\\]|\\.)*)"\s*\)?;?\s*\}\s*$/.exec(program)?.[1]
   if (constant !== undefined) return unescapeEcho(constant)
-  const field = /^\s*\{\s*print\s+\$(\d+|NF)\s*;?\s*\}\s*$/.exec(program)?.[1]
+  const list = /^\s*\{\s*print\s+((?:\$(?:\d+|NF)[\s,]*)+);?\s*\}\s*$/.exec(program)?.[1]
+  const fields = list?.match(/\d+|NF/g) ?? []
+  const field = fields[0]
   if (isOpaque(text)) return taintOf(text)
   if (field === '0' || program.trim() === '1') return text
   if (field !== undefined)
     return text
       .split('\n')
       .map((line) => {
-        const fields = line.trim().split(/\s+/)
-        return fields[field === 'NF' ? fields.length - 1 : Number(field) - 1] ?? ''
+        const words = line.trim().split(/\s+/)
+        const chosen = fields.map((number) =>
+          number === '0' ? line : words[number === 'NF' ? words.length - 1 : Number(number) - 1],
+        )
+        return chosen.map((word) => word ?? '').join(list?.includes(',') ? ' ' : '')
       })
       .join('\n')
   return UNKNOWN

@@ -282,6 +282,14 @@ export function isSecret(place: Place): boolean {
   return secretName.test(path)
 }
 
+/** Keys and password hashes themselves: reading them is nobody's everyday. */
+export function isCredential(place: Place): boolean {
+  const path = place.parts.join('/')
+  if (place.base === 'root' && /^etc\/(shadow|gshadow|sudoers|ssh\/ssh_host_\w+_key$|ssl\/private)/.test(path))
+    return true
+  return secretName.test(path) && !/\.pub$|(^|\/)\.ssh(\/config|\/known_hosts|\/authorized_keys)?$|\.npmrc$/.test(path)
+}
+
 const secretName =
   /(^|\/)(\.ssh(\/.*)?|\.aws(\/.*)?|\.gnupg(\/.*)?|\.kube(\/.*)?|\.docker\/config\.json|\.netrc|\.pgpass|\.my\.cnf|\.git-credentials|\.npmrc|\.pypirc|\.env(\.[a-z]+)?|\.password-store.*|\.bash_history|\.zsh_history|\.mozilla.*|\.config\/(gcloud|gh|google-chrome|chromium|op|rclone).*|id_(rsa|dsa|ecdsa|ed25519)[^/]*|[^/]*\.(pem|key|p12|pfx|kdbx|keystore|jks)|credentials(\.json|\.csv)?|secrets?(\.(ya?ml|json|env|txt))?|wallet\.dat|Cookies|Login Data|logins\.json|keychain[^/]*|service-account[^/]*\.json)$/
 
@@ -290,4 +298,16 @@ export function isOwnTopLevel(place: Place): boolean {
   if (place.base !== 'root' || place.parts.length !== 1) return false
   const [first = ''] = withoutGlobs(place).parts
   return !topLevel.includes(first)
+}
+
+/** `$X/build` may well be `/build`, but only for directories that every machine has is that worth an alarm. */
+export function withUnsetEmpty(arg: string): string {
+  if (!arg.includes(UNSET)) return arg
+  const empty = arg.replaceAll(UNSET, '')
+  if (!arg.startsWith(UNSET)) return empty
+  return /^\/+(\uE004|[.\uE004]*|etc|usr|bin|sbin|lib|lib64|boot|home|var|opt|root|dev|srv)(\/|$|\/\uE004)*$/.test(
+    empty,
+  ) || /^\/(etc|usr|bin|boot|lib)\//.test(empty)
+    ? empty
+    : arg
 }

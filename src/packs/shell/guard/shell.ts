@@ -23,6 +23,8 @@ export type Report = {
   socketOpened: boolean
   unknownRan: boolean
   substitutions: number
+  /** Scripts of `>(...)` by the path that stands for them: they run on what is written there. */
+  sinks: Map<string, Script>
 }
 
 /** What a command is given. `stdin` is the abstract text on its standard input, undefined when nothing is piped in. */

@@ -1,8 +1,8 @@
 import { checkAwk, checkCode } from './interpreters.ts'
-import { DECODED, hasMarks, isOpaque, LISTING, REMOTE, SELF, taintOf, UNKNOWN } from './marks.ts'
+import { DECODED, hasMarks, isOpaque, LISTING, mostTelling, REMOTE, SELF, taintOf, UNKNOWN } from './marks.ts'
 import { optionValue, parseOptions } from './options.ts'
 import { outputOf, readFile } from './outputs.ts'
-import { isOwnTopLevel, placeName, ruinOf } from './places.ts'
+import { isOwnTopLevel, placeName, ruinOf, withUnsetEmpty } from './places.ts'
 import { languageOf } from './programs.ts'
 import { checkRemoved } from './rules/files.ts'
 import { checkWrite } from './rules/writes.ts'
@@ -73,6 +73,8 @@ const find: Special = (args, shell, _io, name) => {
 /** Everything below `root` that the tests let through goes. */
 function checkSwept(shell: Shell, root: string, narrow: boolean, broad: boolean, evidence: string): void {
   if (narrow) return
+  const emptied = withUnsetEmpty(root)
+  if (emptied !== root && emptied !== '') checkSwept(shell, emptied, narrow, broad, evidence)
   const place = placeOf(shell, root)
   if (
     broad &&
@@ -149,15 +151,14 @@ const xargs: Special = (args, shell, io) => {
     options.flags.has('0') || options.flags.has('null')
       ? '\\0'
       : (optionValue(options, 'd', 'delimiter') ?? (replaced === undefined ? undefined : '\n'))
-  const given = wordsOf(text, separator)
-    .filter((word) => word !== '')
-    .slice(0, 200)
+  const given = wordsOf(text, separator).filter((word) => word !== '')
+
   const words = given.length > 0 ? given : [UNKNOWN]
   const command = options.operands.length > 0 ? options.operands : ['echo']
   let output = ''
   const inner = fork(shell)
   if (replaced !== undefined) {
-    for (const word of words.slice(0, 20))
+    for (const word of mostTelling(words, 100))
       output += inner.follow.argv(
         command.map((part) => part.replaceAll(replaced, word)),
         inner,
@@ -169,7 +170,7 @@ const xargs: Special = (args, shell, io) => {
   if (each === undefined || words.length === 1)
     return inner.follow.argv([...command, ...words], inner, { stdin: undefined })
   const size = Math.max(1, Number.parseInt(each, 10) || 1)
-  for (let index = 0; index < Math.min(words.length, 40); index += size)
+  for (let index = 0; index < Math.min(words.length, 200); index += size)
     output += inner.follow.argv([...command, ...words.slice(index, index + size)], inner, { stdin: undefined })
   return output
 }
@@ -203,7 +204,7 @@ const parallel: Special = (args, shell, io) => {
     split < 0 ? wordsOf(io.stdin ?? UNKNOWN, '\n') : args.slice(split + 1).filter((arg) => !arg.startsWith(':::'))
   const template = options.operands.join(' ')
   note(shell, 'unlisted', 'medium', 'not on the list of programs that only read', 'parallel')
-  for (const word of words.filter((text) => text !== '').slice(0, 20)) {
+  for (const word of words.filter((text) => text !== '').slice(0, 100)) {
     const inner = fork(shell)
     const line =
       template === ''
@@ -411,6 +412,7 @@ const awk: Special = (args, shell, io, name) => {
   const inPlace = optionValue(options, 'i', 'include')
   if (inPlace !== undefined || options.flags.has('l') || options.flags.has('load'))
     note(shell, 'writes', 'medium', 'awk loads an extension or edits files in place', `${name} ${args.join(' ')}`)
+  if (code.includes(REMOTE)) note(shell, 'remote-code', 'critical', 'runs code that comes from the network', code)
   const understood = checkAwk(code, shell, io.stdin, preset)
   if (!understood) note(shell, 'code', 'medium', 'runs awk code that is not fully understood', code)
   return outputOf(name, args, shell, io)
@@ -542,7 +544,8 @@ function isReadOnlyGit(verb: string, rest: readonly string[]): boolean {
   if (
     rest.some(
       (arg) =>
-        /^--(output|ext-diff|textconv|open-files-in-pager|upload-pack|exec|extcmd)|^-O/.test(arg) && arg !== '-O',
+        /^--(output|ext-diff|textconv|open-files-in-pager|upload-pack|exec|extcmd)|^-O/.test(arg) &&
+        !(arg === '-O' && verb !== 'grep'),
     )
   )
     return false
@@ -694,7 +697,7 @@ const database: Special = (args, shell, io, name) => {
   return taintOf(io.stdin)
 }
 
-const docker: Special = (args, shell, _io, name) => {
+const docker: Special = (args, shell, io, name) => {
   const position = args.findIndex(
     (arg, index) =>
       /^(run|create|exec)$/.test(arg) &&
@@ -801,12 +804,13 @@ const docker: Special = (args, shell, _io, name) => {
   if (image === undefined) return UNKNOWN
   const argv = entry === undefined ? command : [entry, ...command]
   // In a container `rm -rf /` ruins the container: still dangerous, the author says to destroy all that is in reach.
-  if (argv.length > 0) inner.follow.argv(argv, inner, { stdin: undefined })
+  if (argv.length > 0) inner.follow.argv(argv, inner, io)
   return UNKNOWN
 }
 
 const make: Special = (args, shell, io, name) => {
   note(shell, 'unlisted', 'medium', 'not on the list of programs that only read', name)
+  for (const file of ['Makefile', 'makefile', 'GNUmakefile']) checkMakefile(readFile(shell, file), shell)
   for (const [index, arg] of args.entries()) {
     if (/^--eval=/.test(arg)) checkMakefile(arg.slice(7), shell)
     if (arg === '--eval') checkMakefile(args[index + 1] ?? '', shell)

@@ -14,7 +14,8 @@ import {
 } from 'unbash'
 import { evaluateArithmetic } from './arithmetic.ts'
 import { runArgv } from './invoke.ts'
-import { isOpaque, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
+import { isOpaque, mostTelling, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
+import { needPath } from './needs.ts'
 import { readFile } from './outputs.ts'
 import { placeName } from './places.ts'
 import { isNetworkProgram, isShellProgram } from './programs.ts'
@@ -163,7 +164,7 @@ function followNode(node: CommandNode | CompoundList, shell: Shell, io: Io): str
       return output
     }
     case 'While': {
-      checkBomb(node.clause, node.body, shell)
+      checkBomb(node.clause, node.body, shell, node.kind === 'until')
       shell.conditional += 1
       let output = followStatements(node.clause.commands, shell, io)
       output += followStatements(node.body.commands, shell, io)
@@ -209,9 +210,9 @@ function followFor(
 ): string {
   const values = wordlist ? wordlist.flatMap((word) => expand(word, shell)) : (shell.positional ?? [UNKNOWN])
   let output = ''
-  const seen = values.slice(0, 24)
-  if (values.length > seen.length) seen.push(UNKNOWN)
+  const seen = mostTelling(values, 200)
   for (const value of seen.length > 0 ? seen : [UNKNOWN]) {
+    checkAssignment(shell, name, value)
     shell.variables.set(name, [[value]])
     shell.report.budget -= 2
     output += followStatements(body.commands, shell, io)
@@ -257,6 +258,7 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
     const fd = redirect.descriptor?.type === 'FileDescriptor' ? redirect.descriptor.value : undefined
     if (redirect.type === 'HereDoc') {
       const { body } = redirect
+      if (!redirect.closing) note(shell, 'syntax', 'medium', 'a here-document without its end')
       const text = body.parts ? textOfParts(body.parts, shell) : body.text
       if (fd === undefined || fd === 0) result.stdin = text
       continue
@@ -277,6 +279,7 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
     if (operator === '<' || operator === '<>') {
       if (fd === undefined || fd === 0 || operator === '<')
         result.stdin = result.socket ? REMOTE : readFile(shell, text)
+      needPath(shell, text)
       if (operator === '<>' && !result.socket) result.targets.push({ text, append: true, output: false })
       continue
     }
@@ -294,6 +297,7 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
 
 function applyWrites(redirected: Redirected, output: string, shell: Shell): string {
   let left = output
+  for (const { text } of redirected.targets) needPath(shell, text)
   for (const { text, append, output: standard } of redirected.targets) {
     const content = standard ? output : UNKNOWN
     if (/^\/dev\/(tcp|udp)\//.test(text)) {
@@ -328,7 +332,9 @@ function followSimple(command: Command, shell: Shell, io: Io): string {
   let output = ''
   if (!command.name) {
     for (const assignment of assignments) assign(assignment, shell)
-    return applyWrites(redirected, '', shell)
+    // `$(< file)` is the text of the file.
+    const read = assignments.length === 0 && redirected.targets.length === 0 ? redirected.stdin : undefined
+    return applyWrites(redirected, read ?? '', shell)
   }
   const temporary: string[] = []
   for (const assignment of assignments) {
@@ -338,7 +344,7 @@ function followSimple(command: Command, shell: Shell, io: Io): string {
   }
   shell.widest = 1
   const argv = argvOf(command, shell)
-  const alternatives = Math.min(shell.widest, 8)
+  const alternatives = Math.min(shell.widest, 50)
   output = runSocketAware(argv, temporary, shell, redirected)
   for (let choice = 1; choice < alternatives; choice += 1) {
     shell.choice = choice
@@ -367,21 +373,15 @@ function runSocketAware(
     if (isShellProgram(name) || isShellProgram(baseName(argv[1] ?? '')) || isOpaque(name))
       note(shell, 'reverse-shell', 'critical', 'connects a shell to the network', argv.join(' '))
   }
-  const mark = /^LD_PRELOAD=|^PATH=/.test(temporary.join('')) ? temporary : []
-  return mark.length > 0
-    ? runWithVariables(argv, mark, shell, redirected.stdin)
-    : runArgv(argv, shell, { stdin: redirected.stdin })
-}
-
-function runWithVariables(
-  argv: readonly string[],
-  temporary: readonly string[],
-  shell: Shell,
-  stdin: string | undefined,
-) {
+  if (temporary.length === 0) return runArgv(argv, shell, { stdin: redirected.stdin })
   // The program found under another PATH, or with a library loaded into it, is not the one that the tables know.
-  note(shell, 'altered-lookup', 'medium', 'changes which program or library runs', temporary.join(' '))
-  return runArgv(argv, shell, { stdin })
+  if (temporary.some((item) => /^(LD_PRELOAD|PATH)=/.test(item)))
+    note(shell, 'altered-lookup', 'medium', 'changes which program or library runs', temporary.join(' '))
+  const inner = isShellProgram(name) ? fork(shell) : shell
+  if (inner !== shell)
+    for (const item of temporary)
+      inner.variables.set(item.slice(0, item.indexOf('=')), [[item.slice(item.indexOf('=') + 1)]])
+  return runArgv(argv, inner, { stdin: redirected.stdin })
 }
 
 function argvOf(command: Command, shell: Shell): string[] {
@@ -503,8 +503,8 @@ function checkFork(node: FunctionNode, shell: Shell): void {
 }
 
 /** An endless loop that starts background jobs without waiting. */
-function checkBomb(clause: CompoundList | undefined, body: CompoundList, shell: Shell): void {
-  if (clause && !isAlwaysTrue(clause)) return
+function checkBomb(clause: CompoundList | undefined, body: CompoundList, shell: Shell, until = false): void {
+  if (clause && !isAlways(clause, until)) return
   let pauses = false
   let jobs = 0
   visitCommands(body, (command, inBackground) => {
@@ -515,7 +515,8 @@ function checkBomb(clause: CompoundList | undefined, body: CompoundList, shell: 
   if (jobs > 0 && !pauses) note(shell, 'fork-bomb', 'critical', 'an endless loop that starts processes without waiting')
 }
 
-function isAlwaysTrue(clause: CompoundList): boolean {
+/** A condition that never ends its loop. */
+function isAlways(clause: CompoundList, until: boolean): boolean {
   const [statement, ...more] = clause.commands
   if (!statement || more.length > 0) return false
   const node = statement.command
@@ -524,6 +525,7 @@ function isAlwaysTrue(clause: CompoundList): boolean {
   if (node.type === 'TestCommand') return true
   if (node.type !== 'Command') return false
   const name = node.name?.value ?? ''
+  if (until) return name === 'false'
   return name === 'true' || name === ':' || name === '/bin/true' || (name === '[' && node.args.length <= 2)
 }
 

@@ -1,8 +1,8 @@
 import { type ParameterExpansionPart, parse, type Word, type WordPart } from 'unbash'
 import { evaluateArithmetic } from './arithmetic.ts'
 import { braceAlternatives } from './braces.ts'
-import { globToRegExp, HOME, isOpaque, QUESTION, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
-import { placeOf, type Shell, setVariable } from './shell.ts'
+import { globToRegExp, HOME, isOpaque, mostTelling, QUESTION, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
+import { note, type Shell, setVariable } from './shell.ts'
 
 /** A word while it is put together: finished fields and the one being built. */
 type Builder = { fields: string[]; current: string; started: boolean }
@@ -16,13 +16,25 @@ export function expand(word: Word, shell: Shell): string[] {
   if (!parts) return [tilde(word.text, word.value, shell)]
   if (parts.some((part) => part.type === 'BraceExpansion' || part.type === 'ExtendedGlob')) {
     const alternatives = braceAlternatives(word.text)
-    if (alternatives !== undefined)
-      return alternatives.flatMap((text) => expandText(text, shell)).slice(0, maximumFields)
+    if (alternatives !== undefined) {
+      if (!alternatives.complete)
+        note(shell, 'too-complex', 'medium', 'braces that stand for too many words', word.text)
+      return limited(
+        alternatives.words.flatMap((text) => expandText(text, shell)),
+        shell,
+      )
+    }
   }
   const builder: Builder = { fields: [], current: '', started: false }
   for (const [index, part] of parts.entries()) addPart(builder, part, index === 0, shell)
   if (builder.started) builder.fields.push(builder.current)
-  return builder.fields.length > maximumFields ? builder.fields.slice(0, maximumFields) : builder.fields
+  return limited(builder.fields, shell)
+}
+
+function limited(fields: string[], shell: Shell): string[] {
+  if (fields.length <= maximumFields) return fields
+  note(shell, 'too-complex', 'medium', 'more words than can be looked at')
+  return mostTelling(fields, maximumFields)
 }
 
 /** Brace expansion works on source text, before everything else; each result is a word of its own. */
@@ -105,7 +117,7 @@ function append(builder: Builder, text: string): void {
 }
 
 function finish(builder: Builder): void {
-  if (builder.fields.length < maximumFields) builder.fields.push(builder.current)
+  if (builder.fields.length < 10 * maximumFields) builder.fields.push(builder.current)
   builder.current = ''
 }
 
@@ -181,7 +193,8 @@ function textOfPart(part: WordPart, shell: Shell): string {
       const output = shell.follow.script(part.script, shell, { stdin: part.operator === '>' ? UNKNOWN : undefined })
       shell.report.substitutions += 1
       const path = `/dev/fd/${62 + shell.report.substitutions}`
-      shell.files.set(path, output)
+      if (part.operator === '>') shell.report.sinks.set(path, part.script)
+      else shell.files.set(path, output)
       return path
     }
     case 'Glob':
@@ -354,7 +367,13 @@ function operate(part: ParameterExpansionPart, name: string, elements: string[],
         const whole = concrete(name, element)
         if (whole === undefined) return UNKNOWN
         const pattern = expandToText(operation.pattern, shell)
-        return replacePattern(whole, pattern, expandToText(operation.replacement, shell), operation.operator)
+        return replacePattern(
+          whole,
+          pattern,
+          operation.pattern.text,
+          expandToText(operation.replacement, shell),
+          operation.operator,
+        )
       })
     case 'CaseModification':
       return elements.map((element) => changeCase(element, operation.operator))
@@ -396,9 +415,14 @@ function removeAffix(text: string, pattern: string, operator: '#' | '##' | '%' |
   return text
 }
 
-function replacePattern(text: string, pattern: string, replacement: string, operator: string): string {
+function replacePattern(text: string, pattern: string, written: string, replacement: string, operator: string): string {
   if (isOpaque(pattern) || text.length > 2000) return UNKNOWN
-  const source = globToRegExp(pattern).source.slice(1, -1)
+  // Bracket expressions are only a mark in the resolved pattern; as written they are nearly regular expressions.
+  const simple = /^(\[[\w^!:-]+\])[*]?$/.exec(written)?.[1]
+  const source =
+    simple === undefined
+      ? globToRegExp(pattern).source.slice(1, -1)
+      : simple.replace('[!', '[^').replace(/\[:(?:alpha|lower|upper):\]/g, 'a-zA-Z')
   if (source === '') return text
   const anchored = operator === '/#' ? `^(?:${source})` : operator === '/%' ? `(?:${source})$` : source
   return text.replace(new RegExp(anchored, operator === '//' ? 'gs' : 's'), () => replacement)
@@ -409,20 +433,4 @@ function changeCase(text: string, operator: '^' | '^^' | ',' | ',,'): string {
   if (operator === ',,') return text.toLowerCase()
   const first = text.charAt(0)
   return (operator === '^' ? first.toUpperCase() : first.toLowerCase()) + text.slice(1)
-}
-
-/** `a=1` among the arguments of a command, as one field. */
-export function assignmentText(
-  text: string,
-  name: string,
-  append: boolean | undefined,
-  value: Word,
-  shell: Shell,
-): string {
-  const written = expandToText(value, shell)
-  return text.startsWith(name) ? `${name}${append ? '+=' : '='}${written}` : text
-}
-
-export function isWorkspacePath(text: string, shell: Shell): boolean {
-  return placeOf(shell, text).base === 'work'
 }

@@ -1,6 +1,15 @@
-import { hasMarks, LISTING, STAR } from '../marks.ts'
+import { hasMarks, LISTING, SECRET, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
-import { deviceOf, isCriticalEtc, isOwnTopLevel, type Place, placeName, ruinOf, withoutGlobs } from '../places.ts'
+import {
+  deviceOf,
+  isCriticalEtc,
+  isOwnTopLevel,
+  isSecret,
+  type Place,
+  placeName,
+  ruinOf,
+  withoutGlobs,
+} from '../places.ts'
 import { type Io, note, placeOf, type Shell } from '../shell.ts'
 import { checkWrite } from './writes.ts'
 
@@ -76,7 +85,9 @@ const mv: Rule = (args, shell) => {
         note(shell, 'destroys', 'critical', `moves away ${reason}`, evidence)
     }
   }
-  if (!lost && destination !== '') checkDestination(shell, destination, sources)
+  if (lost || destination === '') return
+  checkDestination(shell, destination, sources)
+  copyKnown(shell, sources, destination)
 }
 
 const cp: Rule = (args, shell) => {
@@ -92,7 +103,8 @@ const cp: Rule = (args, shell) => {
 /** Keeps track of scripts that are copied or moved before they run. */
 function copyKnown(shell: Shell, sources: readonly string[], destination: string): void {
   for (const source of sources) {
-    const content = shell.files.get(placeName(placeOf(shell, source)))
+    const place = placeOf(shell, source)
+    const content = shell.files.get(placeName(place)) ?? (isSecret(place) ? SECRET : undefined)
     if (content !== undefined) shell.files.set(placeName(placeOf(shell, destination)), content)
   }
 }
@@ -138,6 +150,12 @@ const ln: Rule = (args, shell) => {
   // Without -f a link only takes a free name; pointing it at what anybody can write is another matter.
   const harmless = !has(options, 'f', 'force') && /^\/(usr|opt|etc\/alternatives|lib)\//.test(target)
   if (!harmless) checkDestination(shell, link, [target])
+  const replaced =
+    has(options, 'f', 'force') && has(options, 'n', 'T', 'no-dereference')
+      ? ruinOf(placeOf(shell, link), true)
+      : undefined
+  if (replaced !== undefined && placeOf(shell, link).base === 'root' && placeOf(shell, link).parts.length === 1)
+    note(shell, 'covers-system', 'critical', `replaces ${replaced} by a link`, link)
   const place = placeOf(shell, link)
   if (place.base !== 'root' || place.parts.length > 0) {
     const made = placeOf(shell, target)
@@ -348,7 +366,7 @@ const tarWrites: Rule = (args, shell) => {
   const text = args.join(' ')
   const modes = args[0]?.replace(/^-/, '') ?? ''
   const creates = /^[a-zA-Z]*c/.test(modes) && !modes.startsWith('-')
-  const extracts = /^[a-zA-Z]*x/.test(modes) || args.includes('--extract')
+  const extracts = /^[a-zA-Z]*x/.test(modes) || args.some((arg) => arg === '--extract' || /^-[a-zA-Z]*x/.test(arg))
   for (const [index, arg] of args.entries()) {
     const folder =
       arg === '-C'
@@ -364,7 +382,11 @@ const tarWrites: Rule = (args, shell) => {
       note(shell, 'writes-system', 'high', 'unpacks over system files', `tar ${text}`)
   }
   const file = args.indexOf('-f') >= 0 ? args[args.indexOf('-f') + 1] : /f$/.test(modes) ? args[1] : undefined
-  if (creates && file !== undefined && file !== '-') checkWrite(shell, file, 'truncate')
+  if (creates && file !== undefined && file !== '-') {
+    checkWrite(shell, file, 'truncate')
+    if (args.some((arg) => arg !== file && !arg.startsWith('-') && isSecret(placeOf(shell, arg))))
+      shell.files.set(placeName(placeOf(shell, file)), SECRET)
+  }
   if (args.includes('--remove-files')) {
     for (const arg of args.slice(1)) if (!arg.startsWith('-')) checkRemoved(shell, arg, true, `tar ${text}`)
   }

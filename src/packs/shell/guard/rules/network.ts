@@ -58,7 +58,7 @@ const curl: Rule = (args, shell, io, name) => {
 function lastPart(url: string): string {
   return (
     url
-      .replace(/^[a-z]+:\/\//, '')
+      .replace(/^[a-z]+:\/\/|^[^/:]*:(?!\/\/)/, '')
       .replace(/[?#].*$/, '')
       .split('/')
       .filter((part) => part !== '')
@@ -98,6 +98,13 @@ const wget: Rule = (args, shell, io, name) => {
       download(shell, folder === undefined ? lastPart(url) : `${folder}/${lastPart(url)}`)
   const log = optionValue(options, 'o', 'a', 'output-file', 'append-output')
   if (log !== undefined) checkWrite(shell, log, 'truncate')
+}
+
+/** Downloaders that name the file after the address. */
+const downloads: Rule = (args, shell) => {
+  const options = parseOptions(args, 'od', ['out', 'dir', 'output-file'])
+  const output = optionValue(options, 'o', 'out')
+  for (const url of options.operands) if (/^\w+:\/\//.test(url)) download(shell, output ?? lastPart(url))
 }
 
 const copies: Rule = (args, shell, _io, name) => {
@@ -170,6 +177,10 @@ export const networkRules: Record<string, Rule> = {
   curl,
   wget,
   wget2: wget,
+  aria2c: downloads,
+  axel: downloads,
+  lftp: downloads,
+  httrack: downloads,
   scp: copies,
   rcp: copies,
   aws: cloudUpload,

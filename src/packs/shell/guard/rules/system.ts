@@ -1,4 +1,4 @@
-import { isOpaque, STAR } from '../marks.ts'
+import { isOpaque, REMOTE, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
 import { fork, note, type Shell } from '../shell.ts'
 import type { Rule } from './files.ts'
@@ -300,6 +300,8 @@ const crontab: Rule = (args, shell, io, name) => {
   const [file] = options.operands
   const content = file === undefined || file === '-' ? io.stdin : shell.files.get(file)
   if (content === undefined) return
+  if (content.includes(REMOTE))
+    report(shell, 'schedules', 'critical', 'schedules what comes from the network', name, args)
   for (const line of content.split('\n').slice(0, 100)) {
     const job = /^\s*(?:@\w+|(?:\S+\s+){5})(.*)$/.exec(line.replace(/[\uE000\uE002]/g, ' '))
     if (!job?.[1]) continue

@@ -16,6 +16,11 @@ import { fork, need, note, placeOf, type Shell } from '../shell.ts'
  */
 export function checkWrite(shell: Shell, text: string, mode: 'truncate' | 'append', content?: string): void {
   if (text === '' || text === '-') return
+  const sink = shell.report.sinks.get(text)
+  if (sink) {
+    shell.follow.script(sink, fork(shell), { stdin: content })
+    return
+  }
   const place = withoutGlobs(placeOf(shell, text))
   if (isHarmlessDevice(place)) {
     if (place.parts[1] === 'tty') need(shell, 'terminal', 'writes to the terminal', text)
