@@ -126,7 +126,7 @@ def main():
         model.half().float()
     prompts = [greedy(model, tokenizer, style, words) for style, words in config["prompts"]]
     state = saved["state"]
-    print(json.dumps({"event": "exported", "bytes": os.path.getsize(config["gguf"]), "prompts": prompts, "state": state}), flush=True)
+    print(json.dumps({"event": "exported", "parameters": sum(w.numel() for w in model.parameters()), "bytes": os.path.getsize(config["gguf"]), "prompts": prompts, "state": state}), flush=True)
 
 
 if __name__ == "__main__":

@@ -97,6 +97,10 @@ function directory(random: Random, pool: readonly string[]): Argument {
       `${path} directory`,
       `the directory ${path}`,
       `the folder ${path}`,
+      `the ${path} folder`,
+      `'${path}'`,
+      `the '${path}' directory`,
+      `"${path}"`,
     ])
     return { say, command: mark(path) }
   }
@@ -370,6 +374,14 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   colnum: (random) => {
     const value = random.pick(split('1 2 3 4'))
     return { say: `${random.pick(['column', 'field', 'column number'])} ${value}`, command: mark(value) }
+  },
+  ordline: (random) => {
+    const value = random.pick(split('2 3 4 5'))
+    const spoken = ['second', 'third', 'fourth', 'fifth'][Number(value) - 2] as string
+    return {
+      say: random.pick([spoken, spoken, `${value}${value === '2' ? 'nd' : value === '3' ? 'rd' : 'th'}`]),
+      command: mark(value),
+    }
   },
   line: (random) => same(random.pick(split('2 3 5 7 8 10 12'))),
   lineb: (random) => same(random.pick(split('13 14 15 20 25'))),

@@ -13,7 +13,7 @@ function split(text: string): readonly string[] {
 
 /** Dresses a bare request the way people do: politeness, question forms, capitals, stops, typing errors. Arguments stay as they are. */
 export function dress(words: string, random: Random): string {
-  let text = words
+  let text = random.chance(0.12) ? telegraphic(words, random) : words
   const asks = /^(what|which|how|where|who|is|are|does|do|when|why|did|will)\b/.test(text)
   const noun = !asks && !/^(\w+)\s/.test(text)
   if (!asks && !noun && random.chance(0.45)) text = random.pick(before) + text
@@ -23,6 +23,15 @@ export function dress(words: string, random: Random): string {
   if (/^(how|what|which|where|who|is|are|does|can|could|when)\b/i.test(text))
     return random.chance(0.5) ? `${text}?` : text
   return random.chance(0.25) && !/[./*?]$/.test(text) ? `${text}.` : text
+}
+
+/** Small words left out, as in a hurry. */
+function telegraphic(text: string, random: Random): string {
+  const short = text
+    .split(' ')
+    .filter((word, index) => index === 0 || !/^(the|a|an|of|all|that|are|which|is)$/.test(word) || random.chance(0.3))
+    .join(' ')
+  return short.length > 5 ? short : text
 }
 
 /** One typing error in one ordinary word of at least five letters: two letters swapped, one lost, one doubled. */

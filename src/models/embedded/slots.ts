@@ -184,6 +184,8 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
   if (nameHeads.has(next) && /^(the|a|an|my|this|our|in|of|from|to|into|under|inside)$/.test(before.lower))
     return !qualifiers.has(lower)
   if (nameCues.has(before.lower)) return !nameHeads.has(lower) && !/^(who|count|with|in)$/.test(lower)
+  if (/^(directory|folder|dir)$/.test(before.lower) && /^(the|in|under|inside|of)$/.test(second))
+    return !qualifiers.has(lower) && !/^(tree|listing|structure|stack|entries|sizes?|itself)$/.test(lower)
   // "replace foo with bar", "foo by bar", "rename foo to bar", "change foo to bar"
   if (/^(replace|substitute|swap|rename)$/.test(before.lower)) return true
   if (

@@ -1,5 +1,6 @@
 import type { Intent } from '../grammar.ts'
 import { archive } from './archive.ts'
+import { everyday } from './everyday.ts'
 import { files } from './files.ts'
 import { find } from './find.ts'
 import { git } from './git.ts'
@@ -12,6 +13,7 @@ import { text } from './text.ts'
 
 export const allIntents: readonly Intent[] = [
   ...files,
+  ...everyday,
   ...text,
   ...search,
   ...find,

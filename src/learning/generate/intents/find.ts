@@ -318,6 +318,7 @@ function compose(): Intent[] {
       const wordings = [
         `${action.verb} $all ${noun.say} <where> ${action.after}`,
         `${action.verb} ${noun.say} <where> ${action.after}`,
+        `<where> ${action.verb} $all ${noun.say} ${action.after}`,
         `${action.verb} $each ${noun.say.replaceAll('files', 'file').replaceAll('$dirs', '$dir')} <where> ${action.after}`,
       ]
       add(`${noun.id}-${action.id}`, action.effect, `find <where> ${noun.flags}${action.tail}`, wordings)
@@ -336,6 +337,7 @@ function compose(): Intent[] {
             `${action.verb} ${noun.say} ${condition.say} <where> ${action.after}`,
             `${action.verb} $all ${noun.say} ${condition.say} <where> ${action.after}`,
             `${action.verb} ${noun.say} <where> ${condition.say} ${action.after}`,
+            `<where> ${action.verb} $all ${noun.say} ${condition.say} ${action.after}`,
           ],
         )
       }

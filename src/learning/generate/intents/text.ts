@@ -154,6 +154,17 @@ $show line number <line> of <file>
 $show the <line>th line of <file>
 only line <line> of <file>
 
+= line-ordinal
+> sed -n '<ordline>p' <file>
+$show [only] the <ordline> line (of|in|from) <file>
+what is the <ordline> line of <file>
+<ordline> line of <file>
+get the <ordline> line from <file>
+
+= line-ordinal-delete change
+> sed -i '<ordline>d' <file>
+$delete the <ordline> line (of|from) <file>
+
 = line-range
 > sed -n '<line>,<lineb>p' <file>
 $show lines <line> (to|through|-) <lineb> (of|in|from) <file>

@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Fault } from '../../core/fault.ts'
+import type { Model } from '../../core/model.ts'
+import { normalisedCommand, normalisedRequest } from '../data/normalise.ts'
+import type { TestRow } from '../data/prepare.ts'
+import { type JailJob, runInJail } from '../generate/jail.ts'
+import type { Observation } from '../generate/jail-driver.ts'
+import {
+  calibrationError,
+  firstProgram,
+  fitLogistic,
+  parses,
+  quantile,
+  type Share,
+  share,
+  templateOf,
+} from './figures.ts'
+
+export type EvaluateOptions = {
+  model: Model
+  /** Folder that buildData filled. */
+  data: string
+  /** Most rows of each split; taken evenly from the whole. */
+  limit?: number
+  signal?: AbortSignal
+  onProgress?: (split: string, done: number, total: number) => void
+}
+
+export type SplitReport = {
+  split: string
+  exact: Share
+  template: Share
+  firstProgram: Share
+  parses: Share
+  /** Null where commands cannot be executed here. */
+  equivalent: Share | null
+  /** Right among the proposal and its up to three alternatives: exact or equivalent. */
+  amongFour: Share
+}
+
+export type EvaluationReport = {
+  splits: SplitReport[]
+  latency: { p50: number; p95: number; count: number }
+  calibration: { slope: number; offset: number }
+  reliability: ReturnType<typeof calibrationError>
+  /** Some wrong proposals of each split, for people. */
+  misses: { split: string; nl: string; expected: string; proposed: string; confidence: number }[]
+}
+
+type Judged = {
+  split: string
+  nl: string
+  expected: string[]
+  proposals: string[]
+  score: number
+  right: boolean
+  exact: boolean
+  anyRight: boolean
+  effect?: string | undefined
+  equivalent: boolean | null
+  latencyMs: number
+}
+
+/**
+ * Asks the model every held-back request and judges the answers. `model` must report sigmoid(score) as confidence
+ * (calibration {slope: 1, offset: 0}), because the calibration is fitted here: on every second row, reported on the others.
+ */
+export async function evaluateCompact(options: EvaluateOptions): Promise<EvaluationReport> {
+  const { model, data, limit = 500 } = options
+  const signal = options.signal ?? new AbortController().signal
+  const splits: Record<string, TestRow[]> = {
+    wordings: thin(await readRows(join(data, 'test-wordings.jsonl')), limit),
+    intents: thin(await readRows(join(data, 'test-intents.jsonl')), limit),
+  }
+  const publicRows = await readRows(join(data, 'test-public.jsonl'))
+  const references = new Map<string, string[]>()
+  for (const row of publicRows)
+    references.set(normalisedRequest(row.nl), [...(references.get(normalisedRequest(row.nl)) ?? []), row.cmd])
+  for (const source of ['nl2bash', 'tldr'])
+    splits[source] = thin(
+      publicRows.filter((row) => row.source === source),
+      limit,
+    )
+
+  const judged: Judged[] = []
+  for (const [split, rows] of Object.entries(splits))
+    for (const [index, row] of rows.entries()) {
+      if (signal.aborted) throw new Fault('interrupted', 'The evaluation was stopped.')
+      const answer = await model.generate({ task: 'shell', system: '', words: row.nl, feedback: [] }, signal)
+      const expected =
+        split === 'nl2bash' || split === 'tldr' ? (references.get(normalisedRequest(row.nl)) ?? [row.cmd]) : [row.cmd]
+      const proposals = [answer.text, ...(answer.alternatives ?? []).map((other) => other.text)]
+      const confidence = Math.min(1 - 1e-9, Math.max(1e-9, answer.confidence ?? 0))
+      judged.push({
+        split,
+        nl: row.nl,
+        expected,
+        proposals,
+        score: Math.log(confidence / (1 - confidence)),
+        right: false,
+        exact: sameText(expected, answer.text),
+        anyRight: false,
+        effect: row.effect,
+        equivalent: null,
+        latencyMs: answer.latencyMs,
+      })
+      options.onProgress?.(split, index + 1, rows.length)
+    }
+  await compareByRunning(judged, signal)
+  for (const one of judged) {
+    one.right =
+      one.exact ||
+      one.equivalent === true ||
+      (one.equivalent === null &&
+        one.expected.some((command) => templateOf(command) === templateOf(one.proposals[0] ?? '')))
+    one.anyRight ||= one.right || one.proposals.some((text) => sameText(one.expected, text))
+  }
+
+  const points = judged.filter((one) => one.proposals[0] !== '')
+  const calibration = fitLogistic(points.filter((_, index) => index % 2 === 0))
+  const reliability = calibrationError(
+    points
+      .filter((_, index) => index % 2 === 1)
+      .map((one) => ({
+        confidence: 1 / (1 + Math.exp(-(calibration.slope * one.score + calibration.offset))),
+        right: one.right,
+      })),
+  )
+  const latencies = judged.slice(5).map((one) => one.latencyMs)
+  return {
+    splits: Object.keys(splits).map((split) =>
+      reportOf(
+        split,
+        judged.filter((one) => one.split === split),
+      ),
+    ),
+    latency: { p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), count: latencies.length },
+    calibration,
+    reliability,
+    misses: Object.keys(splits).flatMap((split) =>
+      judged
+        .filter((one) => one.split === split && !one.right)
+        .slice(0, 12)
+        .map((one) => ({
+          split,
+          nl: one.nl,
+          expected: one.expected[0] ?? '',
+          proposed: one.proposals[0] ?? '',
+          confidence: 1 / (1 + Math.exp(-(calibration.slope * one.score + calibration.offset))),
+        })),
+    ),
+  }
+}
+
+function reportOf(split: string, rows: readonly Judged[]): SplitReport {
+  const count = (test: (row: Judged) => boolean): Share => share(rows.filter(test).length, rows.length)
+  const runnable = rows.filter((row) => row.equivalent !== null)
+  const first = (row: Judged): string => row.proposals[0] ?? ''
+  return {
+    split,
+    exact: count((row) => row.exact),
+    template: count((row) => row.expected.some((command) => templateOf(command) === templateOf(first(row)))),
+    firstProgram: count((row) => row.expected.some((command) => firstProgram(command) === firstProgram(first(row)))),
+    parses: count((row) => first(row) !== '' && parses(first(row))),
+    equivalent: runnable.length === 0 ? null : share(runnable.filter((row) => row.equivalent).length, runnable.length),
+    amongFour: count((row) => row.anyRight),
+  }
+}
+
+const sameText = (expected: readonly string[], command: string): boolean =>
+  expected.some((one) => normalisedCommand(one) === normalisedCommand(command))
+
+/** Runs what was expected and what was proposed on the same fixture: same output whatever the order of lines, same effects. */
+async function compareByRunning(judged: readonly Judged[], signal: AbortSignal): Promise<void> {
+  const commands: string[] = []
+  const idOf = new Map<string, number>()
+  const add = (command: string): void => {
+    if (command === '' || idOf.has(command)) return
+    idOf.set(command, commands.length)
+    commands.push(command)
+  }
+  const runnable = judged.filter((one) => one.effect !== undefined && one.effect !== 'parse')
+  for (const one of runnable) for (const command of [...one.expected, ...one.proposals]) add(command)
+  const seen = new Map<string, Observation>()
+  const jobs: JailJob[] = commands.map((command, id) => ({ id, command, run: true }))
+  for await (const observation of runInJail(jobs, signal)) seen.set(commands[observation.id] as string, observation)
+  const alike = (expected: string, proposed: string): boolean => {
+    const [left, right] = [seen.get(expected), seen.get(proposed)]
+    if (left === undefined || right === undefined) return false
+    return (
+      left.exit === right.exit &&
+      left.sortedDigest === right.sortedDigest &&
+      left.effects.join('\n') === right.effects.join('\n')
+    )
+  }
+  for (const one of runnable) {
+    one.equivalent = one.exact || one.expected.some((expected) => alike(expected, one.proposals[0] ?? ''))
+    one.anyRight = one.expected.some((expected) => one.proposals.some((proposal) => alike(expected, proposal)))
+  }
+}
+
+async function readRows(path: string): Promise<TestRow[]> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no test data at ${path}.`, { hint: 'Build the data first.', cause })
+  })
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as TestRow)
+}
+
+function thin<Row>(rows: readonly Row[], count: number): Row[] {
+  const step = Math.max(1, rows.length / count)
+  return Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor(index * step)] as Row)
+}

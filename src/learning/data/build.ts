@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256 } from '../../core/digest.ts'
+import { generatePairs, type Pair } from '../generate/generate.ts'
+import { allIntents } from '../generate/intents/all.ts'
+import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
+import {
+  chooseEntries,
+  prepareGenerated,
+  preparePublic,
+  slottingTools,
+  type TrainingRow,
+  writeLines,
+} from './prepare.ts'
+import { type PublicRow, readNl2bash, readTldr } from './public.ts'
+import { checkNoLeak, splitByGroup } from './split.ts'
+import { buildVocabulary } from './vocabulary.ts'
+
+export type DataSource = { name: string; license: string; sha256: string; rows: number; origin: string }
+
+export type BuildDataOptions = {
+  /** Work folder; gets train, valid and test files. Nothing of it is meant to be committed. */
+  out: string
+  seed?: number
+  perIntent?: number
+  composed?: number
+  nl2bash?: string
+  tldr?: string
+  /** Run every distinct command in the jail and keep what did as its intent predicts. Default true. */
+  verify?: boolean
+  signal?: AbortSignal
+  onProgress?: (stage: string, done: number, total: number) => void
+}
+
+export type DataReport = {
+  seed: number
+  intents: number
+  pairs: number
+  commands: number
+  verification: (Omit<VerifyReport, 'refused'> & { refused: number; refusedExamples: VerifyReport['refused'] }) | null
+  rows: { train: number; valid: number; testWordings: number; testIntents: number; testPublic: number; public: number }
+  domains: Record<string, number>
+  sources: DataSource[]
+  files: Record<string, string>
+}
+
+/**
+ * Generated and public pairs, verified, split, slotted and written. Same inputs, same files.
+ * Throws Fault `corrupt` for broken data and for leaks, `unavailable` without a jail, `interrupted` on abort.
+ */
+export async function buildData(options: BuildDataOptions): Promise<DataReport> {
+  const { seed = 1, perIntent = 300, composed = 36, signal } = options
+  const publicRows: PublicRow[] = []
+  const sources: DataSource[] = []
+  if (options.nl2bash !== undefined) publicRows.push(...(await readNl2bash(options.nl2bash)))
+  if (options.tldr !== undefined) publicRows.push(...(await readTldr(options.tldr)))
+  for (const [name, path, license, origin] of [
+    ['nl2bash', options.nl2bash, 'MIT', 'TellinaTool/nl2bash'],
+    ['tldr', options.tldr, 'CC-BY-4.0', 'tldr-pages/tldr (the tldr-pages contributors)'],
+  ] as const)
+    if (path !== undefined)
+      sources.push({
+        name,
+        license,
+        origin,
+        sha256: sha256(await readFile(path)),
+        rows: publicRows.filter((row) => row.source === name).length,
+      })
+  const split = splitByGroup(publicRows)
+  checkNoLeak(split.train, split.test, { commands: true })
+
+  const vocabulary = buildVocabulary(
+    allIntents,
+    split.train.map((row) => row.nl),
+  )
+  const tools = slottingTools(vocabulary)
+  let pairs: Pair[] = [
+    ...generatePairs({
+      seed,
+      perIntent,
+      composed,
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: (done, total) => options.onProgress?.('generate', done, total),
+    }),
+  ]
+  const all = { pairs: pairs.length, commands: new Set(pairs.map((pair) => pair.cmd)).size }
+  let verification: DataReport['verification'] = null
+  if (options.verify !== false) {
+    const verified = await verifyPairs(pairs, {
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: (done, total) => options.onProgress?.('verify', done, total),
+    })
+    pairs = verified.pairs
+    const { refused, ...counts } = verified.report
+    verification = { ...counts, refused: refused.length, refusedExamples: refused.slice(0, 20) }
+  }
+  const generated = prepareGenerated(pairs, tools)
+  const web = preparePublic(split.train, tools)
+  const webRequests = new Set(split.test.map((row) => row.nl))
+  // Public rows are few and varied: twice each. A generated request that a public test asks is left out.
+  const train: TrainingRow[] = [...generated.train.filter((row) => !webRequests.has(row.nl)), ...web, ...web]
+  const tests = {
+    'test-wordings.jsonl': generated.tests.wordings ?? [],
+    'test-intents.jsonl': generated.tests.intents ?? [],
+    'test-public.jsonl': split.test.map((row) => ({ ...row })),
+  }
+  const files: Record<string, readonly unknown[]> = {
+    'train.jsonl': train,
+    'valid.jsonl': [...thin(generated.valid, 600), ...thin(preparePublic(split.valid, tools), 400)],
+    'vocabulary.json': [vocabulary],
+    'entries-evaluation.json': [chooseEntries(pairs, tools, 6)],
+    'entries.json': [
+      chooseEntries(
+        pairs.map((pair) => ({ ...pair, part: 'train' as const })),
+        tools,
+        7,
+      ),
+    ],
+    'programs.json': [train.map((row) => row.cmd)],
+    ...tests,
+  }
+  const digests: Record<string, string> = {}
+  for (const [name, rows] of Object.entries(files)) {
+    await writeLines(join(options.out, name), rows)
+    digests[name] = sha256(await readFile(join(options.out, name)))
+  }
+  const domains: Record<string, number> = {}
+  for (const pair of pairs) domains[pair.domain] = (domains[pair.domain] ?? 0) + 1
+  const report: DataReport = {
+    seed,
+    intents: new Set(pairs.map((pair) => pair.intent)).size,
+    pairs: all.pairs,
+    commands: all.commands,
+    verification,
+    rows: {
+      train: train.length,
+      valid: (files['valid.jsonl'] ?? []).length,
+      testWordings: tests['test-wordings.jsonl'].length,
+      testIntents: tests['test-intents.jsonl'].length,
+      testPublic: split.test.length,
+      public: publicRows.length,
+    },
+    domains,
+    sources,
+    files: digests,
+  }
+  await writeLines(join(options.out, 'report.json'), [report])
+  return report
+}
+
+/** Every n-th row, so that a sample covers the whole. */
+function thin<Row>(rows: readonly Row[], count: number): Row[] {
+  const step = Math.max(1, Math.floor(rows.length / count))
+  return rows.filter((_, index) => index % step === 0).slice(0, count)
+}

@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf, sha256 } from '../../core/digest.ts'
+import { Fault } from '../../core/fault.ts'
+import type { DataReport } from '../data/build.ts'
+import { packIndex, programsIn, synonymGroups } from './build-index.ts'
+import { TrainConfig } from './config.ts'
+import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
+import { modelCard } from './model-card.ts'
+
+export type TrainOptions = {
+  config: TrainConfig
+  /** Folder that buildData filled. */
+  data: string
+  /** Checkpoints and logs; training goes on from what is there. */
+  run: string
+  /** Gets provenly-compact.gguf, index.json.gz, model.json and MODEL_CARD.md. */
+  out: string
+  /** Where virtual environments are kept, or a Python that has the packages. */
+  environments?: string
+  python?: string
+  engineFolder: string
+  /** Passed on to Python (PATH, HOME, pip's settings). */
+  environment?: Readonly<Record<string, string | undefined>>
+  signal?: AbortSignal
+  onProgress?: (event: EngineEvent) => void
+}
+
+/** Contents of model.json. */
+export type ModelRecord = {
+  name: 'provenly-compact'
+  created: string
+  gitCommit: string
+  parameters: number
+  config: TrainConfig
+  configHash: string
+  data: { report: DataReport; hash: string }
+  training: Record<string, unknown>
+  files: Record<string, { sha256: string; bytes: number }>
+  /** Prompts with the tokens that transformers gives; a test compares node-llama-cpp's. */
+  agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[]
+  metrics: Record<string, unknown> | null
+  calibration: { slope: number; offset: number } | null
+}
+
+/** Fixed requests, slotted, for the agreement of runtimes. */
+const agreementPrompts: readonly ['own' | 'web', string][] = [
+  ['own', 'find all <E0> files larger than <N0>mb in <P0>'],
+  ['own', 'count the lines in <P0>'],
+  ['own', 'rename <P0> to <P1>'],
+  ['own', 'replace <S0> with <S1> in all <E0> files'],
+  ['own', 'show disk usage of each folder sorted by size'],
+  ['own', 'what is my current directory'],
+  ['own', 'show the <N0> processes using the most memory'],
+  ['own', 'find files modified in the last <N0> days'],
+  ['web', 'print the <N0> largest files in the current directory'],
+  ['web', 'search for <S0> in all <E0> files'],
+  ['web', 'create a symbolic link to <P0>'],
+  ['web', 'list all processes of user <S0>'],
+]
+
+/** Trains (or goes on training) and exports. Throws Fault `unavailable`, `failed`, `storage`, `interrupted`. */
+export async function trainCompact(options: TrainOptions): Promise<ModelRecord> {
+  const python = await pythonFor(options)
+  const settings = {
+    ...options.config,
+    train: join(options.data, 'train.jsonl'),
+    valid: join(options.data, 'valid.jsonl'),
+    out: options.run,
+  }
+  const end = await runEngine(python, join(options.engineFolder, 'train.py'), settings, {
+    ...watch(options),
+    cwd: options.engineFolder,
+  })
+  return await exportCompact({ ...options, training: end })
+}
+
+/** Makes the files of a model from the last checkpoint in `run`. */
+export async function exportCompact(
+  options: TrainOptions & { training?: Record<string, unknown>; calibration?: ModelRecord['calibration'] },
+): Promise<ModelRecord> {
+  const config = TrainConfig.parse(options.config)
+  const python = await pythonFor(options)
+  await mkdir(options.out, { recursive: true })
+  const gguf = join(options.out, 'provenly-compact.gguf')
+  const event = await runEngine(
+    python,
+    join(options.engineFolder, 'export.py'),
+    { ...config, out: options.run, gguf, prompts: agreementPrompts },
+    { ...watch(options), cwd: options.engineFolder },
+  )
+  if (event.event !== 'exported')
+    throw new Fault('failed', 'The model could not be exported.', { hint: 'Is there a checkpoint in the run folder?' })
+  const calibration = options.calibration ?? null
+  await writeIndex({
+    data: options.data,
+    out: join(options.out, 'index.json.gz'),
+    entries: 'entries.json',
+    calibration,
+  })
+  const report = JSON.parse(await readFile(join(options.data, 'report.json'), 'utf8')) as DataReport
+  const record: ModelRecord = {
+    name: 'provenly-compact',
+    created: new Date().toISOString(),
+    gitCommit: gitCommit(),
+    parameters: Number(event.parameters ?? 0),
+    config,
+    configHash: digestOf(config),
+    data: { report, hash: digestOf(report.files) },
+    training: { ...(event.state as Record<string, unknown>), ...options.training },
+    files: {
+      'provenly-compact.gguf': await describe(gguf),
+      'index.json.gz': await describe(join(options.out, 'index.json.gz')),
+    },
+    agreement: event.prompts as ModelRecord['agreement'],
+    metrics: null,
+    calibration,
+  }
+  await writeRecord(options.out, record)
+  return record
+}
+
+/** model.json and its card, each replaced as a whole. */
+export async function writeRecord(folder: string, record: ModelRecord): Promise<void> {
+  for (const [name, text] of [
+    ['model.json', `${JSON.stringify(record, null, 2)}\n`],
+    ['MODEL_CARD.md', modelCard(record)],
+  ] as const) {
+    await writeFile(join(folder, `${name}.part`), text)
+    await rename(join(folder, `${name}.part`), join(folder, name))
+  }
+}
+
+/** The index that serves (`entries.json`) or that evaluation may use (`entries-evaluation.json`: nothing held back is in it). */
+export async function writeIndex(options: {
+  data: string
+  out: string
+  entries: string
+  calibration: ModelRecord['calibration']
+}): Promise<void> {
+  const read = async <Value>(name: string): Promise<Value> =>
+    JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
+  const bytes = await packIndex({
+    version: 1,
+    vocabulary: await read<string[]>('vocabulary.json'),
+    utilities: programsIn(await read<string[]>('programs.json')),
+    synonyms: synonymGroups(),
+    entries: await read<[string, string][]>(options.entries),
+    calibration: options.calibration,
+  })
+  await writeFile(`${options.out}.part`, bytes)
+  await copyFile(`${options.out}.part`, options.out)
+}
+
+async function describe(path: string): Promise<{ sha256: string; bytes: number }> {
+  const bytes = await readFile(path)
+  return { sha256: sha256(bytes), bytes: bytes.length }
+}
+
+const pythonFor = async (options: TrainOptions): Promise<string> => {
+  if (options.python !== undefined) return options.python
+  if (options.environments === undefined)
+    throw new Fault('usage', 'Training needs a folder for its Python environment.')
+  return await ensureEngine(options.engineFolder, options.environments, watch(options))
+}
+
+const watch = (options: TrainOptions): Parameters<typeof runEngine>[3] => ({
+  ...(options.environment === undefined ? {} : { environment: options.environment }),
+  ...(options.signal === undefined ? {} : { signal: options.signal }),
+  ...(options.onProgress === undefined ? {} : { onEvent: options.onProgress }),
+})
+
+function gitCommit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  } catch {
+    return 'unknown'
+  }
+}
