@@ -4,6 +4,7 @@ import type { Language } from './programs.ts'
 import { checkMode, checkRemoved } from './rules/files.ts'
 import { checkWrite } from './rules/writes.ts'
 import { fork, note, placeOf, type Shell } from './shell.ts'
+import { scanText } from './text-scan.ts'
 
 /**
  * Reads code in another language for what it does to the machine. No parser of six languages: string literals are taken out
@@ -17,7 +18,11 @@ export function checkCode(language: Language, source: string, shell: Shell, prog
     note(shell, 'hidden-code', 'high', 'runs code that is decoded only when it runs', evidence)
   shell.report.budget -= 20 + source.length / 50
   if (shell.report.budget <= 0 || depth > 4) return
-  const code = foldConstants(source.length > 30_000 ? source.slice(0, 30_000) : source)
+  if (source.length > maximumCode) {
+    note(shell, 'too-long', 'medium', 'code that is too long to be read', evidence)
+    for (const { rule, risk, message } of scanText(source)) note(shell, rule, risk, message, evidence)
+  }
+  const code = foldConstants(source.slice(0, maximumCode))
   const names = assignedStrings(code)
   checkCommands(code, names, language, shell)
   checkBackticks(code, language, shell)
@@ -32,6 +37,9 @@ export function checkCode(language: Language, source: string, shell: Shell, prog
     if (inner.length > 3 && inner !== source) checkCode(language, inner, shell, program, depth + 1)
   }
 }
+
+/** Some patterns below look back over what they have read: on code of this length that is still nothing. */
+const maximumCode = 8000
 
 const literal = /"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/y
 
@@ -364,6 +372,10 @@ export function checkAwk(
   stdin: string | undefined,
   preset: ReadonlyMap<string, string>,
 ): boolean {
+  if (source.length > maximumCode) {
+    for (const { rule, risk, message } of scanText(source)) note(shell, rule, risk, message)
+    return false
+  }
   if (!/system|\||>|getline|@|\/inet/.test(source) && !isOpaque(source)) return true
   const names = new Map([...preset, ...assignedStrings(source)])
   let understood = !isOpaque(source)

@@ -1,7 +1,7 @@
 import { isAllowed, isListed, takesText } from './allow-list.ts'
 import { builtins } from './builtins.ts'
 import { globToRegExp, hasGlob, isOpaque, REMOTE, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
-import { checkNeeds } from './needs.ts'
+import { checkNeeds, needPath } from './needs.ts'
 import { outputOf } from './outputs.ts'
 
 import { placeName, ruinOf, withUnsetEmpty } from './places.ts'
@@ -86,6 +86,7 @@ function runNamed(word: string, args: readonly string[], shell: Shell, io: Io): 
   shell.report.utilities.add(name)
   if (word.includes('/') && !systemFolder.test(word)) {
     note(shell, 'unknown-program', 'medium', 'runs a file that is no system program', word)
+    needPath(shell, word)
     if (/^\/dev\/shm\/|^\/(tmp|var\/tmp)\/\./.test(word))
       note(shell, 'hidden-code', 'high', 'runs a hidden program in a folder that anybody can write', word)
   }

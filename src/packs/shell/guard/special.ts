@@ -826,9 +826,9 @@ const make: Special = (args, shell, io, name) => {
 function checkMakefile(text: string, shell: Shell): void {
   if (isOpaque(text) && !text.includes(REMOTE)) return
   if (text.includes(REMOTE)) note(shell, 'remote-code', 'critical', 'runs code that comes from the network', 'make')
-  const commands = [...text.matchAll(/\$\(shell\s+([^)]*)\)|(?:^|\n|;)\t?\s*@?-?([^\n:=]+)(?=\n|$)/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
+  const commands = [
+    ...text.slice(0, 8000).matchAll(/\$\(shell\s+([^)]*)\)|(?:^|\n|;)\t?\s*@?-?([^\n:=]+)(?=\n|$)/g),
+  ].map((match) => match[1] ?? match[2] ?? '')
   for (const command of commands.slice(0, 50))
     shell.follow.text(command.replace(/^[@\t -]+/, ''), fork(shell), { stdin: undefined })
 }
