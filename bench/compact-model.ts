@@ -1,0 +1,88 @@
+/**
+ * Evaluates the compact model that ships and writes docs/compact-model.md, models/compact/model.json (metrics, calibration)
+ * and its card. `node bench/compact-model.ts DATA_FOLDER [ROWS_PER_SPLIT]`; DATA_FOLDER is what buildData wrote.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sha256 } from '../src/core/digest.ts'
+import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
+import { compactReport } from '../src/learning/compact/report.ts'
+import { type ModelRecord, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
+import { createEmbeddedModel } from '../src/models/embedded/embedded.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'models/compact')
+const [data, limit = '400', model = join(folder, 'provenly-compact.gguf'), keep = 'yes'] = process.argv.slice(2)
+if (data === undefined) {
+  console.error(
+    'Usage: node bench/compact-model.ts DATA_FOLDER [ROWS_PER_SPLIT] [MODEL.gguf] [yes|no: write the report]',
+  )
+  process.exit(2)
+}
+const work = await mkdtemp(join(tmpdir(), 'provenly-evaluation-'))
+try {
+  // Cold: nothing of the runtime has been imported yet in this process.
+  const cold = createEmbeddedModel({ modelPath: model, indexPath: join(folder, 'index.json.gz') })
+  const signal = new AbortController().signal
+  const started = performance.now()
+  await cold.health(signal)
+  const loaded = performance.now()
+  await cold.generate({ task: 'shell', system: '', words: 'find the ten largest files here', feedback: [] }, signal)
+  const answered = performance.now()
+  const residentMb = process.memoryUsage().rss / 1e6
+  await cold.close()
+
+  const indexPath = join(work, 'index.json.gz')
+  await writeIndex({ data, out: indexPath, entries: 'entries-evaluation.json', calibration: { slope: 1, offset: 0 } })
+  const tested = createEmbeddedModel({ modelPath: model, indexPath })
+  const evaluation = await evaluateCompact({
+    model: tested,
+    data,
+    limit: Number(limit),
+    onProgress: (split, done, total) => done % 100 === 0 && console.error(split, done, total),
+  })
+  await tested.close()
+  console.log(JSON.stringify({ ...evaluation, misses: evaluation.misses.length }, null, 1))
+  if (keep === 'yes') {
+    const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
+    record.calibration = evaluation.calibration
+    await writeIndex({
+      data,
+      out: join(folder, 'index.json.gz'),
+      entries: 'entries.json',
+      calibration: evaluation.calibration,
+    })
+    const index = await readFile(join(folder, 'index.json.gz'))
+    record.files['index.json.gz'] = { sha256: sha256(index), bytes: index.length }
+    record.metrics = {
+      splits: evaluation.splits,
+      latency: evaluation.latency,
+      calibrationError: evaluation.reliability.error,
+    }
+    await writeRecord(folder, record)
+    const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, shared with other work while measured`
+    await writeFile(
+      join(root, 'docs/compact-model.md'),
+      compactReport(
+        record,
+        evaluation,
+        { importAndLoadMs: loaded - started, firstAnswerMs: answered - loaded, residentMb, machine },
+        `node bench/compact-model.ts DATA ${limit}`,
+      ),
+    )
+  } else
+    for (const miss of evaluation.misses)
+      console.log(
+        miss.split,
+        '|',
+        miss.nl,
+        '\n    want',
+        miss.expected,
+        '\n    got ',
+        miss.proposed,
+        miss.confidence.toFixed(2),
+      )
+} finally {
+  await rm(work, { recursive: true, force: true })
+}

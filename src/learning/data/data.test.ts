@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import test from 'node:test'
+import { Fault } from '../../core/fault.ts'
+import { generatePairs } from '../generate/generate.ts'
+import { allIntents } from '../generate/intents/all.ts'
+import { buildData } from './build.ts'
+import { prepareGenerated, slotPair, slottingTools } from './prepare.ts'
+import { readNl2bash, readTldr } from './public.ts'
+import { checkNoLeak, splitByGroup } from './split.ts'
+import { buildVocabulary } from './vocabulary.ts'
+
+const isFault =
+  (code: string) =>
+  (error: unknown): boolean =>
+    error instanceof Fault && error.code === code
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'provenly-data-'))
+  try {
+    await work(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+test('rows that share a request or a command, even through others, stay in one split', () => {
+  const rows = Array.from({ length: 300 }, (_, index) => ({
+    nl: `ask number ${index}`,
+    cmd: `echo ${Math.floor(index / 3)}`,
+  }))
+  rows.push({ nl: 'Ask   number 0!', cmd: 'echo elsewhere' })
+  const split = splitByGroup(rows)
+  assert.equal(split.train.length + split.valid.length + split.test.length, rows.length)
+  assert.ok(split.test.length > 0 && split.valid.length > 0)
+  const place = new Map(Object.entries(split).flatMap(([name, part]) => part.map((row) => [row.nl, name] as const)))
+  assert.equal(place.get('Ask   number 0!'), place.get('ask number 2'))
+  checkNoLeak(split.train, split.test, { commands: true })
+})
+
+test('a leak fails the build', () => {
+  const row = { nl: 'List files', cmd: 'ls' }
+  assert.throws(
+    () => checkNoLeak([row], [{ nl: 'list  files.', cmd: 'ls -a' }], { commands: false }),
+    isFault('corrupt'),
+  )
+  assert.throws(() => checkNoLeak([row], [{ nl: 'show files', cmd: 'LS' }], { commands: true }), isFault('corrupt'))
+  checkNoLeak([row], [{ nl: 'show files', cmd: 'ls' }], { commands: false })
+})
+
+test('nearly every generated pair keeps its arguments through slots and back', () => {
+  const tools = slottingTools(buildVocabulary(allIntents, []))
+  let slotted = 0
+  let held = 0
+  let total = 0
+  for (const pair of generatePairs({ seed: 2, perIntent: 3, composed: 1 })) {
+    total += 1
+    const row = slotPair(pair.nl, pair.marked, tools)
+    if (row === null) continue
+    held += 1
+    if (/<[PGENDHS]\d>/.test(row.cmd)) slotted += 1
+  }
+  assert.ok(held / total > 0.99, `${held} of ${total}`)
+  assert.ok(slotted / total > 0.6, `${slotted} of ${total}`)
+})
+
+test('what was trained on is in no test split', () => {
+  const tools = slottingTools(buildVocabulary(allIntents, []))
+  const prepared = prepareGenerated(generatePairs({ seed: 3, perIntent: 12, composed: 4 }), tools)
+  const trained = new Set(prepared.train.map((row) => row.nl))
+  for (const rows of Object.values(prepared.tests))
+    for (const row of rows) {
+      const slotted = slotPair(row.nl, row.cmd, tools)
+      assert.ok(slotted === null || !trained.has(slotted.nl), row.nl)
+    }
+})
+
+test('placeholders of tldr become arguments of the request', async () => {
+  await inFolder(async (folder) => {
+    const path = join(folder, 'tldr.jsonl')
+    await writeFile(
+      path,
+      `${JSON.stringify({ platform: 'common', page: 'tar', nl: 'E[x]tract a (compressed) archive', template: 'tar {{[-x|--extract]}} -f {{path/to/source.tar}}' })}\n${JSON.stringify({ platform: 'osx', page: 'say', nl: 'Say', template: 'say' })}\n`,
+    )
+    assert.deepEqual(await readTldr(path), [
+      { nl: 'Extract a archive path/to/source.tar using tar', cmd: 'tar -x -f path/to/source.tar', source: 'tldr' },
+    ])
+  })
+})
+
+test('broken and missing data files are one clear fault', async () => {
+  await inFolder(async (folder) => {
+    const path = join(folder, 'x.jsonl')
+    await writeFile(path, '{"nl": "a", "command": "ls"}\n{"nl": ')
+    await assert.rejects(
+      readNl2bash(path),
+      (error: unknown) => isFault('corrupt')(error) && /line 2/.test(String(error)),
+    )
+    await assert.rejects(readNl2bash(join(folder, 'missing')), isFault('not-found'))
+  })
+})
+
+test('building data twice gives the same files', async () => {
+  await inFolder(async (folder) => {
+    const build = (out: string): ReturnType<typeof buildData> =>
+      buildData({ out: join(folder, out), perIntent: 2, composed: 1, verify: false })
+    const [first, second] = [await build('a'), await build('b')]
+    assert.deepEqual(first, second)
+    assert.equal(
+      await readFile(join(folder, 'a', 'train.jsonl'), 'utf8'),
+      await readFile(join(folder, 'b', 'train.jsonl'), 'utf8'),
+    )
+    assert.equal(first.rows.train > 1000, true)
+  })
+})

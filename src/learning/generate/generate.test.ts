@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import test from 'node:test'
+import { Fault } from '../../core/fault.ts'
+import { generatePairs, partOf } from './generate.ts'
+import { draw, expand, intents, plainCommand } from './grammar.ts'
+import { allIntents } from './intents/all.ts'
+import { Random } from './random.ts'
+import { problemOf, verifyPairs } from './verify.ts'
+
+test('there are at least 400 intents written by hand, each with its own name', () => {
+  const written = allIntents.filter((intent) => intent.domain !== 'find')
+  assert.ok(written.length >= 400, `${written.length}`)
+  assert.equal(new Set(allIntents.map((intent) => intent.id)).size, allIntents.length)
+})
+
+test('a table that is incomplete or names unknown arguments is refused', () => {
+  assert.throws(() => intents('x', '= a\n> ls'), /no command or no wording/)
+  assert.throws(() => intents('x', '= a\n> ls <nothing>\nlist'), /unknown argument <nothing>/)
+  assert.throws(() => intents('x', '= a sometimes\n> ls\nlist'), /unknown effect/)
+})
+
+test('choices, options and macros resolve completely', () => {
+  const random = new Random(7)
+  for (let round = 0; round < 200; round++)
+    assert.match(
+      expand('$show [all|every] (big|[very] small) <ext> files', random),
+      /^[a-z ]+ (big|small|very small)\s+<ext> files$/,
+    )
+})
+
+test('no wording keeps a mark of the grammar', () => {
+  const random = new Random(11)
+  for (const intent of allIntents)
+    for (let round = 0; round < 3; round++) {
+      const { words, command } = draw(intent, random)
+      assert.doesNotMatch(
+        words.replace(/"[^"]*"|'[^']*'/g, ''),
+        /\$[a-z]{3,}\b|[()|§\uE000\uE001]|<[a-z]+\d?>/,
+        `${intent.id}: ${words}`,
+      )
+      assert.doesNotMatch(plainCommand(command), /§|[\uE000\uE001]|<[a-z]+\d?>/, intent.id)
+    }
+})
+
+test('the same seed gives the same pairs, and more of them begin with the same', () => {
+  const some = allIntents.slice(0, 12)
+  const few = [...generatePairs({ seed: 4, perIntent: 5, intents: some.slice(0, 1) })]
+  const many = [...generatePairs({ seed: 4, perIntent: 9, intents: some.slice(0, 1) })]
+  assert.deepEqual(many.slice(0, few.length), few)
+  assert.notDeepEqual([...generatePairs({ seed: 5, perIntent: 5, intents: some.slice(0, 1) })], few)
+})
+
+test('every part of the test splits is filled and keeps apart', () => {
+  const parts = new Map<string, number>()
+  for (const intent of allIntents)
+    for (const wording of intent.wordings)
+      parts.set(partOf(intent, wording), (parts.get(partOf(intent, wording)) ?? 0) + 1)
+  for (const part of ['train', 'valid', 'wordings', 'intents']) assert.ok((parts.get(part) ?? 0) > 20, part)
+})
+
+test('every command parses', () => {
+  const random = new Random(3)
+  const script = allIntents.map((intent) => `: () { ${plainCommand(draw(intent, random).command).replace(/&$/, '')}\n}`)
+  const checked = spawnSync('bash', ['-n'], { input: script.join('\n'), encoding: 'utf8' })
+  assert.equal(checked.stderr, '')
+})
+
+test('an aborted generation says so', () => {
+  assert.throws(
+    () => [...generatePairs({ signal: AbortSignal.abort() })],
+    (fault: unknown) => fault instanceof Fault && fault.code === 'interrupted',
+  )
+})
+
+const observation = {
+  id: 0,
+  parses: true,
+  exit: 0,
+  stdout: 'x',
+  digest: '',
+  sortedDigest: '',
+  stderr: '',
+  effects: [],
+  timedOut: false,
+}
+
+test('a command is kept only when it does what its intent predicts', () => {
+  assert.equal(problemOf('read', 'ls', observation), null)
+  assert.equal(problemOf('read', 'ls', { ...observation, stdout: '' }), 'printed nothing')
+  assert.equal(problemOf('read', 'ls', { ...observation, effects: ['+ /tmp/x file 1'] }), 'changed + /tmp/x file 1')
+  assert.equal(problemOf('change', 'touch x', { ...observation, stdout: '' }), 'changed nothing')
+  assert.equal(problemOf('quiet', 'grep x y', { ...observation, exit: 1, stdout: '' }), null)
+  assert.equal(problemOf('read', 'ls', { ...observation, exit: 2, stderr: 'no' }), 'exit 2: no')
+  assert.equal(problemOf('parse', 'ls', { ...observation, parses: false }), 'does not parse')
+  assert.equal(problemOf('read', 'ls', { ...observation, timedOut: true }), 'did not end')
+})
+
+const hasJail = spawnSync('bwrap', ['--version']).status === 0
+
+test('commands run in the jail on a fixture that is put back after each', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  const wanted = intents(
+    'jail',
+    `
+= remove change
+> rm -r src docs
+remove
+= list
+> ls src/app.py docs/guide.md
+list
+= broken
+> ls 'open
+broken
+= fails
+> ls missing
+fails
+= escapes change
+> touch /usr/escaped
+escapes
+= network
+> curl -s http://192.0.2.1
+network`,
+  )
+  const pairs = [...generatePairs({ perIntent: 1, intents: wanted })]
+  const { pairs: kept, report } = await verifyPairs(pairs)
+  assert.deepEqual(
+    kept.map((pair) => pair.intent),
+    ['jail/remove', 'jail/list'],
+  )
+  assert.deepEqual(
+    report.refused.map((refusal) => [refusal.intent, refusal.reason.replace(/:.*/, '')]),
+    [
+      ['jail/broken', 'does not parse'],
+      ['jail/fails', 'exit 2'],
+      ['jail/escapes', 'exit 1'],
+      ['jail/network', 'exit 7'],
+    ],
+  )
+})

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import test, { after } from 'node:test'
+import { Fault } from '../../core/fault.ts'
+import type { Prompt } from '../../core/model.ts'
+import { createEmbeddedModel } from './embedded.ts'
+import { unknownProgram } from './programs.ts'
+import { openRuntime } from './runtime.ts'
+
+const folder = join(import.meta.dirname, '../../../models/compact')
+const modelPath = join(folder, 'provenly-compact.gguf')
+const signal = new AbortController().signal
+const ask = (words: string, feedback: Prompt['feedback'] = []): Prompt => ({
+  task: 'shell',
+  system: '',
+  words,
+  feedback,
+})
+const model = createEmbeddedModel({ modelPath })
+after(() => model.close())
+
+type Recorded = { agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[] }
+
+test('node-llama-cpp writes the very tokens that transformers wrote at export', async () => {
+  const { agreement } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as Recorded
+  assert.ok(agreement.length > 0)
+  const runtime = await openRuntime(modelPath)
+  try {
+    for (const recorded of agreement) {
+      assert.deepEqual(runtime.tokenize(recorded.words), recorded.prompt.slice(1, -1), recorded.words)
+      const written = await runtime.write(recorded.style, recorded.words, signal)
+      assert.deepEqual(written?.tokens, recorded.tokens, recorded.words)
+      const [score] = await runtime.score(recorded.style, recorded.words, [written?.text ?? ''], signal)
+      assert.ok(
+        Math.abs((score ?? 0) - (written?.logProbability ?? 1)) < 0.02,
+        `${score} is not ${written?.logProbability}`,
+      )
+    }
+  } finally {
+    await runtime.close()
+  }
+})
+
+test('everyday requests come out right', async () => {
+  const cases: [string, RegExp][] = [
+    ['list all pdf files', /^(find \. -type f -name '\*\.pdf'|ls \*\.pdf)$/],
+    ['count the lines in every python file', /wc -l/],
+    ['rename notes.txt to old.txt', /^mv (-n )?notes\.txt old\.txt$/],
+    ['show disk usage of each folder sorted by size', /^du .*\| sort -rh$/],
+    ['replace foo with bar in all txt files', /s\/foo\/bar\/g/],
+    ['create a directory called build', /^mkdir (-p )?build$/],
+  ]
+  for (const [words, expected] of cases) assert.match((await model.generate(ask(words), signal)).text, expected, words)
+})
+
+test('the same request gives the same answer, with a confidence and alternatives', async () => {
+  const [first, second] = [
+    await model.generate(ask('delete all .tmp files'), signal),
+    await model.generate(ask('delete all .tmp files'), signal),
+  ]
+  assert.deepEqual({ ...first, latencyMs: 0 }, { ...second, latencyMs: 0 })
+  assert.ok(first.confidence !== null && first.confidence > 0 && first.confidence <= 1)
+  assert.ok((first.alternatives ?? []).length <= 3)
+  assert.equal(
+    new Set([first.text, ...(first.alternatives ?? []).map((other) => other.text)]).size,
+    1 + (first.alternatives ?? []).length,
+  )
+})
+
+test('what failed is not proposed again', async () => {
+  const feedback: { proposal: string; problem: string }[] = []
+  for (let round = 0; round < 3; round++) {
+    const { text } = await model.generate(ask('list all pdf files', feedback), signal)
+    assert.ok(!feedback.some((entry) => entry.proposal === text), text)
+    feedback.push({ proposal: text, problem: 'wrong' })
+  }
+})
+
+test('a refused candidate is passed over; when all are, the answer is empty and its confidence 0', async () => {
+  const strict = createEmbeddedModel({ modelPath, validate: () => false })
+  try {
+    const { text, confidence } = await strict.generate(ask('list all pdf files'), signal)
+    assert.deepEqual({ text, confidence }, { text: '', confidence: 0 })
+  } finally {
+    await strict.close()
+  }
+})
+
+test('hostile arguments stay arguments', async () => {
+  const { text } = await model.generate(ask('create a directory called "x; touch owned"'), signal)
+  assert.ok(text === '' || text.includes("'x; touch owned'") || !text.includes('touch'), text)
+})
+
+test('calls at once are answered one after another', async () => {
+  const words = ['list all pdf files', 'count the lines in a.txt', 'list all pdf files']
+  const answers = await Promise.all(words.map((text) => model.generate(ask(text), signal)))
+  assert.equal(answers[0]?.text, answers[2]?.text)
+  assert.notEqual(answers[0]?.text, answers[1]?.text)
+})
+
+test('an abort ends with one fault', async () => {
+  await assert.rejects(
+    model.generate(ask('list all pdf files'), AbortSignal.abort()),
+    (error: unknown) => error instanceof Fault && error.code === 'interrupted',
+  )
+})
+
+test('missing, foreign and truncated files are one clear fault each, and health tells it', async () => {
+  const broken = await mkdtemp(join(tmpdir(), 'provenly-model-'))
+  try {
+    const path = join(broken, 'provenly-compact.gguf')
+    const index = join(folder, 'index.json.gz')
+    const failing = async (code: string, indexPath = index): Promise<void> => {
+      const model = createEmbeddedModel({ modelPath: path, indexPath })
+      await assert.rejects(
+        model.generate(ask('list files'), signal),
+        (error: unknown) => error instanceof Fault && error.code === code && !error.message.includes('\n'),
+        code,
+      )
+      assert.equal((await model.health(signal)).ok, false)
+      await model.close()
+    }
+    await failing('not-found')
+    await writeFile(path, 'x'.repeat(300_000))
+    await failing('corrupt')
+    await copyFile(modelPath, path)
+    await truncate(path, 3_000_000)
+    await failing('corrupt')
+    await truncate(path, 1000)
+    await failing('corrupt')
+    await failing('not-found', join(broken, 'none.json.gz'))
+    await writeFile(join(broken, 'bad.json.gz'), 'nonsense')
+    await failing('corrupt', join(broken, 'bad.json.gz'))
+  } finally {
+    await rm(broken, { recursive: true })
+  }
+})
+
+test('a closed model can be used again', async () => {
+  const again = createEmbeddedModel({ modelPath })
+  const first = await again.generate(ask('list all pdf files'), signal)
+  await again.close()
+  assert.equal((await again.generate(ask('list all pdf files'), signal)).text, first.text)
+  assert.equal((await again.health(signal)).ok, true)
+  await again.close()
+})
+
+test('invented programs are noticed, shell words and arguments are none', () => {
+  const known = new Set(['ls', 'sort', 'grep', 'find', 'xargs', 'wc', 'head', 'tar'])
+  const cases: [string, string | null][] = [
+    ['ls -l | sort', null],
+    ['lss -l', 'lss'],
+    ['ls | frobnicate -n 1', 'frobnicate'],
+    ["grep 'a | b' x && wc -l x", null],
+    ['for f in *.txt; do wc -l "$f"; done', null],
+    ['find . -type f -exec grep x {} + | head', null],
+    ['./script.sh', null],
+    ['A=1 ls', null],
+    ['echo $(date)', 'date'],
+  ]
+  for (const [command, unknown] of cases) assert.equal(unknownProgram(command, known), unknown, command)
+})
