@@ -2,7 +2,8 @@ import { HOME, isOpaque, mostTelling, taintOf, UNKNOWN, UNSET } from './marks.ts
 import { formatPrintf } from './outputs.ts'
 import { nowhere } from './places.ts'
 import { fork, note, placeOf, setVariable } from './shell.ts'
-import { runFile, type Special } from './special.ts'
+import { runFile } from './special/code.ts'
+import type { Special } from './special/special.ts'
 import { checkAssignment } from './variables.ts'
 
 /** Builtins that change the shell itself. As for the other specials, undefined leaves the rest to the tables. */

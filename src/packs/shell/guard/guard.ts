@@ -126,7 +126,6 @@ function newShell(options: GuardOptions): Shell {
     depth: 0,
     conditional: 0,
     forking: 0,
-    privileged: false,
     elsewhere: false,
   }
 }

@@ -11,9 +11,10 @@ import { fileRules, type Rule } from './rules/files.ts'
 import { networkRules, rsyncSends } from './rules/network.ts'
 import { systemRules } from './rules/system.ts'
 import { fork, type Io, note, placeOf, type Shell } from './shell.ts'
-import { awk, interpreter, runShell, type Special, specials } from './special.ts'
+import { awk, interpreter, runShell } from './special/code.ts'
+import type { Special } from './special/special.ts'
+import { specials } from './special/table.ts'
 import { quoteWord, unwrap } from './unwrap.ts'
-import { followFunction } from './walk.ts'
 import { scriptOptions, wrappers } from './wrappers.ts'
 
 const rules = new Map<string, Rule[]>()
@@ -41,8 +42,7 @@ export function runArgv(argv: readonly string[], shell: Shell, io: Io): string {
   }
 
   const definition = shell.functions.get(word)
-  if (definition && !shell.stack.includes(word)) return followFunction(word, definition, args, shell, io)
-  if (definition) return followFunction(word, definition, args, shell, io)
+  if (definition) return shell.follow.call(word, definition, args, shell, io)
   const alias = shell.aliases.get(word)
   if (alias !== undefined && shell.depth < 20) {
     shell.depth += 4

@@ -269,6 +269,7 @@ export function isHarmlessDevice(place: Place): boolean {
 /** Keys, credentials, password hashes: what must not leave the machine. */
 export function isSecret(place: Place): boolean {
   const path = place.parts.join('/')
+  if (path.endsWith('.pub')) return false
   if (place.base === 'root') {
     if (/^etc\/(shadow|gshadow|passwd|sudoers|ssh\/ssh_host|ssl\/private|krb5\.keytab|master\.passwd)/.test(path))
       return true

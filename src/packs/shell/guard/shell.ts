@@ -39,6 +39,8 @@ export type Follow = {
   /** Text that some shell will read as a script. */
   text(text: string, shell: Shell, io: Io): string
   argv(argv: readonly string[], shell: Shell, io: Io): string
+  /** A function that the command defined. */
+  call(name: string, definition: FunctionNode, args: readonly string[], shell: Shell, io: Io): string
 }
 
 /** The state of one (sub)shell while the command is followed. */
@@ -65,7 +67,6 @@ export type Shell = {
   conditional: number
   /** Inside a pipeline or a background job of the function being followed. */
   forking: number
-  privileged: boolean
   /** Runs on another machine or in a container, where local places do not hold. */
   elsewhere: boolean
 }

@@ -27,7 +27,7 @@ import { expand, expandToText, textOfParts } from './words.ts'
 /** A script inside a string inside a script ...: deeper than anyone writes, the guard stops reading and says so. */
 const maximumDepth = 24
 
-export const follow: Follow = { script: followScript, text: followText, argv: runArgv }
+export const follow: Follow = { script: followScript, text: followText, argv: runArgv, call: followFunction }
 
 export function followScript(script: Script & { errors?: readonly unknown[] }, shell: Shell, io: Io): string {
   if (script.errors && script.errors.length > 0) {
@@ -453,13 +453,7 @@ function assign(assignment: Extract<Command['prefix'][number], { type: 'Assignme
 }
 
 /** Calls a function that the command defined. */
-export function followFunction(
-  name: string,
-  definition: FunctionNode,
-  args: readonly string[],
-  shell: Shell,
-  io: Io,
-): string {
+function followFunction(name: string, definition: FunctionNode, args: readonly string[], shell: Shell, io: Io): string {
   shell.called.add(name)
   if (shell.stack.includes(name)) {
     if (shell.forking > 0 || shell.stack.length > 1)

@@ -19,6 +19,8 @@ export type Rule = (args: readonly string[], shell: Shell, io: Io, name: string)
 export function checkRemoved(shell: Shell, text: string, recursive: boolean, evidence: string): void {
   if (text === '') return
   const place = placeOf(shell, text)
+  // A container's own /app or /data is not this machine's.
+  if (shell.elsewhere && isOwnTopLevel(place)) return
   const reason = ruinOf(place, recursive)
   if (reason !== undefined) note(shell, 'destroys', 'critical', `removes ${reason}`, evidence)
   const device = deviceOf(place)
