@@ -67,7 +67,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   const getEmbedded = (): Model => {
     embedded ??= createEmbeddedModel({
-      modelPath: join(root, 'models', 'compact', 'compact.gguf'),
+      modelPath: join(root, 'models', 'compact', 'provenly-compact.gguf'),
       validate: isWorthShowing,
     })
     return embedded

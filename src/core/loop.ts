@@ -1,4 +1,4 @@
-import { suffices } from './approval.ts'
+import { isLive, suffices } from './approval.ts'
 import { digestOf } from './digest.ts'
 import { describeEffects } from './effects.ts'
 import { Fault } from './fault.ts'
@@ -160,7 +160,8 @@ async function startApplying(run: Run, ports: LoopPorts): Promise<Step> {
   const verdict = pack.guard(plan.action, run.request, loaded.policy)
   if (verdict.decision === 'deny') return refuse(run, { code: 'denied', reason: 'the policy denies what was approved' })
   const now = ports.now().toISOString()
-  const approvals = (await ports.store.approvals(run.id)).filter((approval) => approval.planDigest === planDigest)
+  const given = await ports.store.approvals(run.id)
+  const approvals = given.filter((approval) => approval.planDigest === planDigest && isLive(approval, now))
   if (!suffices(approvals, approvalsNeeded(loaded.policy, plan.verdict.risk), run.request.requester, now)) {
     return refuse(run, { code: 'expired', reason: 'the approval expired before applying began: prove again' })
   }

@@ -24,7 +24,7 @@ const shapes: readonly [name: string, pattern: RegExp][] = [
 const carriers: readonly RegExp[] = [
   /(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@]{1,256}:)([^\s@/]{1,256})(?=@)/gi,
   /(\bauthorization\s*[:=]\s*["']?(?:bearer|basic|token)\s+)([^\s"']{6,})/gi,
-  /((?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|private[_-]?token|client[_-]?secret|[a-z0-9_]*_(?:TOKEN|SECRET|PASSWORD|KEY))["']?\s*[:=]\s*["']?)([^\s"'&;|]{4,})/gi,
+  /((?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|private[_-]?token|client[_-]?secret|\b[a-z0-9_]{0,64}_(?:TOKEN|SECRET|PASSWORD|KEY))["']?\s*[:=]\s*["']?)([^\s"'&;|]{4,})/gi,
   /((?:--password|--token|--secret|--api-key)[ =]["']?)([^\s"']{4,})/gi,
 ]
 

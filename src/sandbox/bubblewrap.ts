@@ -243,9 +243,10 @@ class BubblewrapSandbox implements Sandbox {
           programs,
           hidden,
           emptyFolder: join(scratch, box.empty),
-          // Root in the jail would be treated as root by programs that then try what only root can do, and fail.
-          uid: root ? 1000 : (process.getuid?.() ?? 1000),
-          gid: root ? 1000 : (process.getgid?.() ?? 1000),
+          // One's own ids, so that owners in listings and `find -user` are true. Root has no capabilities in there: what only
+          // root can do (giving files away, say) fails, and the proof with it.
+          uid: process.getuid?.() ?? 1000,
+          gid: process.getgid?.() ?? 1000,
           disableUserNamespaces: means.disableUserNamespaces,
           seccomp: seccompFile !== null,
           timeZone: this.#options.timeZone,
