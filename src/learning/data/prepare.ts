@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { requestWords } from '../../models/embedded/request.ts'
-import { slotCommand, slotify, unmark } from '../../models/embedded/slots.ts'
+import { type SlotTable, slotCommand, slotify, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
 import type { Pair, Part } from '../generate/generate.ts'
 import type { PublicRow } from './public.ts'
@@ -23,11 +23,20 @@ export const slottingTools = (words: readonly string[]): SlottingTools => ({
 export function slotPair(nl: string, marked: string, tools: SlottingTools): { nl: string; cmd: string } | null {
   const { text, table } = slotify(requestWords(nl, tools), tools.vocabulary)
   const cmd = slotCommand(marked, table)
-  if (text === '') return null
+  if (text === '' || hasUnsaid(marked, table, text)) return null
   const back = fillCommand(cmd, table)
   if (back !== null && sameCommand(back, unmark(marked))) return { nl: text, cmd }
   const plain = unmark(marked)
   return fillCommand(plain, {}) === null ? null : { nl: text, cmd: plain }
+}
+
+/** An argument that is neither a slot nor spelled out in the request would teach the model to invent. */
+function hasUnsaid(marked: string, table: SlotTable, words: string): boolean {
+  for (const [piece, value = ''] of marked.matchAll(/\uE000([^\uE001]*)\uE001/g)) {
+    if (slotCommand(piece, table) !== unmark(piece)) continue
+    if (!words.split(' ').includes(value)) return true
+  }
+  return false
 }
 
 const sameCommand = (left: string, right: string): boolean => {

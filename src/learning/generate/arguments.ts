@@ -342,7 +342,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   date: (random) => same(random.pick(split('2024-01-01 2023-06-15 2022-12-31 2024-03-10 2025-02-28 2023-10-05'))),
   perm: (random) => same(random.pick(split('644 755 600 700 777 640 664 750 444 400'))),
   modes: (random) => same(random.pick(split('u+x g+w o-r a+r u-w go-rwx a-w ug+rw o-rwx +x'))),
-  user: (random) => same(random.pick(split('alice bob root www-data nobody daemon user deploy postgres'))),
+  user: (random) => same(random.pick(split('alice bob root www-data nobody daemon deploy postgres'))),
   group: (random) => same(random.pick(split('staff developers users root admin www-data docker sudo'))),
   host: (random) =>
     same(random.pick(split('example.com 192.168.1.10 server.example.org 10.0.0.5 google.com github.com 8.8.8.8'))),

@@ -48,7 +48,7 @@ export type Hit = { command: string; similarity: number }
 export class Retriever {
   private readonly index: IndexFile
   private readonly groupOf = new Map<string, string>()
-  private readonly postings = new Map<string, { entry: number; weight: number }[]>()
+  private readonly postings = new Map<string, { entries: number[]; weights: number[] }>()
   private readonly rarity = new Map<string, number>()
 
   constructor(index: IndexFile) {
@@ -63,25 +63,32 @@ export class Retriever {
     for (const [entry, list] of features.entries())
       for (const [feature, weight] of this.weigh(list)) {
         const posting = this.postings.get(feature)
-        if (posting === undefined) this.postings.set(feature, [{ entry, weight }])
-        else posting.push({ entry, weight })
+        if (posting === undefined) this.postings.set(feature, { entries: [entry], weights: [weight] })
+        else {
+          posting.entries.push(entry)
+          posting.weights.push(weight)
+        }
       }
   }
 
   /** Distinct commands, best first, only ones whose arguments the request has. */
   nearest(words: string, count: number): Hit[] {
-    const scores = new Map<number, number>()
-    for (const [feature, weight] of this.weigh(this.features(words)))
-      for (const posting of this.postings.get(feature) ?? [])
-        scores.set(posting.entry, (scores.get(posting.entry) ?? 0) + weight * posting.weight)
+    const scores = new Float32Array(this.index.entries.length)
+    for (const [feature, weight] of this.weigh(this.features(words))) {
+      const posting = this.postings.get(feature)
+      if (posting === undefined) continue
+      for (let at = 0; at < posting.entries.length; at++)
+        scores[posting.entries[at] as number] =
+          (scores[posting.entries[at] as number] ?? 0) + weight * (posting.weights[at] as number)
+    }
     const have = new Set(slotsIn(words))
     const hits: Hit[] = []
     const seen = new Set<string>()
-    for (const [entry, similarity] of [...scores].sort((left, right) => right[1] - left[1]).slice(0, 200)) {
+    for (const entry of best(scores, 120)) {
       const command = (this.index.entries[entry] as [string, string])[1]
       if (seen.has(command) || slotsIn(command).some((slot) => !have.has(slot))) continue
       seen.add(command)
-      hits.push({ command, similarity })
+      hits.push({ command, similarity: scores[entry] as number })
       if (hits.length === count) break
     }
     return hits
@@ -114,4 +121,19 @@ export class Retriever {
     }
     return weighed.map(([feature, weight]) => [feature, weight / Math.sqrt(norm)])
   }
+}
+
+/** Indexes of the highest scores above zero, best first. The floor rises as better ones are found, which keeps the sorts short. */
+function best(scores: Float32Array, count: number): number[] {
+  const candidates: number[] = []
+  let floor = 0.05
+  for (let index = 0; index < scores.length; index++) {
+    if ((scores[index] as number) <= floor) continue
+    candidates.push(index)
+    if (candidates.length < 8 * count) continue
+    candidates.sort((left, right) => (scores[right] as number) - (scores[left] as number))
+    candidates.length = count
+    floor = scores[candidates[count - 1] as number] as number
+  }
+  return candidates.sort((left, right) => (scores[right] as number) - (scores[left] as number)).slice(0, count)
 }

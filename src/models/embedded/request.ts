@@ -1,6 +1,6 @@
 import type { Spelling } from './spelling.ts'
 import { plainWords } from './wording.ts'
-import { functionWords, nameCues } from './words.ts'
+import { functionWords, nameCues, nameHeads, numberWords, ordinalWords } from './words.ts'
 
 /** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */
 export function requestWords(words: string, tools: { spelling: Spelling }): string {
@@ -10,9 +10,9 @@ export function requestWords(words: string, tools: { spelling: Spelling }): stri
 
 function correctPiece(text: string, spelling: Spelling): string {
   let before = ''
-  return text
-    .split(/(\s+)/)
-    .map((word) => {
+  const words = text.split(/(\s+)/)
+  return words
+    .map((word, index) => {
       if (word.trim() === '') return word
       const previous = before
       before = word.toLowerCase()
@@ -22,12 +22,13 @@ function correctPiece(text: string, spelling: Spelling): string {
       // What follows "named" or "with" may be any name; what is in capitals was typed on purpose.
       if (
         nameCues.has(previous) ||
-        /^(with|by|to|for|as|grep)$/.test(previous) ||
+        /^(with|by|to|for|as|grep|of|about|install|package|is|directory|folder)$/.test(previous) ||
         (letters !== letters.toLowerCase() && !/^[A-Z][a-z]+$/.test(letters))
       )
         return word
       const lower = letters.toLowerCase()
-      if (functionWords.has(lower)) return word
+      if (functionWords.has(lower) || numberWords[lower] !== undefined || ordinalWords[lower] !== undefined) return word
+      if (nameHeads.has((words[index + 2] ?? '').toLowerCase())) return word
       const corrected = spelling.correct(lower)
       return corrected === lower ? word : corrected + end
     })

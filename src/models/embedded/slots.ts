@@ -1,4 +1,5 @@
 import {
+  acronyms,
   extensions,
   functionWords,
   nameCues,
@@ -147,6 +148,15 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     !/^(the|a|this|that)$/.test(before)
   )
     return whole('E', lower)
+  if (
+    /^(extension|suffix|extensions)$/.test(before) ||
+    (/^(or|and)$/.test(before) && /^(extension|extensions)$/.test(tokens[index - 3]?.lower ?? ''))
+  ) {
+    if (spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
+    if (extensions.has(lower)) return whole('E', lower)
+  }
+  if (next === 'extension' && extensions.has(lower) && !/^(the|a|an)$/.test(lower)) return whole('E', lower)
+  if (/^[A-Z][A-Z_]{2,}$/.test(text) && !acronyms.has(lower)) return whole('S')
   if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
   if (
     ordinalWords[lower] !== undefined &&
@@ -181,11 +191,24 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? ''
   if (before === undefined) return false
   if (before.last) return false
-  if (nameHeads.has(next) && /^(the|a|an|my|this|our|in|of|from|to|into|under|inside)$/.test(before.lower))
+  if (
+    nameHeads.has(next) &&
+    /^(the|a|an|my|this|our|in|of|from|to|into|under|inside|within|entire|whole|complete|on|zip|compress|restart|start|stop)$/.test(
+      before.lower,
+    )
+  )
     return !qualifiers.has(lower)
   if (nameCues.has(before.lower)) return !nameHeads.has(lower) && !/^(who|count|with|in)$/.test(lower)
-  if (/^(directory|folder|dir)$/.test(before.lower) && /^(the|in|under|inside|of)$/.test(second))
-    return !qualifiers.has(lower) && !/^(tree|listing|structure|stack|entries|sizes?|itself)$/.test(lower)
+  if (
+    /^(directory|folder|dir)$/.test(before.lower) &&
+    /^(the|in|on|under|inside|within|of|from|to|into|zip|compress|entire|whole|a|remove|delete|create|make)$/.test(
+      second,
+    )
+  )
+    return (
+      !qualifiers.has(lower) &&
+      !/^(tree|listing|structure|stack|entries|sizes?|itself|part|not|if|without|but|then)$/.test(lower)
+    )
   // "replace foo with bar", "foo by bar", "rename foo to bar", "change foo to bar"
   if (/^(replace|substitute|swap|rename)$/.test(before.lower)) return true
   if (

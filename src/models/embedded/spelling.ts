@@ -14,7 +14,7 @@ export class Spelling {
 
   /** The word meant, or the word itself when it is known, short, or nothing is near. */
   correct(word: string): string {
-    if (this.known.has(word) || word.length < 4 || !/^[a-z]+$/.test(word)) return word
+    if (this.known.has(word) || word.length < 5 || !/^[a-z]+$/.test(word)) return word
     const plural = word.replace(/s$/, '')
     if (this.known.has(plural)) return word
     for (const key of [word, ...deletions(word)]) {
