@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { ExpressionBuilder } from 'kysely'
 import type { Job, Jobs } from '../core/store.ts'
+import { isDead, leaseOwner } from './lease-owner.ts'
 import type { Tables } from './schema.ts'
 import type { SqliteDatabase } from './sqlite.ts'
 import type { Enqueue } from './store.ts'
@@ -52,7 +52,8 @@ export function createLeaseJobs(
 }
 
 function createSource(database: SqliteDatabase, run: string | undefined, leaseMs: number): JobSource<Claim> {
-  const owner = randomUUID()
+  const owner = leaseOwner()
+  let lookedForDead = Number.NEGATIVE_INFINITY
   const mine = (claim: Claim) => (build: ExpressionBuilder<Tables, 'jobs'>) =>
     build.and([build('id', '=', claim.id), build('owner', '=', owner), build('attempts', '=', claim.attempts)])
   return {
@@ -70,7 +71,12 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
           .orderBy('id')
           .executeTakeFirst(),
       )
-      if (!found) return null
+      if (!found) {
+        const now = bootClock()
+        if (now - lookedForDead < deadEveryMs) return null
+        lookedForDead = now
+        return (await releaseDead(database, now)) ? this.claim() : null
+      }
       const row = await database.writeLightly((trx) => {
         // Read under the lock: a lease that another process took while this one waited must not seem to lie in the future.
         const now = bootClock()
@@ -116,6 +122,31 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
       })
     },
   }
+}
+
+/** Somebody who waits for a dead worker's lease should not have to wait for all of it. */
+const deadEveryMs = 500
+
+async function releaseDead(database: SqliteDatabase, now: number): Promise<boolean> {
+  const held = await database.read((db) =>
+    db
+      .selectFrom('jobs')
+      .select('owner')
+      .distinct()
+      .where('owner', 'is not', null)
+      .where('leased_until', '>', now)
+      .execute(),
+  )
+  const dead = held.flatMap(({ owner }) => (owner !== null && isDead(owner) ? [owner] : []))
+  if (dead.length === 0) return false
+  await database.writeLightly((trx) =>
+    trx
+      .updateTable('jobs')
+      .set({ owner: null, leased_at: null, leased_until: null })
+      .where('owner', 'in', dead)
+      .execute(),
+  )
+  return true
 }
 
 /** Due and in nobody's hands. Times in the future of `now` are from before a reboot and hold nobody back. */
