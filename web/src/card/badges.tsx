@@ -1,0 +1,36 @@
+import { Icon, type IconName } from '../icons.tsx'
+
+/** Risk by a word, by colour and by how much of the bar is filled. */
+export function RiskBadge({ risk }: { risk: string }) {
+  return (
+    <span className={`risk risk-${risk}`}>
+      <span className="risk-bar" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </span>
+      {risk} <span className="sr">risk</span>
+    </span>
+  )
+}
+
+const stages: Record<string, [tone: string, word: string, icon: IconName | null]> = {
+  waiting: ['wait', 'waits for you', null],
+  learned: ['good', 'done', 'passed'],
+  recorded: ['good', 'done', 'passed'],
+  'rolled-back': ['calm', 'undone', 'undo'],
+  refused: ['bad', 'refused', 'failed'],
+  failed: ['bad', 'failed', 'failed'],
+  unproven: ['warn', 'not proven', 'unavailable'],
+}
+
+export function StageBadge({ stage }: { stage: string }) {
+  const [tone, word, icon] = stages[stage] ?? ['run', stage.replaceAll('-', ' '), null]
+  return (
+    <span className={`stage stage-${tone}`}>
+      {icon ? <Icon name={icon} /> : <span className="stage-dot" aria-hidden="true" />}
+      {word}
+    </span>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Check, Proof } from '../../../src/core/proof.ts'
+import { bytes, milliseconds } from '../format.ts'
+import { Icon } from '../icons.tsx'
+import { Untrusted } from '../untrusted.tsx'
+
+const words: Record<Check['result'], string> = {
+  passed: 'passed',
+  failed: 'failed',
+  unavailable: 'could not be checked',
+}
+
+/** Icon, word and colour: each alone tells the three apart. What was not proven comes first. */
+export function Checks({ checks }: { checks: readonly Check[] }) {
+  const rank = { failed: 0, unavailable: 1, passed: 2 }
+  const ordered = [...checks].sort((a, b) => rank[a.result] - rank[b.result])
+  return (
+    <ul className="checks">
+      {ordered.map((check) => (
+        <li key={check.name} className={`check check-${check.result}`}>
+          <Icon name={check.result} />
+          <span className="check-name">{check.name.replaceAll('-', ' ')}</span>
+          <span className="check-word">{words[check.result]}</span>
+          {check.detail ? (
+            <span className="check-detail">
+              <Untrusted text={check.detail} />
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function NotProven({ proof }: { proof: Proof }) {
+  const missing = proof.checks.filter((check) => check.result === 'unavailable')
+  if (missing.length === 0) return null
+  return (
+    <div className="notice notice-warn" role="note">
+      <Icon name="unavailable" />
+      <div>
+        <strong>Not proven, so it can not be applied from here.</strong>{' '}
+        {missing.map((check) => (
+          <span key={check.name}>
+            <Untrusted text={check.detail ?? check.name} />.{' '}
+          </span>
+        ))}
+        You can copy it and run it yourself.
+      </div>
+    </div>
+  )
+}
+
+export function Resources({ proof }: { proof: Proof }) {
+  if (!proof.observed) return null
+  const { usage, isolation, hidden, exitCode } = proof
+  const facts: [string, string][] = [
+    ['ran', milliseconds(usage.wallMs)],
+    ...(usage.cpuMs === null ? [] : [['processor', milliseconds(usage.cpuMs)] as [string, string]]),
+    ...(usage.peakMemoryBytes === null ? [] : [['memory', bytes(usage.peakMemoryBytes)] as [string, string]]),
+    ['exit code', exitCode === null ? 'none' : String(exitCode)],
+    ...(isolation
+      ? ([
+          ['jail', `${isolation.tool}, ${isolation.overlay}`],
+          ['network', 'none'],
+        ] as [string, string][])
+      : []),
+    ...(hidden.length > 0 ? [['hidden from it', hidden.slice(0, 6).join(', ')] as [string, string]] : []),
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Untrusted text={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const mostShown = 16_000
+
+export function Output({ name, output }: { name: string; output: Proof['stdout'] }) {
+  if (output.bytes === 0) return null
+  return (
+    <figure className="output">
+      <figcaption>
+        {name} <span className="dim">{bytes(output.bytes)}</span>
+        {output.truncated ? <span className="warn"> cut, {bytes(output.bytes)} in all</span> : null}
+      </figcaption>
+      {output.binary ? (
+        <p className="dim">binary data</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <pre tabIndex={0}>
+          <Untrusted text={output.text} limit={mostShown} />
+        </pre>
+      )}
+    </figure>
+  )
+}
