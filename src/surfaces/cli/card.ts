@@ -73,6 +73,11 @@ export function renderCard(run: Run, options: CardOptions): string {
   return lines.join('\n')
 }
 
+/** How a run stands, in one line: for a person who has just seen its card. */
+export function renderConclusion(run: Run): string {
+  return `${pc.dim('└')} ${conclusion(run, [])}`
+}
+
 export function commandOf(run: Run): string | null {
   const action = currentAttempt(run)?.proposal.action
   if (action !== null && typeof action === 'object' && !Array.isArray(action) && typeof action?.command === 'string')

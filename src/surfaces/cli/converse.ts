@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import type { Run, Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
-import { commandOf, renderCard } from './card.ts'
+import { commandOf, renderCard, renderConclusion } from './card.ts'
 import type { Context } from './context.ts'
 
 const words: Partial<Record<Stage, string>> = {
@@ -45,9 +45,15 @@ export async function settle(bench: Workbench, id: string, context: Context): Pr
 /** The conversation over one card, until the person is done with it. Returns the run as they left it. */
 export async function converse(bench: Workbench, first: Run, context: Context): Promise<Run> {
   let run = first
+  let seen: string | null | undefined
   while (true) {
     const approvals = run.stage === 'waiting' ? await bench.approvals(run.id) : []
-    context.streams.out(`${renderCard(run, { columns: context.streams.columns, approvals })}\n`)
+    const text =
+      seen === run.planDigest && run.stage !== 'waiting'
+        ? renderConclusion(run)
+        : renderCard(run, { columns: context.streams.columns, approvals })
+    context.streams.out(`${text}\n`)
+    seen = run.planDigest
     if (!context.streams.isInteractive) return run
     const choice = await choose(run)
     switch (choice) {
