@@ -1,11 +1,12 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
+import { findCandidates, scoreOf } from './candidates.ts'
 import { fillCommand } from './fill.ts'
 import { type IndexFile, Retriever, readIndex } from './index.ts'
 import { unknownProgram } from './programs.ts'
 import { requestWords } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
-import { slotify, slotsIn } from './slots.ts'
+import { slotify } from './slots.ts'
 import { Spelling } from './spelling.ts'
 
 export type EmbeddedOptions = {
@@ -21,7 +22,6 @@ export type EmbeddedOptions = {
 /** `close` frees the model; later calls load it again. */
 export type EmbeddedModel = Model & { close(): Promise<void> }
 
-type Candidate = { command: string; score: number; logProbability: number; from: 'model' | 'index' }
 type Loaded = {
   runtime: Runtime
   index: IndexFile
@@ -30,9 +30,6 @@ type Loaded = {
   retriever: Retriever
   programs: ReadonlySet<string>
 }
-
-/** Weights of the ranking, chosen on the validation split (docs/compact-model.md). */
-const weights = { similarity: 0.35, unusedArgument: 0.12, index: 0.12, web: 0.1 }
 
 /**
  * Words -> one Bash command without a network. Candidates are what the model writes in either style and the commands of the
@@ -65,7 +62,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       const candidates = await inTurn(async () => rank(await load(), prompt, options.validate, signal))
       const [best, ...others] = candidates
       const { calibration } = (await load()).index
-      const sure = (candidate: Candidate): number => confidenceOf(candidate.score, calibration)
+      const sure = (candidate: { score: number }): number => confidenceOf(candidate.score, calibration)
       const generation: Generation = {
         text: best?.command ?? '',
         confidence: best === undefined ? 0 : sure(best),
@@ -98,15 +95,17 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
 async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
   const indexPath = options.indexPath ?? options.modelPath.replace(/[^/]*$/, 'index.json.gz')
   const index = await readIndex(indexPath)
-  const runtime = await openRuntime(options.modelPath)
-  return {
-    runtime,
+  // llama.cpp loads on its own threads while the index is built here.
+  const opening = openRuntime(options.modelPath)
+  opening.catch(() => undefined)
+  const built = {
     index,
     vocabulary: new Set(index.vocabulary),
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
     programs: new Set(index.utilities),
   }
+  return { ...built, runtime: await opening }
 }
 
 function confidenceOf(score: number, calibration: IndexFile['calibration']): number {
@@ -120,78 +119,23 @@ async function rank(
   prompt: Prompt,
   validate: EmbeddedOptions['validate'],
   signal: AbortSignal,
-): Promise<Candidate[]> {
-  const { runtime, retriever } = loaded
+): Promise<{ command: string; score: number }[]> {
   const { text: words, table } = slotify(requestWords(prompt.words, loaded), loaded.vocabulary)
   if (words === '') return []
-  const slotted = new Map<
-    string,
-    { logProbability: number; similarity: number; from: Candidate['from']; web: boolean }
-  >()
-  const hits = retriever.nearest(words, 3)
-  const similarityOf = new Map(hits.map((hit) => [hit.command, hit.similarity]))
-  const own = await runtime.write('own', words, signal)
-  if (own !== null)
-    slotted.set(own.text, {
-      logProbability: own.logProbability,
-      similarity: similarityOf.get(own.text) ?? 0,
-      from: 'model',
-      web: false,
-    })
-  // What the model is sure of in its own style needs no second opinion, unless that was already refused.
-  const settled =
-    own !== null &&
-    own.logProbability > -0.03 &&
-    prompt.feedback.length === 0 &&
-    slotsIn(own.text).every((slot) => table[slot] !== undefined)
-  if (!settled) {
-    const web = await runtime.write('web', words, signal)
-    if (web !== null && !slotted.has(web.text))
-      slotted.set(web.text, {
-        logProbability: web.logProbability,
-        similarity: similarityOf.get(web.text) ?? 0,
-        from: 'model',
-        web: true,
-      })
-  }
-  const rest = hits.filter((hit) => !slotted.has(hit.command))
-  const scores = settled
-    ? rest.map(() => Math.log(0.05))
-    : await runtime.score(
-        'own',
-        words,
-        rest.map((hit) => hit.command),
-        signal,
-      )
-  for (const [index, hit] of rest.entries())
-    slotted.set(hit.command, {
-      logProbability: scores[index] as number,
-      similarity: hit.similarity,
-      from: 'index',
-      web: false,
-    })
-
-  const wanted = new Set(slotsIn(words).filter((slot) => table[slot] !== undefined))
   const failed = new Set(prompt.feedback.map((entry) => squeeze(entry.proposal)))
+  const found = await findCandidates(loaded, words, { thorough: failed.size > 0 }, signal)
   const seen = new Set<string>()
-  const candidates: Candidate[] = []
-  for (const [command, found] of slotted) {
-    const filled = fillCommand(command, table)
-    if (filled === null || filled.trim() === '' || failed.has(squeeze(filled)) || seen.has(squeeze(filled))) continue
-    seen.add(squeeze(filled))
-    if (unknownProgram(filled, loaded.programs) !== null) continue
-    if (validate !== undefined && !validate(filled)) continue
-    const used = new Set(slotsIn(command))
-    const unused = [...wanted].filter((slot) => !used.has(slot)).length
-    const score =
-      found.logProbability +
-      weights.similarity * (found.similarity - 0.5) -
-      weights.unusedArgument * unused -
-      (found.from === 'index' ? weights.index : 0) -
-      (found.web ? weights.web : 0)
-    candidates.push({ command: filled, score, logProbability: found.logProbability, from: found.from })
+  const ranked: { command: string; score: number }[] = []
+  for (const candidate of found.sort((left, right) => scoreOf(right) - scoreOf(left))) {
+    const command = fillCommand(candidate.command, table)
+    if (command === null || command.trim() === '' || failed.has(squeeze(command)) || seen.has(squeeze(command)))
+      continue
+    seen.add(squeeze(command))
+    if (unknownProgram(command, loaded.programs) !== null) continue
+    if (validate !== undefined && !validate(command)) continue
+    ranked.push({ command, score: scoreOf(candidate) })
   }
-  return candidates.sort((left, right) => right.score - left.score)
+  return ranked
 }
 
 const squeeze = (command: string): string => command.replace(/\s+/g, ' ').trim()

@@ -6,17 +6,19 @@ export type Style = 'own' | 'web'
 export type Written = {
   text: string
   tokens: readonly number[]
+  /** Mean natural log over the tokens and the end. */
   logProbability: number
-  length: number
-  weakest: number
+  /** Probability of each token, and last of the end. */
+  confidences: readonly number[]
 }
 
 /**
  * The compact model in process. One sequence, so calls must follow one another (embedded.ts queues them).
- * `logProbability` is the mean natural log over the command's tokens and its end.
  */
 export type Runtime = {
-  write(style: Style, words: string, signal: AbortSignal, start?: string): Promise<Written | null>
+  write(style: Style, words: string, signal: AbortSignal): Promise<Written | null>
+  /** Another command: the second choice where `written` was least sure, then greedy. */
+  branch(style: Style, words: string, written: Written, signal: AbortSignal): Promise<Written | null>
   /** Mean log probability of `commands` after the same request. */
   score(style: Style, words: string, commands: readonly string[], signal: AbortSignal): Promise<number[]>
   tokenize(text: string): readonly number[]
@@ -92,36 +94,65 @@ export async function openRuntime(modelPath: string): Promise<Runtime> {
     if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
   }
 
+  /** Greedy. Null when the command does not end within the limit. Confidences are of the tokens written here, the end's last. */
+  const continueFrom = async (
+    style: Style,
+    words: string,
+    begun: readonly Token[],
+    signal: AbortSignal,
+  ): Promise<Written | null> => {
+    stopIf(signal)
+    await sequence.clearHistory()
+    const tokens: Token[] = [...begun]
+    const confidences: number[] = []
+    for await (const { token, confidence } of sequence.evaluateWithMetadata(
+      [...prompt(style, words), ...begun],
+      { confidence: true },
+      { temperature: 0, yieldEogToken: true },
+    )) {
+      stopIf(signal)
+      confidences.push(confidence)
+      if (token === end || model.isEogToken(token)) {
+        const sum = confidences.reduce((total, one) => total + Math.log(Math.max(one, 1e-9)), 0)
+        return {
+          text: model.detokenize(tokens, true),
+          tokens,
+          logProbability: sum / confidences.length,
+          confidences,
+        }
+      }
+      tokens.push(token)
+      if (tokens.length >= mostWritten) return null
+    }
+    return null
+  }
+
   return {
-    async write(style, words, signal, start = '') {
+    async write(style, words, signal) {
+      return await continueFrom(style, words, [], signal)
+    },
+    async branch(style, words, written, signal) {
+      const place = written.confidences.indexOf(Math.min(...written.confidences))
+      const before = written.tokens.slice(0, place) as Token[]
       stopIf(signal)
       await sequence.clearHistory()
-      const begun = start === '' ? [] : [...model.tokenize(start, true)]
-      const tokens: Token[] = [...begun]
-      let sum = 0
-      let length = 0
-      let weakest = 1
-      for await (const { token, confidence } of sequence.evaluateWithMetadata(
-        [...prompt(style, words), ...begun],
-        { confidence: true },
-        { temperature: 0, yieldEogToken: true },
+      let other: Token | undefined
+      for await (const { token, probabilities } of sequence.evaluateWithMetadata(
+        [...prompt(style, words), ...before],
+        { probabilities: true },
+        { temperature: 1, topK: 4, topP: 1, minP: 0, seed: 1, yieldEogToken: true },
       )) {
-        stopIf(signal)
-        sum += Math.log(Math.max(confidence, 1e-9))
-        length += 1
-        weakest = Math.min(weakest, confidence)
-        if (token === end || model.isEogToken(token))
-          return {
-            text: model.detokenize(tokens, true),
-            tokens: [...tokens],
-            logProbability: sum / length,
-            length,
-            weakest,
+        void token
+        const chosen = written.tokens[place] ?? end
+        for (const candidate of probabilities.keys())
+          if (candidate !== chosen) {
+            other = candidate
+            break
           }
-        tokens.push(token)
-        if (tokens.length >= mostWritten) return null
+        break
       }
-      return null
+      if (other === undefined || other === end) return null
+      return await continueFrom(style, words, [...before, other], signal)
     },
     async score(style, words, commands, signal) {
       const head = prompt(style, words)

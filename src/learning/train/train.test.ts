@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import test, { after, before } from 'node:test'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { Fault } from '../../core/fault.ts'
+import { packIndex, programsIn, synonymGroups } from './build-index.ts'
+import { readTrainConfig } from './config.ts'
+import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
+
+const engineFolder = join(import.meta.dirname, '../../../engines/compact')
+const isFault =
+  (code: string) =>
+  (error: unknown): boolean =>
+    error instanceof Fault && error.code === code && !error.message.includes('\n')
+let folder = ''
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'provenly-train-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+test('the committed configuration is valid, a wrong one is one clear fault', async () => {
+  const config = await readTrainConfig(join(engineFolder, 'config.json'))
+  assert.equal(config.width % 32, 0)
+  const path = join(folder, 'config.json')
+  await assert.rejects(readTrainConfig(path), isFault('not-found'))
+  await writeFile(path, JSON.stringify({ ...config, layers: 0 }))
+  await assert.rejects(readTrainConfig(path), isFault('invalid'))
+  await writeFile(path, JSON.stringify({ ...config, surprise: 1 }))
+  await assert.rejects(readTrainConfig(path), isFault('invalid'))
+  await writeFile(path, '{')
+  await assert.rejects(readTrainConfig(path), isFault('invalid'))
+})
+
+/** Node stands in for Python: the driver only knows lines of JSON, exit codes and signals. */
+const script = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+test('events arrive in order, chatter is passed over, the last event is the result', async () => {
+  const path = await script(
+    'good.mjs',
+    `console.log('{"event":"progress","part":0.5}'); console.log('a library says hello'); console.log(JSON.stringify({ event: 'finished', got: JSON.parse(process.argv[2]) }))`,
+  )
+  const events: EngineEvent[] = []
+  const last = await runEngine(process.execPath, path, { seed: 1 }, { onEvent: (event) => events.push(event) })
+  assert.deepEqual(last, { event: 'finished', got: { seed: 1 } })
+  assert.deepEqual(events, [{ event: 'progress', part: 0.5 }, last])
+})
+
+test('a failing engine, a full disk, a missing Python and an abort are one clear fault each', async () => {
+  await assert.rejects(
+    runEngine(
+      process.execPath,
+      await script('bad.mjs', `console.error('Traceback\\nValueError: wrong'); process.exit(1)`),
+      {},
+    ),
+    isFault('failed'),
+  )
+  await assert.rejects(
+    runEngine(
+      process.execPath,
+      await script('full.mjs', `console.error('OSError: No space left on device'); process.exit(1)`),
+      {},
+    ),
+    isFault('storage'),
+  )
+  await assert.rejects(runEngine(join(folder, 'no-python'), 'x.py', {}), isFault('unavailable'))
+  await assert.rejects(ensureEngine(folder, join(folder, 'venvs')), isFault('not-found'))
+  const control = new AbortController()
+  const slow = runEngine(
+    process.execPath,
+    await script('slow.mjs', `console.log('{"event":"started"}'); setInterval(() => {}, 1000)`),
+    {},
+    { signal: control.signal, onEvent: () => control.abort() },
+  )
+  await assert.rejects(slow, isFault('interrupted'))
+})
+
+test('a Python that cannot be had leaves nothing half made', async () => {
+  const options = { environment: { PATH: folder } }
+  await assert.rejects(ensureEngine(engineFolder, join(folder, 'venvs'), options), isFault('unavailable'))
+  await assert.rejects(ensureEngine(engineFolder, join(folder, 'venvs'), options), isFault('unavailable'))
+})
+
+test('the index packs to the same bytes, lists programs and keeps each word in one group', async () => {
+  const index = {
+    version: 1 as const,
+    vocabulary: ['list'],
+    utilities: ['ls'],
+    synonyms: synonymGroups(),
+    entries: [['list files', 'ls'] as [string, string]],
+    calibration: null,
+  }
+  const [first, second] = [await packIndex(index), await packIndex(index)]
+  assert.deepEqual(first, second)
+  assert.deepEqual(JSON.parse((await promisify(gunzip)(first)).toString()), index)
+  assert.deepEqual(programsIn(['ls | sort', "grep 'a | b' x | sort", 'ls', 'find . -exec grep x {} +']), [
+    'grep',
+    'ls',
+    'sort',
+  ])
+  const words = index.synonyms.flatMap((group) => group.split(' '))
+  assert.equal(new Set(words).size, words.length)
+})
+
+test('the engine folder has what the driver starts', async () => {
+  for (const name of ['train.py', 'export.py', 'requirements.txt'])
+    assert.ok((await readFile(join(engineFolder, name), 'utf8')).length > 0)
+})
