@@ -1,23 +1,34 @@
 /**
  * Evaluates the compact model that ships and writes docs/compact-model.md, models/compact/model.json (metrics, calibration)
- * and its card. `node bench/compact-model.ts DATA_FOLDER [ROWS_PER_SPLIT]`; DATA_FOLDER is what buildData wrote.
+ * and its card. `node bench/compact-model.ts DATA [--rows N]`; DATA is the folder that buildData filled, `--verified` one built with
+ * every command executed, `--dry` prints instead of writing.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { sha256 } from '../src/core/digest.ts'
 import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
+import type { DataReport } from '../src/learning/data/build.ts'
 import { type ModelRecord, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
 import { createEmbeddedModel } from '../src/models/embedded/embedded.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'models/compact')
-const [data, limit = '400', model = join(folder, 'provenly-compact.gguf'), keep = 'yes'] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rows: { type: 'string', default: '400' },
+    model: { type: 'string', default: join(folder, 'provenly-compact.gguf') },
+    verified: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+const [data] = positionals
+const { rows: limit, model } = values
 if (data === undefined) {
-  console.error(
-    'Usage: node bench/compact-model.ts DATA_FOLDER [ROWS_PER_SPLIT] [MODEL.gguf] [yes|no: write the report]',
-  )
+  console.error('Usage: node bench/compact-model.ts DATA [--rows N] [--model GGUF] [--verified DATA] [--dry]')
   process.exit(2)
 }
 const work = await mkdtemp(join(tmpdir(), 'provenly-evaluation-'))
@@ -44,14 +55,17 @@ try {
   })
   await tested.close()
   console.log(JSON.stringify({ ...evaluation, misses: evaluation.misses.length }, null, 1))
-  if (keep === 'yes') {
+  if (!values.dry) {
     const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
     record.calibration = evaluation.calibration
+    if (values.verified !== undefined)
+      record.data.verified = JSON.parse(await readFile(join(values.verified, 'report.json'), 'utf8')) as DataReport
     await writeIndex({
       data,
       out: join(folder, 'index.json.gz'),
       entries: 'entries.json',
       calibration: evaluation.calibration,
+      weights: sha256(await readFile(model)),
     })
     const index = await readFile(join(folder, 'index.json.gz'))
     record.files['index.json.gz'] = { sha256: sha256(index), bytes: index.length }
@@ -68,7 +82,7 @@ try {
         record,
         evaluation,
         { importAndLoadMs: loaded - started, firstAnswerMs: answered - loaded, residentMb, machine },
-        `node bench/compact-model.ts DATA ${limit}`,
+        `node bench/compact-model.ts DATA --rows ${limit}`,
       ),
     )
   } else

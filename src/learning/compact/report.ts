@@ -1,3 +1,4 @@
+import { verification } from '../train/model-card.ts'
 import type { ModelRecord } from '../train/train-compact.ts'
 import type { EvaluationReport } from './evaluate-compact.ts'
 import type { Share } from './figures.ts'
@@ -32,8 +33,9 @@ export function compactReport(
     (bin, index) =>
       `| ${index * 10}-${index * 10 + 10} % | ${bin.count} | ${bin.count === 0 ? '-' : percent(bin.confidence)} | ${bin.count === 0 ? '-' : percent(bin.right)} |`,
   )
-  const verified = report.verification
-  const misses = evaluation.misses.map(
+  // Only our own rows: public data is not copied into the repository.
+  const own = evaluation.misses.filter((miss) => miss.split === 'wordings' || miss.split === 'intents')
+  const misses = own.map(
     (miss) =>
       `| ${miss.split} | ${cellText(miss.nl)} | \`${cellText(miss.expected)}\` | \`${cellText(miss.proposed)}\` | ${percent(miss.confidence)} |`,
   )
@@ -68,7 +70,7 @@ ${bins.join('\n')}
 ## Data
 
 ${report.intents.toLocaleString('en')} intents gave ${report.pairs.toLocaleString('en')} distinct pairs with ${report.commands.toLocaleString('en')} distinct commands (seed ${report.seed}).
-${verified === null ? 'They were not executed for this run.' : `Executed and kept ${verified.executed.toLocaleString('en')}, parsed only (network, services, terminals) ${verified.parsed.toLocaleString('en')}, refused ${verified.refused.toLocaleString('en')}.`}
+Verification: ${verification(record)}.
 Training rows after slotting ${report.rows.train.toLocaleString('en')}; test rows: wordings ${report.rows.testWordings.toLocaleString('en')}, intents ${report.rows.testIntents.toLocaleString('en')}, public ${report.rows.testPublic.toLocaleString('en')}.
 
 | domain | pairs |

@@ -3,7 +3,6 @@ import type { ModelRecord } from './train-compact.ts'
 /** MODEL_CARD.md, made from model.json. */
 export function modelCard(record: ModelRecord): string {
   const { report } = record.data
-  const verified = report.verification
   const sources = report.sources.map(
     (source) =>
       `- ${source.name}: ${source.origin}, ${source.license}, ${source.rows} rows used, SHA-256 \`${source.sha256.slice(0, 16)}\``,
@@ -19,7 +18,8 @@ Provenly's guard, sandbox and a person's approval.
 
 ## Data
 
-- our own generator: ${report.intents.toLocaleString('en')} intents, ${report.pairs.toLocaleString('en')} pairs, ${report.commands.toLocaleString('en')} distinct commands${verified === null ? ' (not executed for this file; see docs/compact-model.md)' : `, of which ${verified.executed.toLocaleString('en')} were executed in a jail and did what their intent predicts, ${verified.parsed.toLocaleString('en')} (network, services, terminals) were only parsed, ${verified.refused.toLocaleString('en')} were refused and left out`}
+- our own generator: ${report.intents.toLocaleString('en')} intents, ${report.pairs.toLocaleString('en')} pairs, ${report.commands.toLocaleString('en')} distinct commands, seed ${report.seed}
+- ${verification(record)}
 ${sources.join('\n')}
 
 Command descriptions of tldr are used under CC-BY-4.0; thanks to the tldr-pages contributors (https://github.com/tldr-pages/tldr).
@@ -32,4 +32,14 @@ measure of what the model does on new requests.
 English only. One command or pipeline, no scripts. Ask for what no intent covers and the answer is a guess with low confidence.
 Figures: docs/compact-model.md.
 `
+}
+
+/** What was proven of the generated data, in one sentence. */
+export function verification(record: ModelRecord): string {
+  const proven = record.data.report.verification ?? record.data.verified?.verification ?? null
+  if (proven === null)
+    return 'the commands were verified by samples of every intent while the grammar was written, not one by one for this training'
+  const counts = `${proven.executed.toLocaleString('en')} distinct commands ran in the jail and did what their intent predicts, ${proven.parsed.toLocaleString('en')} (network, services, terminals) were only parsed, ${proven.refused.toLocaleString('en')} of ${proven.commands.toLocaleString('en')} were refused`
+  if (record.data.report.verification !== null) return `${counts} and left out`
+  return `the training rows themselves were not filtered by execution; a build of ${(record.data.verified?.pairs ?? 0).toLocaleString('en')} pairs by the same generator and seed was: ${counts}`
 }

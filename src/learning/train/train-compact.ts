@@ -35,7 +35,8 @@ export type ModelRecord = {
   parameters: number
   config: TrainConfig
   configHash: string
-  data: { report: DataReport; hash: string }
+  /** `verified`: the same generator and seed with every distinct command executed, where that was a build of its own. */
+  data: { report: DataReport; hash: string; verified?: DataReport }
   training: Record<string, unknown>
   files: Record<string, { sha256: string; bytes: number }>
   /** Prompts with the tokens that transformers gives; a test compares node-llama-cpp's. */
@@ -98,6 +99,7 @@ export async function exportCompact(
     out: join(options.out, 'index.json.gz'),
     entries: 'entries.json',
     calibration,
+    weights: sha256(await readFile(gguf)),
   })
   const report = JSON.parse(await readFile(join(options.data, 'report.json'), 'utf8')) as DataReport
   const record: ModelRecord = {
@@ -138,11 +140,13 @@ export async function writeIndex(options: {
   out: string
   entries: string
   calibration: ModelRecord['calibration']
+  weights?: string
 }): Promise<void> {
   const read = async <Value>(name: string): Promise<Value> =>
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
   const bytes = await packIndex({
     version: 1,
+    ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
     synonyms: synonymGroups(),

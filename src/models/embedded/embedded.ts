@@ -61,12 +61,12 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       const started = now()
       const candidates = await inTurn(async () => rank(await load(), prompt, options.validate, signal))
       const [best, ...others] = candidates
-      const { calibration } = (await load()).index
+      const { calibration, weights } = (await load()).index
       const sure = (candidate: { score: number }): number => confidenceOf(candidate.score, calibration)
       const generation: Generation = {
         text: best?.command ?? '',
         confidence: best === undefined ? 0 : sure(best),
-        model: name,
+        model: weights === undefined ? name : `${name}@${weights}`,
         latencyMs: now() - started,
       }
       if (others.length > 0)
@@ -100,7 +100,8 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
   opening.catch(() => undefined)
   const built = {
     index,
-    vocabulary: new Set(index.vocabulary),
+    // The name of a program is an ordinary word in a request: "the md5sum of all files".
+    vocabulary: new Set([...index.vocabulary, ...index.utilities]),
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
     programs: new Set(index.utilities),

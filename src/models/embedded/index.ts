@@ -7,6 +7,8 @@ import { slotsIn } from './slots.ts'
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
 export type IndexFile = {
   version: 1
+  /** First digits of the SHA-256 of the weights it was made for. */
+  weights?: string
   /** Commonest first. */
   vocabulary: string[]
   /** Programs that a proposal may name. */
