@@ -8,4 +8,5 @@ need_node
 need_dependencies all
 cd "$PROVENLY_ROOT"
 "$NODE" node_modules/typescript/bin/tsc -p .
+"$NODE" node_modules/typescript/bin/tsc -p web
 "$NODE" node_modules/@biomejs/biome/bin/biome check .

@@ -99,6 +99,15 @@ choose_program() {
   PROGRAM=$bundle/main.js
 }
 
+# The page of `provenly serve`, built when it is missing or older than its source. Without it the server still serves its API.
+need_page() {
+  page=$PROVENLY_ROOT/.runtime/web
+  if [ -f "$page/index.html" ] && [ -z "$(find "$PROVENLY_ROOT/web" "$PROVENLY_ROOT/src/surfaces/cli/text.ts" "$PROVENLY_ROOT/package-lock.json" -newer "$page/index.html" 2>/dev/null | head -n 1)" ]; then return 0; fi
+  need_dependencies all
+  "$NODE" "$PROVENLY_ROOT/scripts/web.ts" "$page" >/dev/null 2>&1 </dev/null ||
+    say 'the page could not be built, so only the API is served; node scripts/web.ts says why'
+}
+
 # Nothing runs without a jail; without one Provenly still starts, and says `unavailable` on every proof.
 need_bubblewrap() {
   command -v bwrap >/dev/null 2>&1 && return 0

@@ -7,6 +7,7 @@ export PROVENLY_ROOT
 need_node
 need_dependencies all
 need_bubblewrap
+need_page
 cd "$PROVENLY_ROOT"
 PROVENLY_SHARED=${PROVENLY_SHARED:-$PROVENLY_ROOT/../shared}
 export PROVENLY_SHARED

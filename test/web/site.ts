@@ -10,7 +10,9 @@ import { type RunningServer, startServer } from '../../src/surfaces/http/server.
 import { createFakeModel } from '../../src/testing/fakes/fake-model.ts'
 import { createWorkplace, root, type Workplace } from '../../src/testing/workplace.ts'
 
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
 
 export const pageIsBuilt = existsSync(join(import.meta.dirname, '..', '..', '.runtime', 'web', 'index.html'))
 
@@ -119,7 +121,9 @@ export async function openPage(
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(String(error)))
   page.on('console', (message) => {
-    const quiet = /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY|status of 4\d\d|status of 503|net::ERR/.test(message.text())
+    const quiet = /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY|status of 4\d\d|status of 503|net::ERR/.test(
+      message.text(),
+    )
     if (message.type() === 'error' && !quiet) problems.push(message.text())
   })
   if (token === undefined) await page.goto(site.server.now.loginLink())

@@ -33,7 +33,12 @@ export class ApiProblem extends Error {
   }
 }
 
-const lost = { status: 0, code: 'unreachable', detail: 'the server can not be reached', hint: 'is provenly serve running?' }
+const lost = {
+  status: 0,
+  code: 'unreachable',
+  detail: 'the server can not be reached',
+  hint: 'is provenly serve running?',
+}
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, { credentials: 'same-origin', redirect: 'error', ...init }).catch(() => {

@@ -46,7 +46,10 @@ const links: { view: Route['view']; href: string; word: string; icon: IconName; 
 function Shell({ route, me }: { route: Route; me: SessionInfo }) {
   const live = useLive()
   useEffect(() => live.start(), [live])
-  const waiting = useQuery({ queryKey: ['queue', 'waiting'], queryFn: () => api.queue({ stage: 'waiting', limit: 100 }) })
+  const waiting = useQuery({
+    queryKey: ['queue', 'waiting'],
+    queryFn: () => api.queue({ stage: 'waiting', limit: 100 }),
+  })
   const count = waiting.data?.runs.length ?? 0
   useEffect(() => {
     document.title = count > 0 ? `(${count === 100 ? '100+' : count}) Provenly` : 'Provenly'
@@ -54,9 +57,9 @@ function Shell({ route, me }: { route: Route; me: SessionInfo }) {
   const approver = me.roles.some((role) => role !== 'requester')
   return (
     <div className="shell">
-      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}>
+      <button type="button" className="button skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the content
-      </a>
+      </button>
       <nav className="rail" aria-label="Views">
         <span className="brand">
           <img src="/favicon.svg" alt="" width="22" height="22" /> <span>Provenly</span>
@@ -67,7 +70,9 @@ function Shell({ route, me }: { route: Route; me: SessionInfo }) {
             <a
               key={link.view}
               href={link.href}
-              aria-current={link.view === route.view || (link.view === 'queue' && route.view === 'run') ? 'page' : undefined}
+              aria-current={
+                link.view === route.view || (link.view === 'queue' && route.view === 'run') ? 'page' : undefined
+              }
             >
               <Icon name={link.icon} /> <span>{link.word}</span>
               {link.view === 'queue' && count > 0 ? (
@@ -128,7 +133,8 @@ function Lost() {
     <div role="status" className="lostplace">
       {connection === 'lost' ? (
         <p className="lost">
-          <Icon name="warn" /> The connection to the server is lost. Nothing can be decided until it is back; trying again.
+          <Icon name="warn" /> The connection to the server is lost. Nothing can be decided until it is back; trying
+          again.
         </p>
       ) : null}
     </div>

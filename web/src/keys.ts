@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-export type Keys = Record<string, (event: KeyboardEvent) => void>
+export type Keys = readonly (readonly [key: string, act: () => unknown])[]
 
 /** Single keys while nobody types and no dialog is open. Held keys do nothing, so no decision comes from leaning on one. */
 export function useKeys(keys: Keys): void {
@@ -13,10 +13,10 @@ export function useKeys(keys: Keys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
       if (typing || document.querySelector('dialog[open]')) return
       const onButton = event.key === 'Enter' && target?.closest('button, a, summary')
-      const act = latest.current[event.key]
+      const act = latest.current.find(([key]) => key === event.key)?.[1]
       if (!act || onButton) return
       event.preventDefault()
-      act(event)
+      act()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -51,10 +51,11 @@ export function createLive(client: QueryClient): Live {
     if (runs.size > mostRuns) for (const oldest of runs.keys()) if (runs.delete(oldest)) break
     void client.invalidateQueries({ queryKey: ['card', event.run] })
     void client.invalidateQueries({ queryKey: ['entries', event.run] })
-    queueDue ??= setTimeout(() => {
-      queueDue = undefined
-      void client.invalidateQueries({ queryKey: ['queue'] })
-    }, 120)
+    if (queueDue === undefined)
+      queueDue = setTimeout(() => {
+        queueDue = undefined
+        void client.invalidateQueries({ queryKey: ['queue'] })
+      }, 120)
     notify()
   }
 

@@ -10,6 +10,7 @@ import './styles/layout.css'
 import './styles/parts.css'
 import './styles/card.css'
 import './styles/views.css'
+import './styles/motion.css'
 
 applyTheme(readTheme())
 

@@ -1,24 +1,29 @@
 import { visible } from '../../src/surfaces/cli/text.ts'
 
-export type Piece = { text: string; mark: boolean }
+/** `at` is where it begins among the characters of the text. */
+export type Piece = { text: string; mark: boolean; at: number }
 
 /** Splits text so that what was made visible can be told from what was there. Pure; the rule itself is the terminal's. */
 export function pieces(text: string): Piece[] {
   const whole = text.replaceAll('\r\n', '\n')
-  if (visible(whole) === whole) return [{ text: whole, mark: false }]
+  if (visible(whole) === whole) return [{ text: whole, mark: false, at: 0 }]
   const found: Piece[] = []
   let plain = ''
+  let at = 0
+  const flush = () => {
+    if (plain !== '') found.push({ text: plain, mark: false, at: at - plain.length })
+    plain = ''
+  }
   for (const character of whole) {
     const shown = visible(character)
-    if (shown === character) {
-      plain += character
-      continue
+    if (shown === character) plain += character
+    else {
+      flush()
+      found.push({ text: shown, mark: true, at })
     }
-    if (plain !== '') found.push({ text: plain, mark: false })
-    plain = ''
-    found.push({ text: shown, mark: true })
+    at += character.length
   }
-  if (plain !== '') found.push({ text: plain, mark: false })
+  flush()
   return found
 }
 
@@ -31,10 +36,9 @@ export function Untrusted({ text, limit = 20_000 }: { text: string; limit?: numb
     <bdi>
       {parts.length === 1 && only && !only.mark
         ? only.text
-        : parts.map((part, index) =>
+        : parts.map((part) =>
             part.mark ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-              <mark className="ctl" key={index}>
+              <mark className="ctl" key={part.at}>
                 {part.text}
               </mark>
             ) : (

@@ -31,7 +31,8 @@ export function Actions(props: ActionsProps) {
     setMode('idle')
     opener.current?.querySelector('button')?.focus()
   }
-  if (mode === 'approve' && waits && dead === null) return <Approve card={card} busy={busy} decide={decide} close={close} />
+  if (mode === 'approve' && waits && dead === null)
+    return <Approve card={card} busy={busy} decide={decide} close={close} />
   if (mode === 'reject' && may.reject) return <Reject busy={busy || lost} decide={decide} close={close} />
   if (mode === 'modify' && may.amend)
     return <Modify proposal={proposal ?? ''} busy={busy || lost} decide={decide} close={close} />
@@ -88,7 +89,9 @@ function Copy({ text }: { text: string }) {
   return (
     <button type="button" className="button quiet" ref={button} onClick={copy}>
       <Icon name="copy" />
-      <span aria-live="polite">{state === 'copied' ? 'Copied' : state === 'failed' ? 'Select it by hand' : 'Copy'}</span>
+      <span aria-live="polite">
+        {state === 'copied' ? 'Copied' : state === 'failed' ? 'Select it by hand' : 'Copy'}
+      </span>
     </button>
   )
 }

@@ -33,7 +33,6 @@ export function Approve({
   }
   const people = card.needed?.people ?? 1
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes a form, as everywhere
     <form className="sheet approve" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <p>
         <strong>Apply exactly {plural(run.plan?.proof.effects.length ?? 0, 'recorded effect')}</strong> to{' '}

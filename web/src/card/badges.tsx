@@ -1,16 +1,18 @@
 import { Icon, type IconName } from '../icons.tsx'
 
 /** Risk by a word, by colour and by how much of the bar is filled. */
-export function RiskBadge({ risk }: { risk: string }) {
+export function RiskBadge({ risk, slim = false }: { risk: string; slim?: boolean }) {
   return (
-    <span className={`risk risk-${risk}`}>
+    <span className={`risk risk-${risk}${slim ? ' risk-slim' : ''}`} title={`${risk} risk`}>
       <span className="risk-bar" aria-hidden="true">
         <i />
         <i />
         <i />
         <i />
       </span>
-      {risk} <span className="sr">risk</span>
+      <span className="risk-word">
+        {risk} <span className="sr">risk</span>
+      </span>
     </span>
   )
 }

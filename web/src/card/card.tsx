@@ -95,7 +95,7 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
           <ul className="findings">
             {verdict.findings.map((finding) => (
               <li key={`${finding.rule} ${finding.evidence ?? ''}`}>
-                <RiskBadge risk={finding.risk} />
+                <RiskBadge risk={finding.risk} slim={finding.risk === 'low' || finding.risk === 'medium'} />
                 <span>
                   <Untrusted text={finding.message} />{' '}
                   {finding.evidence ? (
@@ -135,7 +135,10 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
       </Section>
       <footer className="card-foot">
         {dead ? (
-          <div className={`notice notice-${dead.code === 'given' || dead.code === 'not-yours' ? 'calm' : 'bad'}`} role="alert">
+          <div
+            className={`notice notice-${dead.code === 'given' || dead.code === 'not-yours' ? 'calm' : 'bad'}`}
+            role="alert"
+          >
             <Icon name={dead.code === 'given' ? 'passed' : 'warn'} />
             <div>
               {dead.reason}{' '}
@@ -149,7 +152,15 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
         ) : null}
         {problem ? <Failure error={problem} /> : null}
         {undoing ? (
-          <UndoSheet run={run.id} close={() => setUndoing(false)} begun={(after) => (own.mark(), done(after), setUndoing(false))} />
+          <UndoSheet
+            run={run.id}
+            close={() => setUndoing(false)}
+            begun={(after) => {
+              own.mark()
+              done(after)
+              setUndoing(false)
+            }}
+          />
         ) : (
           <Actions
             card={card}

@@ -46,7 +46,11 @@ export function conclusionOf({ run }: Card): Line | null {
       return ['good', 'undo', 'Undone: the originals are back.']
     case 'refused': {
       const by = run.refusal?.by ? ` by ${run.refusal.by}` : ''
-      return ['bad', 'failed', `${sayCode(run.refusal?.code)}${by}: ${run.refusal?.reason ?? ''}`]
+      return [
+        'bad',
+        'failed',
+        `${sayCode(run.refusal?.code)}${by}: ${(run.refusal?.reason ?? '').replace(/^denied by policy: /, '')}`,
+      ]
     }
     case 'failed':
       return ['bad', 'failed', `Failed: ${run.failure?.message ?? 'no reason was kept'}`]

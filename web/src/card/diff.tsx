@@ -24,10 +24,10 @@ export function DiffView({ patch, name }: { patch: string; name: string }) {
   if (diff === null) return <p className="diff-none dim">{patch}</p>
   const widest = Math.min(diff.widest, 2_000) + 8
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section
       className="diff"
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1: whoever has no mouse must be able to scroll it
       tabIndex={0}
       aria-label={`Changes of ${name}: ${diff.removed} removed, ${diff.added} added lines`}
       style={{ height: Math.min(rows.length, mostOpen) * rowHeight + 2 }}

@@ -53,15 +53,7 @@ export function Counts({ effects }: { effects: readonly Effect[] }) {
     ))
 }
 
-function Tree({
-  rows,
-  chosen,
-  choose,
-}: {
-  rows: readonly TreeRow[]
-  chosen: string
-  choose: (path: string) => void
-}) {
+function Tree({ rows, chosen, choose }: { rows: readonly TreeRow[]; chosen: string; choose: (path: string) => void }) {
   const scroller = useRef<HTMLUListElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,

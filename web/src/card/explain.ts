@@ -1,4 +1,9 @@
-export type Part = { text: string; kind: 'program' | 'option' | 'operator' | 'word' | 'space'; note?: string }
+export type Part = {
+  text: string
+  kind: 'program' | 'option' | 'operator' | 'word' | 'space'
+  at: number
+  note?: string
+}
 
 const programs: Record<string, string> = Object.fromEntries(
   `awk|works on columns of text
@@ -75,21 +80,83 @@ zip|packs zip archives`
 )
 
 const options: Record<string, Record<string, string>> = {
-  sed: { '-i': 'changes the files themselves', '-n': 'prints only what is asked for', '-E': 'extended expressions', '-e': 'a script follows' },
-  find: { '-name': 'whose name matches', '-iname': 'whose name matches, capitals or not', '-type': 'of a kind (f file, d folder)', '-size': 'of a size', '-mtime': 'by age in days', '-delete': 'deletes what was found', '-exec': 'runs a program on each', '-printf': 'prints as described', '-maxdepth': 'how deep to look', '-empty': 'that are empty' },
+  sed: {
+    '-i': 'changes the files themselves',
+    '-n': 'prints only what is asked for',
+    '-E': 'extended expressions',
+    '-e': 'a script follows',
+  },
+  find: {
+    '-name': 'whose name matches',
+    '-iname': 'whose name matches, capitals or not',
+    '-type': 'of a kind (f file, d folder)',
+    '-size': 'of a size',
+    '-mtime': 'by age in days',
+    '-delete': 'deletes what was found',
+    '-exec': 'runs a program on each',
+    '-printf': 'prints as described',
+    '-maxdepth': 'how deep to look',
+    '-empty': 'that are empty',
+  },
   rm: { '-r': 'folders and all in them', '-f': 'without asking', '-rf': 'folders and all in them, without asking' },
   cp: { '-r': 'folders and all in them', '-a': 'with all their properties', '-p': 'keeps times and permissions' },
   mkdir: { '-p': 'with the folders above, if missing' },
-  ls: { '-l': 'with details', '-a': 'hidden ones too', '-h': 'sizes for people', '-la': 'hidden ones too, with details', '-1': 'one in a line', '-S': 'largest first', '-t': 'newest first' },
-  grep: { '-r': 'in all files below', '-i': 'capitals or not', '-n': 'with line numbers', '-l': 'only names of files', '-v': 'lines that do not match', '-c': 'only counts', '-E': 'extended expressions', '-o': 'only the matching part' },
-  sort: { '-n': 'as numbers', '-r': 'backwards', '-u': 'each once', '-k': 'by a column', '-h': 'sizes for people', '-nr': 'as numbers, backwards', '-rn': 'as numbers, backwards', '-rh': 'largest size first', '-hr': 'largest size first' },
+  ls: {
+    '-l': 'with details',
+    '-a': 'hidden ones too',
+    '-h': 'sizes for people',
+    '-la': 'hidden ones too, with details',
+    '-1': 'one in a line',
+    '-S': 'largest first',
+    '-t': 'newest first',
+  },
+  grep: {
+    '-r': 'in all files below',
+    '-i': 'capitals or not',
+    '-n': 'with line numbers',
+    '-l': 'only names of files',
+    '-v': 'lines that do not match',
+    '-c': 'only counts',
+    '-E': 'extended expressions',
+    '-o': 'only the matching part',
+  },
+  sort: {
+    '-n': 'as numbers',
+    '-r': 'backwards',
+    '-u': 'each once',
+    '-k': 'by a column',
+    '-h': 'sizes for people',
+    '-nr': 'as numbers, backwards',
+    '-rn': 'as numbers, backwards',
+    '-rh': 'largest size first',
+    '-hr': 'largest size first',
+  },
   head: { '-n': 'how many lines', '-c': 'how many bytes' },
   tail: { '-n': 'how many lines', '-f': 'waits for more' },
   wc: { '-l': 'lines', '-w': 'words', '-c': 'bytes' },
   uniq: { '-c': 'with how often', '-d': 'only repeated ones' },
-  tar: { '-c': 'pack', '-x': 'unpack', '-z': 'with gzip', '-f': 'the archive', '-czf': 'pack with gzip into', '-xzf': 'unpack with gzip from', '-t': 'list' },
-  du: { '-s': 'in all', '-h': 'sizes for people', '-a': 'files too', '-sh': 'in all, sizes for people', '-ah': 'files too, sizes for people' },
-  xargs: { '-0': 'pieces end with a NUL byte', '-n': 'so many at once', '-I': 'where each piece goes', '-r': 'not without input' },
+  tar: {
+    '-c': 'pack',
+    '-x': 'unpack',
+    '-z': 'with gzip',
+    '-f': 'the archive',
+    '-czf': 'pack with gzip into',
+    '-xzf': 'unpack with gzip from',
+    '-t': 'list',
+  },
+  du: {
+    '-s': 'in all',
+    '-h': 'sizes for people',
+    '-a': 'files too',
+    '-sh': 'in all, sizes for people',
+    '-ah': 'files too, sizes for people',
+  },
+  xargs: {
+    '-0': 'pieces end with a NUL byte',
+    '-n': 'so many at once',
+    '-I': 'where each piece goes',
+    '-r': 'not without input',
+  },
   chmod: { '-R': 'and all below' },
   mv: { '-n': 'never over another file', '-v': 'says what it does' },
 }
@@ -115,21 +182,23 @@ const token =
 export function explain(command: string): Part[] {
   const parts: Part[] = []
   let program: string | null = null
-  for (const [text, space, operator] of command.slice(0, 4_000).matchAll(token)) {
-    if (space !== undefined) parts.push({ text, kind: 'space' })
+  for (const match of command.slice(0, 4_000).matchAll(token)) {
+    const [text, space, operator] = match
+    const at = match.index
+    if (space !== undefined) parts.push({ text, at, kind: 'space' })
     else if (operator !== undefined) {
       if (!/^[<>2]/.test(operator)) program = null
-      parts.push({ text, kind: 'operator', ...noted(operators[text]) })
+      parts.push({ text, at, kind: 'operator', ...noted(operators[text]) })
     } else if (program === null && /^[A-Za-z_]\w*=/.test(text)) {
-      parts.push({ text, kind: 'word', note: 'sets a variable' })
+      parts.push({ text, at, kind: 'word', note: 'sets a variable' })
     } else if (program === null) {
       program = text.split('/').at(-1) ?? text
-      parts.push({ text, kind: 'program', ...noted(own(programs, program)) })
+      parts.push({ text, at, kind: 'program', ...noted(own(programs, program)) })
     } else if (/^-./.test(text)) {
-      parts.push({ text, kind: 'option', ...noted(own(own(options, program) ?? {}, text.replace(/=.*$/s, ''))) })
+      parts.push({ text, at, kind: 'option', ...noted(own(own(options, program) ?? {}, text.replace(/=.*$/s, ''))) })
       if (text === '-exec') program = null
     } else {
-      parts.push({ text, kind: 'word' })
+      parts.push({ text, at, kind: 'word' })
       if (program === 'xargs' || program === 'sudo' || program === 'env') program = null
     }
   }

@@ -30,7 +30,13 @@ export function Facts({ card, now }: { card: Card; now: number }) {
     ])
   } else if (run.plan) facts.push(['takes about', 'not known: nothing like it ran before'])
   if (run.stage === 'waiting' && run.planExpiresAt) facts.push(['expires', until(run.planExpiresAt, now)])
-  if (run.planDigest) facts.push(['digest', <code key="d" className="digest">{run.planDigest}</code>])
+  if (run.planDigest)
+    facts.push([
+      'digest',
+      <code key="d" className="digest">
+        {run.planDigest}
+      </code>,
+    ])
   if (facts.length === 0) facts.push(['plan', 'there is none yet'])
   return (
     <dl className="facts stacked">

@@ -16,7 +16,6 @@ export function Reject({ busy, decide, close }: FormProps) {
     if (reason.trim() !== '') decide({ kind: 'reject', reason: reason.trim() })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes a form, as everywhere
     <form className="sheet" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <label className="field" htmlFor={id}>
         <span>Why? The reason is kept, and the next model learns from it.</span>
@@ -62,7 +61,6 @@ export function Modify({ proposal, busy, decide, close }: FormProps & { proposal
     if (ready) decide(way === 'edit' ? { kind: 'edit', text } : { kind: 'guide', words })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes a form, as everywhere
     <form className="sheet" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <fieldset className="segments">
         <legend className="sr">How to modify it</legend>

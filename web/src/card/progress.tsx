@@ -26,7 +26,11 @@ export function Progress({ run, stage }: { run: string; stage: string }) {
     <div className="progress" role="status">
       <ol>
         {path.map((step, index) => (
-          <li key={step} className={index < at ? 'past' : index === at ? 'now' : ''} aria-current={index === at ? 'step' : undefined}>
+          <li
+            key={step}
+            className={index < at ? 'past' : index === at ? 'now' : ''}
+            aria-current={index === at ? 'step' : undefined}
+          >
             {words[step]}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Check, Proof } from '../../../src/core/proof.ts'
 import { bytes, milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollText } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 
 const words: Record<Check['result'], string> = {
@@ -93,10 +94,9 @@ export function Output({ name, output }: { name: string; output: Proof['stdout']
       {output.binary ? (
         <p className="dim">binary data</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre tabIndex={0}>
+        <ScrollText label={name}>
           <Untrusted text={output.text} limit={mostShown} />
-        </pre>
+        </ScrollText>
       )}
     </figure>
   )

@@ -16,10 +16,18 @@ export function whyDead(card: Card, connection: Connection, now: number, seenDig
     return { code: 'expired', reason: 'This plan waited too long: prove it again.', again: true }
   if (card.dead) {
     const { code, reason } = card.dead
-    return { code, reason: `${reason[0]?.toUpperCase()}${reason.slice(1)}.`, again: code !== 'not-yours' && code !== 'given' }
+    return {
+      code,
+      reason: `${reason[0]?.toUpperCase()}${reason.slice(1)}.`,
+      again: code !== 'not-yours' && code !== 'given',
+    }
   }
   if (seenDigest !== null && seenDigest !== run.planDigest)
-    return { code: 'new-plan', reason: 'The plan changed while you looked at it. This is a new one: read it again.', again: false }
+    return {
+      code: 'new-plan',
+      reason: 'The plan changed while you looked at it. This is a new one: read it again.',
+      again: false,
+    }
   return null
 }
 

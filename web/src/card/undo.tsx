@@ -19,7 +19,8 @@ export function UndoSheet({ run, close, begun }: { run: string; close: () => voi
   return (
     <div className="sheet">
       <p>
-        <strong>Undo</strong> {preview.isPending ? 'is being worked out…' : `would touch ${plural(steps.length, 'path')}:`}
+        <strong>Undo</strong>{' '}
+        {preview.isPending ? 'is being worked out…' : `would touch ${plural(steps.length, 'path')}:`}
       </p>
       {preview.error ? <Failure error={preview.error} /> : null}
       <ul className="undo-steps">

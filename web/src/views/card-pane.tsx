@@ -27,13 +27,13 @@ export function CardPane({ run, heading = 'h2' }: { run: string; heading?: 'h1' 
   const [mode, setMode] = useState<Mode>('idle')
   const may = card.data?.may
   const waits = card.data?.run.stage === 'waiting'
-  useKeys({
+  useKeys([
     // Opens the question; the answer is another key.
-    a: () => waits && may?.approve && setMode('approve'),
-    r: () => may?.reject && setMode('reject'),
-    e: () => may?.amend && setMode('modify'),
-    Escape: () => setMode('idle'),
-  })
+    ['a', () => waits && may?.approve && setMode('approve')],
+    ['r', () => may?.reject && setMode('reject')],
+    ['e', () => may?.amend && setMode('modify')],
+    ['Escape', () => setMode('idle')],
+  ])
   if (card.data) return <CardView card={card.data} mode={mode} setMode={setMode} heading={heading} />
   if (card.error)
     return (

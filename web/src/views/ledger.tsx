@@ -6,12 +6,34 @@ import { api, type LedgerFilter } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollText } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 
 const kinds = [
-  'requested', 'proposed', 'guarded', 'proven', 'waiting', 'approval', 'approval-refused', 'approved', 'rejected', 'edited',
-  'guided', 'applying', 'applied', 'recorded', 'learned', 'refused', 'unproven', 'failed', 'repair', 'undo-requested',
-  'rolled-back', 'token-created', 'token-revoked', 'feedback',
+  'requested',
+  'proposed',
+  'guarded',
+  'proven',
+  'waiting',
+  'approval',
+  'approval-refused',
+  'approved',
+  'rejected',
+  'edited',
+  'guided',
+  'applying',
+  'applied',
+  'recorded',
+  'learned',
+  'refused',
+  'unproven',
+  'failed',
+  'repair',
+  'undo-requested',
+  'rolled-back',
+  'token-created',
+  'token-revoked',
+  'feedback',
 ]
 const rowHeight = 34
 
@@ -21,7 +43,8 @@ export function Ledger({ run }: { run: string | null }) {
   useEffect(() => setFilter((before) => ({ ...before, run: run ?? '' })), [run])
   const pages = useInfiniteQuery({
     queryKey: ['ledger', filter],
-    queryFn: ({ pageParam }) => api.ledger({ ...filter, limit: 300, ...(pageParam === null ? {} : { before: pageParam }) }),
+    queryFn: ({ pageParam }) =>
+      api.ledger({ ...filter, limit: 300, ...(pageParam === null ? {} : { before: pageParam }) }),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -52,18 +75,30 @@ export function Ledger({ run }: { run: string | null }) {
         </label>
         <label>
           <span className="sr">Person</span>
-          <input className="input" placeholder="person" value={filter.actor ?? ''} onChange={(event) => set({ actor: event.target.value.trim() })} />
+          <input
+            className="input"
+            placeholder="person"
+            value={filter.actor ?? ''}
+            onChange={(event) => set({ actor: event.target.value.trim() })}
+          />
         </label>
         <label>
           <span className="sr">Run</span>
-          <input className="input mono" placeholder="run, or its last characters" value={filter.run ?? ''} onChange={(event) => set({ run: event.target.value.trim() })} />
+          <input
+            className="input mono"
+            placeholder="run, or its last characters"
+            value={filter.run ?? ''}
+            onChange={(event) => set({ run: event.target.value.trim() })}
+          />
         </label>
       </form>
       {pages.error ? <Failure error={pages.error} /> : null}
       {pages.isPending ? <div className="loading" aria-busy="true" /> : null}
       {!pages.isPending && entries.length === 0 && !pages.error ? (
         <div className="empty">
-          <p className="empty-title">{pages.hasNextPage ? 'Nothing in the newest entries matches' : 'No entry matches'}</p>
+          <p className="empty-title">
+            {pages.hasNextPage ? 'Nothing in the newest entries matches' : 'No entry matches'}
+          </p>
         </div>
       ) : null}
       <Rows
@@ -73,7 +108,12 @@ export function Ledger({ run }: { run: string | null }) {
         more={pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : null}
       />
       {pages.hasNextPage ? (
-        <button type="button" className="button quiet" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
           {pages.isFetchingNextPage ? 'Loading…' : 'Look further back'}
         </button>
       ) : null}
@@ -81,7 +121,12 @@ export function Ledger({ run }: { run: string | null }) {
   )
 }
 
-type RowsProps = { entries: readonly LedgerEntry[]; open: number | null; toggle: (seq: number) => void; more: (() => void) | null }
+type RowsProps = {
+  entries: readonly LedgerEntry[]
+  open: number | null
+  toggle: (seq: number) => void
+  more: (() => void) | null
+}
 
 function Rows({ entries, open, toggle, more }: RowsProps) {
   const scroller = useRef<HTMLUListElement>(null)
@@ -106,8 +151,19 @@ function Rows({ entries, open, toggle, more }: RowsProps) {
         const entry = entries[item.index]
         if (!entry) return null
         return (
-          <li key={entry.seq} className="row" data-index={item.index} ref={virtual.measureElement} style={{ transform: `translateY(${item.start}px)` }}>
-            <button type="button" className="ledger-row" aria-expanded={open === entry.seq} onClick={() => toggle(entry.seq)}>
+          <li
+            key={entry.seq}
+            className="row"
+            data-index={item.index}
+            ref={virtual.measureElement}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <button
+              type="button"
+              className="ledger-row"
+              aria-expanded={open === entry.seq}
+              onClick={() => toggle(entry.seq)}
+            >
               <span className="mono dim">{entry.seq}</span>
               <time className="dim" dateTime={entry.time}>
                 {dateTime(entry.time)}
@@ -129,10 +185,9 @@ function Rows({ entries, open, toggle, more }: RowsProps) {
 function Details({ entry }: { entry: LedgerEntry }) {
   return (
     <div className="ledger-details">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>
+      <ScrollText label="Data of the entry">
         <Untrusted text={JSON.stringify(entry.data, null, 2)} />
-      </pre>
+      </ScrollText>
       <dl className="facts stacked">
         <div>
           <dt>hash</dt>
@@ -172,7 +227,8 @@ function Verify() {
         ) : null}
         {data && !data.ok ? (
           <span className="bad">
-            <Icon name="failed" /> do not trust it: entry {data.problems[0]?.seq} {data.problems[0]?.problem}: {data.problems[0]?.detail}
+            <Icon name="failed" /> do not trust it: entry {data.problems[0]?.seq} {data.problems[0]?.problem}:{' '}
+            {data.problems[0]?.detail}
           </span>
         ) : null}
         {verify.error ? <span className="bad">{verify.error.message}</span> : null}

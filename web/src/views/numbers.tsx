@@ -4,7 +4,17 @@ import { Failure } from '../card/card.tsx'
 import { dateTime, milliseconds, plural, sayStage } from '../format.ts'
 import { Bars, Spans } from './plots.tsx'
 
-const order = ['requested', 'proposed', 'guarded', 'proven', 'approved', 'applying', 'applied', 'recorded', 'rolling-back']
+const order = [
+  'requested',
+  'proposed',
+  'guarded',
+  'proven',
+  'approved',
+  'applying',
+  'applied',
+  'recorded',
+  'rolling-back',
+]
 
 export function NumbersPage() {
   const numbers = useQuery({ queryKey: ['numbers'], queryFn: api.numbers, refetchInterval: 15_000 })
@@ -34,14 +44,43 @@ export function NumbersPage() {
             title="Time of each step: bar p50, mark p95"
             bars={[...data.stages]
               .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
-              .map(({ name, p50, p95 }) => ({ name: sayStage(name), value: p50, mark: p95, label: `${milliseconds(p50)} / ${milliseconds(p95)}` }))}
+              .map(({ name, p50, p95 }) => ({
+                name: sayStage(name),
+                value: p50,
+                mark: p95,
+                label: `${milliseconds(p50)} / ${milliseconds(p95)}`,
+              }))}
           />
-          <Bars title="Risk of proposals" bars={data.risks.map(({ name, count }) => ({ name, value: count, label: String(count), tone: name }))} />
-          <Bars title="How runs ended" bars={data.outcomes.map(({ name, count }) => ({ name, value: count, label: String(count) }))} />
-          <Bars title="Rules that blocked proposals" bars={data.blocked.map(({ name, count }) => ({ name, value: count, label: String(count), tone: 'high' }))} />
-          <Bars title="What proposals did not pass" bars={data.failures.map(({ name, count }) => ({ name, value: count, label: String(count), tone: 'medium' }))} />
+          <Bars
+            title="Risk of proposals"
+            bars={data.risks.map(({ name, count }) => ({ name, value: count, label: String(count), tone: name }))}
+          />
+          <Bars
+            title="How runs ended"
+            bars={data.outcomes.map(({ name, count }) => ({ name, value: count, label: String(count) }))}
+          />
+          <Bars
+            title="Rules that blocked proposals"
+            bars={data.blocked.map(({ name, count }) => ({ name, value: count, label: String(count), tone: 'high' }))}
+          />
+          <Bars
+            title="What proposals did not pass"
+            bars={data.failures.map(({ name, count }) => ({
+              name,
+              value: count,
+              label: String(count),
+              tone: 'medium',
+            }))}
+          />
           <Spans title="From a waiting plan to a decision" times={data.decisions} />
-          <Bars title="Approvals for each run" bars={data.approvalsPerRun.map(({ name, count }) => ({ name: `${name} approval${name === '1' ? '' : 's'}`, value: count, label: plural(count, 'run') }))} />
+          <Bars
+            title="Approvals for each run"
+            bars={data.approvalsPerRun.map(({ name, count }) => ({
+              name: `${name} approval${name === '1' ? '' : 's'}`,
+              value: count,
+              label: plural(count, 'run'),
+            }))}
+          />
           <Bars
             title="Undo"
             bars={[

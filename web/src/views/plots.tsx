@@ -1,6 +1,6 @@
 export type Bar = { name: string; value: number; mark?: number; label: string; tone?: string }
 
-const [width, rowHeight, nameWidth, labelWidth] = [520, 24, 170, 90]
+const [width, rowHeight, nameWidth, labelWidth] = [520, 24, 186, 116]
 
 /** Horizontal bars with their values in words; `mark` is a second value on the same scale. A table for those who do not look. */
 export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
@@ -10,13 +10,24 @@ export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
     <figure className="plot">
       <figcaption>{title}</figcaption>
       {bars.length === 0 ? <p className="dim">Nothing to show yet.</p> : null}
-      <svg viewBox={`0 0 ${width} ${bars.length * rowHeight}`} role="img" aria-label={`${title}: ${bars.map((bar) => `${bar.name} ${bar.label}`).join('; ')}`}>
+      <svg
+        viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
+        role="img"
+        aria-label={`${title}: ${bars.map((bar) => `${bar.name} ${bar.label}`).join('; ')}`}
+      >
         {bars.map((bar, index) => (
           <g key={bar.name} transform={`translate(0 ${index * rowHeight})`}>
             <text x="0" y="16" className="plot-name">
-              {bar.name.length > 26 ? `${bar.name.slice(0, 25)}…` : bar.name}
+              {bar.name.length > 28 ? `${bar.name.slice(0, 27)}…` : bar.name}
             </text>
-            <rect className={`plot-bar tone-${bar.tone ?? 'plain'}`} x={nameWidth} y="5" rx="2" height="14" width={Math.max(bar.value > 0 ? 2 : 0, scale(bar.value))} />
+            <rect
+              className={`plot-bar tone-${bar.tone ?? 'plain'}`}
+              x={nameWidth}
+              y="5"
+              rx="2"
+              height="14"
+              width={Math.max(bar.value > 0 ? 2 : 0, scale(bar.value))}
+            />
             {bar.mark === undefined ? null : (
               <rect className="plot-mark" x={nameWidth + scale(bar.mark) - 1} y="3" width="2" height="18" />
             )}

@@ -117,7 +117,14 @@ function Tester() {
       <form className="inline" onSubmit={submit}>
         <label className="field" htmlFor="tester">
           <span>What would a command meet? Nothing runs.</span>
-          <input id="tester" className="input mono" placeholder="rm -rf build" value={command} onChange={(event) => setCommand(event.target.value)} spellCheck={false} />
+          <input
+            id="tester"
+            className="input mono"
+            placeholder="rm -rf build"
+            value={command}
+            onChange={(event) => setCommand(event.target.value)}
+            spellCheck={false}
+          />
         </label>
         <button type="submit" className="button" disabled={check.isPending || command.trim() === ''}>
           Check
@@ -134,7 +141,8 @@ function Answer({ answer }: { answer: PolicyAnswer }) {
   return (
     <div className="tested" role="status">
       <p>
-        <span className={`decision decision-${decision}`}>{decision}</span> <RiskBadge risk={risk} /> <span className="dim">the guard calls it {level}</span>
+        <span className={`decision decision-${decision}`}>{decision}</span> <RiskBadge risk={risk} />{' '}
+        <span className="dim">the guard calls it {level}</span>
       </p>
       <ul className="findings">
         {findings.map((finding) => (

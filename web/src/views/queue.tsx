@@ -16,7 +16,11 @@ import { KeyHelp } from './key-help.tsx'
 
 const filters = [
   { name: 'waiting', word: 'Waiting', stages: 'waiting' },
-  { name: 'running', word: 'Running', stages: 'requested,proposed,guarded,proven,approved,applying,applied,recorded,rolling-back' },
+  {
+    name: 'running',
+    word: 'Running',
+    stages: 'requested,proposed,guarded,proven,approved,applying,applied,recorded,rolling-back',
+  },
   { name: 'failed', word: 'Not done', stages: 'failed,refused,unproven' },
   { name: 'done', word: 'Done', stages: 'learned,rolled-back' },
   { name: 'all', word: 'All', stages: '' },
@@ -35,7 +39,12 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
   const pages = useInfiniteQuery({
     queryKey: ['queue', 'list', stage, mine],
     queryFn: ({ pageParam }) =>
-      api.queue({ stage, limit: 100, ...(mine ? { requester: me.name } : {}), ...(pageParam === null ? {} : { before: pageParam }) }),
+      api.queue({
+        stage,
+        limit: 100,
+        ...(mine ? { requester: me.name } : {}),
+        ...(pageParam === null ? {} : { before: pageParam }),
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   })
@@ -46,15 +55,15 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
     const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by))]
     if (next) replaceRoute(`/queue/${next.id}`)
   }
-  useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => (chosen === null ? move(0) : go(`/runs/${chosen}`)),
-    '/': () => finder.current?.focus(),
-    '?': () => setHelp(true),
-  })
+  useKeys([
+    ['j', () => move(1)],
+    ['k', () => move(-1)],
+    ['ArrowDown', () => move(1)],
+    ['ArrowUp', () => move(-1)],
+    ['Enter', () => (chosen === null ? move(0) : go(`/runs/${chosen}`))],
+    ['/', () => finder.current?.focus()],
+    ['?', () => setHelp(true)],
+  ])
   return (
     <div className={chosen ? 'workbench queue with-card' : 'workbench queue'}>
       <section className="talk" aria-label="Queue">
@@ -98,7 +107,12 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
         <p className="dim list-foot">
           {plural(rows.length, 'run')} {pages.hasNextPage ? 'loaded' : ''}
           {pages.hasNextPage ? (
-            <button type="button" className="button quiet small" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            <button
+              type="button"
+              className="button quiet small"
+              disabled={pages.isFetchingNextPage}
+              onClick={() => void pages.fetchNextPage()}
+            >
               {pages.isFetchingNextPage ? 'Loading…' : 'More'}
             </button>
           ) : null}
@@ -149,7 +163,11 @@ function Rows({ rows, chosen }: { rows: readonly RunSummary[]; chosen: string | 
         if (!run) return null
         return (
           <li key={run.id} className="row" style={{ transform: `translateY(${item.start}px)`, height: rowHeight }}>
-            <a href={`#/queue/${run.id}`} className={run.id === chosen ? 'open' : ''} aria-current={run.id === chosen ? 'true' : undefined}>
+            <a
+              href={`#/queue/${run.id}`}
+              className={run.id === chosen ? 'open' : ''}
+              aria-current={run.id === chosen ? 'true' : undefined}
+            >
               <span className="row-top">
                 <span className="row-words">
                   <Untrusted text={run.words} limit={200} />
@@ -193,5 +211,7 @@ function Nothing({ filter, search }: { filter: FilterName; search: string }) {
 function matches(run: RunSummary, search: string): boolean {
   const wanted = search.trim().toLowerCase()
   if (wanted === '') return true
-  return [run.words, run.proposal ?? '', run.requester, run.id, run.risk ?? ''].some((text) => text.toLowerCase().includes(wanted))
+  return [run.words, run.proposal ?? '', run.requester, run.id, run.risk ?? ''].some((text) =>
+    text.toLowerCase().includes(wanted),
+  )
 }

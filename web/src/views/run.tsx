@@ -6,6 +6,7 @@ import { describeState } from '../card/effects.tsx'
 import { Checks } from '../card/proof.tsx'
 import { clock, dateTime, milliseconds, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollText } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 import { CardPane, useCard } from './card-pane.tsx'
 import { saveJson } from './save.ts'
@@ -79,15 +80,15 @@ function Timeline({ entries, card }: { entries: readonly LedgerEntry[]; card: Ca
 }
 
 function Attempts({ card }: { card: Card }) {
+  const attempts = card.run.attempts.map((attempt, index) => ({ ...attempt, number: index + 1 }))
   return (
     <section className="panel">
       <h2>Attempts</h2>
       {card.run.attempts.length === 0 ? <p className="dim">None yet.</p> : null}
-      {card.run.attempts.map(({ proposal, verdict, proof, problem }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: attempts are only added
-        <details key={index} open={index === card.run.attempts.length - 1}>
+      {attempts.map(({ number, proposal, verdict, proof, problem }) => (
+        <details key={number} open={number === attempts.length}>
           <summary>
-            {index + 1}. <Untrusted text={proposal.by} limit={60} />
+            {number}. <Untrusted text={proposal.by} limit={60} />
             <span className="dim">
               {proposal.source === 'model' ? ` ${milliseconds(proposal.latencyMs)}` : ' by hand'}
               {verdict ? `, ${verdict.decision}, ${verdict.risk} risk` : ''}
@@ -97,12 +98,11 @@ function Attempts({ card }: { card: Card }) {
             <figcaption>
               <Icon name="lock" /> raw answer, untrusted: shown as text, never run or rendered
             </figcaption>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <pre tabIndex={0}>
+            <ScrollText label="Raw answer">
               <Untrusted text={proposal.raw === '' ? '(nothing)' : proposal.raw} />
-            </pre>
+            </ScrollText>
           </figure>
-          {problem ?? proposal.problem ? (
+          {(problem ?? proposal.problem) ? (
             <p className="warn">
               <Icon name="warn" /> <Untrusted text={problem ?? proposal.problem ?? ''} />
             </p>

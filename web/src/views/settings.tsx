@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollText } from '../scroll-region.tsx'
 import { applyTheme, readTheme, themes } from '../theme.ts'
 import { Untrusted } from '../untrusted.tsx'
 import { PolicyPanel } from './policy.tsx'
@@ -99,10 +100,9 @@ function Models() {
           <figcaption>
             <Icon name="lock" /> untrusted answer of {attempt.data.model}, {milliseconds(attempt.data.latencyMs)}
           </figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <pre tabIndex={0}>
+          <ScrollText label="Answer of the model">
             <Untrusted text={attempt.data.text} />
-          </pre>
+          </ScrollText>
         </figure>
       ) : null}
     </section>

@@ -25,7 +25,13 @@ export function Tokens() {
       <form className="inline" onSubmit={submit}>
         <label className="field" htmlFor="token-name">
           <span>Name</span>
-          <input id="token-name" className="input" value={name} onChange={(event) => setName(event.target.value)} autoComplete="off" />
+          <input
+            id="token-name"
+            className="input"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            autoComplete="off"
+          />
         </label>
         <label className="field" htmlFor="token-role">
           <span>Role</span>
@@ -42,12 +48,15 @@ export function Tokens() {
       {create.data ? (
         <div className="notice notice-good" role="status">
           <div>
-            For {create.data.name} ({create.data.role}), shown only now: <code className="digest">{create.data.secret}</code>
+            For {create.data.name} ({create.data.role}), shown only now:{' '}
+            <code className="digest">{create.data.secret}</code>
           </div>
         </div>
       ) : null}
       {problem ? <Failure error={problem} /> : null}
-      {tokens.data?.tokens.length === 0 ? <p className="dim">There are none: only you, on this machine, can log in.</p> : null}
+      {tokens.data?.tokens.length === 0 ? (
+        <p className="dim">There are none: only you, on this machine, can log in.</p>
+      ) : null}
       <div className="scroll">
         <table className="table">
           <thead>
@@ -70,7 +79,12 @@ export function Tokens() {
                   {token.revokedAt ? (
                     <span className="dim">revoked</span>
                   ) : (
-                    <button type="button" className="button small danger" disabled={revoke.isPending} onClick={() => revoke.mutate(token.id)}>
+                    <button
+                      type="button"
+                      className="button small danger"
+                      disabled={revoke.isPending}
+                      onClick={() => revoke.mutate(token.id)}
+                    >
                       Revoke
                     </button>
                   )}

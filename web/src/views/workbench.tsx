@@ -50,7 +50,11 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
   })
   const box = useRef<HTMLTextAreaElement>(null)
   const finder = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => box.current?.focus(), n: () => box.current?.focus(), f: () => finder.current?.focus() })
+  useKeys([
+    ['/', () => box.current?.focus()],
+    ['n', () => box.current?.focus()],
+    ['f', () => finder.current?.focus()],
+  ])
   const end = useRef<HTMLDivElement>(null)
   const newest = turns.at(-1)?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the newest turn
@@ -68,12 +72,23 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
           <label className="finder">
             <Icon name="search" />
             <span className="sr">Search in your history</span>
-            <input ref={finder} type="search" placeholder="Search history" value={search} onChange={(event) => setSearch(event.target.value)} />
+            <input
+              ref={finder}
+              type="search"
+              placeholder="Search history"
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
           </label>
         </div>
         <div className="turns">
           {history.hasNextPage ? (
-            <button type="button" className="button quiet older" disabled={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+            <button
+              type="button"
+              className="button quiet older"
+              disabled={history.isFetchingNextPage}
+              onClick={() => void history.fetchNextPage()}
+            >
               {history.isFetchingNextPage ? 'Loading…' : 'Older'}
             </button>
           ) : null}
@@ -83,14 +98,29 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
             'run' in turn ? (
               <RunTurn key={turn.key} run={turn.run} open={turn.run.id === open} />
             ) : (
-              <NoteTurn key={turn.key} note={turn.note} askAnyway={() => ask.mutate({ words: turn.note.words, workspace: me.workspaces[0] ?? '', plain: true })} />
+              <NoteTurn
+                key={turn.key}
+                note={turn.note}
+                askAnyway={() => ask.mutate({ words: turn.note.words, workspace: me.workspaces[0] ?? '', plain: true })}
+              />
             ),
           )}
-          {turns.length === 0 && !history.isPending ? <Empty search={search} pick={(words) => ask.mutate({ words, workspace: me.workspaces[0] ?? '', plain: true })} /> : null}
+          {turns.length === 0 && !history.isPending ? (
+            <Empty
+              search={search}
+              pick={(words) => ask.mutate({ words, workspace: me.workspaces[0] ?? '', plain: true })}
+            />
+          ) : null}
           <div ref={end} />
         </div>
         {ask.error ? <Failure error={ask.error} /> : null}
-        <Composer box={box} workspaces={me.workspaces} busy={ask.isPending} failed={ask.isError} ask={(words, workspace) => ask.mutate({ words, workspace, plain: false })} />
+        <Composer
+          box={box}
+          workspaces={me.workspaces}
+          busy={ask.isPending}
+          failed={ask.isError}
+          ask={(words, workspace) => ask.mutate({ words, workspace, plain: false })}
+        />
       </section>
       <section className="pane" aria-label="Card">
         {open ? (
@@ -103,7 +133,9 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
         ) : (
           <div className="empty">
             <p className="empty-title">No card is open</p>
-            <p className="dim">Ask for something, or choose one of your requests. Nothing is applied before you approve its card.</p>
+            <p className="dim">
+              Ask for something, or choose one of your requests. Nothing is applied before you approve its card.
+            </p>
           </div>
         )}
       </section>
@@ -111,7 +143,11 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
   )
 }
 
-const examples = ['find the ten largest files here', 'replace foo with bar in notes.txt', 'what is waiting for approval?']
+const examples = [
+  'find the ten largest files here',
+  'replace foo with bar in notes.txt',
+  'what is waiting for approval?',
+]
 
 function Empty({ search, pick }: { search: string; pick: (words: string) => void }) {
   if (search !== '') return <p className="dim">Nothing in your history has “{search}” in it.</p>
@@ -130,10 +166,13 @@ function Empty({ search, pick }: { search: string; pick: (words: string) => void
 
 function turnsOf(runs: readonly RunSummary[], notes: readonly ChatNote[], search: string): Turn[] {
   const wanted = search.trim().toLowerCase()
-  const has = (...texts: (string | null)[]) => wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted))
+  const has = (...texts: (string | null)[]) =>
+    wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted))
   const oldest = runs.at(-1)?.createdAt ?? ''
   return [
-    ...runs.filter((run) => has(run.words, run.proposal, run.id)).map((run) => ({ at: run.createdAt, key: run.id, run })),
+    ...runs
+      .filter((run) => has(run.words, run.proposal, run.id))
+      .map((run) => ({ at: run.createdAt, key: run.id, run })),
     ...notes
       .filter((note) => (wanted !== '' || note.at >= oldest) && has(note.words, note.answer))
       .map((note) => ({ at: note.at, key: note.id, note })),

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** Text that scrolls in its own box: named, and reachable by keyboard. */
+export function ScrollText({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1: whoever has no mouse must be able to scroll it
+    <section className={className === undefined ? 'text' : `text ${className}`} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  )
+}
