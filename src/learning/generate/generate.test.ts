@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
+import { destroysUnasked } from '../../models/embedded/destruction.ts'
 import { generatePairs, partOf } from './generate.ts'
 import { draw, expand, intents, plainCommand } from './grammar.ts'
 import { allIntents } from './intents/all.ts'
@@ -71,6 +72,15 @@ test('an aborted generation says so', () => {
     () => [...generatePairs({ signal: AbortSignal.abort() })],
     (fault: unknown) => fault instanceof Fault && fault.code === 'interrupted',
   )
+})
+
+test('no intent destroys without its wording saying so', () => {
+  const random = new Random(5)
+  for (const intent of allIntents)
+    for (let round = 0; round < 4; round++) {
+      const { words, command } = draw(intent, random)
+      assert.equal(destroysUnasked(words.toLowerCase(), plainCommand(command)), false, `${intent.id}: ${words}`)
+    }
 })
 
 const observation = {

@@ -1,3 +1,4 @@
+import { failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
 import type { Runtime } from './runtime.ts'
 import { slotsIn } from './slots.ts'
@@ -12,6 +13,8 @@ export type Candidate = {
   similarity: number
   /** Arguments of the request that the command does not use. */
   unused: number
+  /** The request is to delete files and the command deletes none. */
+  missesDeleting: boolean
 }
 
 /** Found by grid search on the validation split (see `bench/compact-ranking.ts`). */
@@ -25,7 +28,8 @@ export function scoreOf(candidate: Candidate, by: typeof weights = weights): num
     by.near * Math.max(0, candidate.similarity - 0.9) -
     by.unused * candidate.unused -
     (candidate.from === 'index' ? by.index : 0) -
-    (candidate.from === 'web' ? by.web : 0)
+    (candidate.from === 'web' ? by.web : 0) -
+    (candidate.missesDeleting ? missedDeleting : 0)
   )
 }
 
@@ -48,7 +52,14 @@ export async function findCandidates(
     if (found.has(command)) return
     const used = new Set(slotsIn(command))
     const unused = wanted.filter((slot) => !used.has(slot)).length
-    found.set(command, { command, from, logProbability, similarity: similarityOf.get(command) ?? 0, unused })
+    found.set(command, {
+      command,
+      from,
+      logProbability,
+      similarity: similarityOf.get(command) ?? 0,
+      unused,
+      missesDeleting: failsToDelete(words, command),
+    })
   }
   const own = await runtime.write('own', words, signal)
   if (own !== null) add(own.text, 'own', own.logProbability)
@@ -65,6 +76,8 @@ export async function findCandidates(
   } else for (const hit of hits) add(hit.command, 'index', unlikely)
   return [...found.values()]
 }
+
+const missedDeleting = 0.4
 
 /** Above this mean log probability nearly every command is right (reliability in docs/compact-model.md). */
 const sureFrom = -0.03

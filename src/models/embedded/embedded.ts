@@ -1,6 +1,7 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
 import { findCandidates, scoreOf } from './candidates.ts'
+import { destroysUnasked } from './destruction.ts'
 import { fillCommand } from './fill.ts'
 import { type IndexFile, Retriever, readIndex } from './index.ts'
 import { unknownProgram } from './programs.ts'
@@ -132,7 +133,7 @@ async function rank(
     if (command === null || command.trim() === '' || failed.has(squeeze(command)) || seen.has(squeeze(command)))
       continue
     seen.add(squeeze(command))
-    if (unknownProgram(command, loaded.programs) !== null) continue
+    if (unknownProgram(command, loaded.programs) !== null || destroysUnasked(words, command)) continue
     if (validate !== undefined && !validate(command)) continue
     ranked.push({ command, score: scoreOf(candidate) })
   }
