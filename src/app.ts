@@ -133,6 +133,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   }
 
   return {
+    root,
     config,
     local,
     now,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
@@ -63,6 +63,7 @@ const agreementPrompts: readonly ['own' | 'web', string][] = [
 
 /** Trains (or goes on training) and exports. Throws Fault `unavailable`, `failed`, `storage`, `interrupted`. */
 export async function trainCompact(options: TrainOptions): Promise<ModelRecord> {
+  await needData(options.data)
   const python = await pythonFor(options)
   const settings = {
     ...options.config,
@@ -75,6 +76,18 @@ export async function trainCompact(options: TrainOptions): Promise<ModelRecord> 
     cwd: options.engineFolder,
   })
   return await exportCompact({ ...options, training: end })
+}
+
+/** Looked for first: fetching the Python packages takes minutes. */
+async function needData(folder: string): Promise<void> {
+  for (const name of ['train.jsonl', 'valid.jsonl', 'report.json']) {
+    await access(join(folder, name)).catch((cause: unknown) => {
+      throw new Fault('not-found', `There is no training data in ${folder}: ${name} is missing.`, {
+        hint: 'provenly data build makes it',
+        cause,
+      })
+    })
+  }
 }
 
 /** Makes the files of a model from the last checkpoint in `run`. */

@@ -4,6 +4,7 @@ import { createApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
 import { Fault, faultCodes } from '../../core/fault.ts'
 import { type Context, describeFault } from './context.ts'
+import { addData, addTrain } from './data.ts'
 import { addDoctor } from './doctor.ts'
 import { addEval } from './eval.ts'
 import { addGuard } from './guard.ts'
@@ -26,6 +27,8 @@ const commands: readonly Register[] = [
   addPolicy,
   addModels,
   addEval,
+  addData,
+  addTrain,
   addServe,
   addTokens,
   addDoctor,
