@@ -26,12 +26,22 @@ after(async () => {
   await site?.close()
 })
 
-const views = () => ['/', `/w/${ids.waiting}`, `/w/${ids.unproven}`, '/queue', `/queue/${ids.refused}`, `/runs/${ids.waiting}`, '/ledger', '/numbers', '/settings']
+const views = () => [
+  '/',
+  `/w/${ids.waiting}`,
+  `/w/${ids.unproven}`,
+  '/queue',
+  `/queue/${ids.refused}`,
+  `/runs/${ids.waiting}`,
+  '/ledger',
+  '/numbers',
+  '/settings',
+]
 
 async function show(page: Page, path: string): Promise<void> {
   await page.evaluate(`location.hash = '${path}'`)
   await page.waitForTimeout(150)
-  await page.waitForFunction("!document.querySelector('main [aria-busy=true]')")
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
 type Found = { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }
@@ -40,7 +50,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1360, 320]) {
     test(`axe finds nothing serious: ${colorScheme}, ${width} px`, { skip }, async (t) => {
       // Axe is not the page's own code, so the page's policy would not let it in.
-      const options = { colorScheme, viewport: { width, height: 760 }, bypassCSP: true, reducedMotion: 'reduce' as const }
+      const options = {
+        colorScheme,
+        viewport: { width, height: 760 },
+        bypassCSP: true,
+        reducedMotion: 'reduce' as const,
+      }
       const { page, context } = await openPage(browser, site, options)
       t.after(() => context.close())
       await page.addScriptTag({ content: axeSource })
@@ -60,7 +75,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('on a phone nothing is wider than the screen, and a change can be approved', { skip }, async (t) => {
   const run = await site.ask('touch phone.txt')
-  const { page, context } = await openPage(browser, site, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+  const { page, context } = await openPage(browser, site, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  })
   t.after(() => context.close())
   for (const path of views()) {
     await show(page, path)

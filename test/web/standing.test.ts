@@ -36,7 +36,9 @@ async function token(at: Site, name: string, role: Role): Promise<string> {
 
 const approve = 'Approve and apply 1 effect'
 
-test('a file that changes under a waiting card makes it stale at once; proving again makes it good', { skip }, async (t) => {
+test('a file that changes under a waiting card makes it stale at once; proving again makes it good', {
+  skip,
+}, async (t) => {
   const at = await site(t, { 'notes.txt': 'one\n' })
   const run = await at.ask("sed -i 's/one/two/' notes.txt")
   const page = await window(t, at, { path: `/w/${run.id}` })
@@ -65,7 +67,8 @@ test('a changed policy and a changed plan make the buttons dead', { skip }, asyn
   await page.getByRole('button', { name: 'I have read the new plan' }).click()
   assert.ok(await button.isEnabled())
   mkdirSync(join(at.place.workspace, '.provenly'))
-  const strict = 'version: 1\nshell: { safe: ask, review: ask, dangerous: deny, length: { min: 3, max: 200 }, rules: [] }\napprovals: { low: { people: 1, requester: true }, medium: { people: 1, requester: true }, high: { people: 1, requester: true }, critical: { people: 2, requester: true } }\napproval_expires: 15\nplan_expires: 60\nattempts: 3\nlimits: { wall_seconds: 30, cpu_seconds: 30, memory_mib: 2048, processes: 256, file_mib: 256 }\nmodels: { fallback: true }\nexamples: []\n'
+  const strict =
+    'version: 1\nshell: { safe: ask, review: ask, dangerous: deny, length: { min: 3, max: 200 }, rules: [] }\napprovals: { low: { people: 1, requester: true }, medium: { people: 1, requester: true }, high: { people: 1, requester: true }, critical: { people: 2, requester: true } }\napproval_expires: 15\nplan_expires: 60\nattempts: 3\nlimits: { wall_seconds: 30, cpu_seconds: 30, memory_mib: 2048, processes: 256, file_mib: 256 }\nmodels: { fallback: true }\nexamples: []\n'
   writeFileSync(join(at.place.workspace, '.provenly', 'policy.yaml'), strict)
   await page.getByRole('alert').getByText('The policy changed').waitFor()
   assert.ok(await button.isDisabled())
@@ -98,13 +101,23 @@ test('critical: two people, each types part of the digest', { skip }, async (t) 
     `version: 1\nshell: { safe: allow, review: ask, dangerous: ask, length: { min: 3, max: 200 }, rules: [] }\napprovals: { low: ${people}, medium: ${people}, high: ${people}, critical: ${people} }\napproval_expires: 15\nplan_expires: 60\nattempts: 3\nlimits: { wall_seconds: 30, cpu_seconds: 30, memory_mib: 2048, processes: 256, file_mib: 256 }\nmodels: { fallback: true }\nexamples: []\n`,
   )
   const ann = { name: 'ann', roles: ['requester' as const] }
-  const { id } = await at.engine.ask({ pack: 'shell', words: 'rm -rf ./*', workspace: at.place.workspace, options: { safety: 'moderate' } }, ann)
+  const { id } = await at.engine.ask(
+    { pack: 'shell', words: 'rm -rf ./*', workspace: at.place.workspace, options: { safety: 'moderate' } },
+    ann,
+  )
   const run = await at.rested(id)
-  assert.deepEqual([run.stage, ['high', 'critical'].includes(run.plan?.verdict.risk ?? '')], ['waiting', true], JSON.stringify(run.refusal))
+  assert.deepEqual(
+    [run.stage, ['high', 'critical'].includes(run.plan?.verdict.risk ?? '')],
+    ['waiting', true],
+    JSON.stringify(run.refusal),
+  )
   const critical = run.plan?.verdict.risk === 'critical'
   const bob = await window(t, at, { token: await token(at, 'bob', 'approver'), path: `/w/${id}` })
   const cas = await window(t, at, { token: await token(at, 'cas', 'approver'), path: `/w/${id}` })
-  for (const [page, last] of [[bob, false], [cas, true]] as const) {
+  for (const [page, last] of [
+    [bob, false],
+    [cas, true],
+  ] as const) {
     await page.getByRole('button', { name: approve }).click()
     const now = page.getByRole('button', { name: 'Apply now' })
     if (critical) {
@@ -137,7 +150,9 @@ test('two windows of one person: a decision in one is shown in the other', { ski
   assert.equal(await second.getByRole('button', { name: approve }).count(), 0)
 })
 
-test('a lost server is said at once and its buttons are dead; when it is back, so is the page, logged in', { skip }, async (t) => {
+test('a lost server is said at once and its buttons are dead; when it is back, so is the page, logged in', {
+  skip,
+}, async (t) => {
   const at = await site(t)
   const run = await at.ask('touch a.txt')
   const page = await window(t, at, { path: `/w/${run.id}` })
@@ -149,7 +164,7 @@ test('a lost server is said at once and its buttons are dead; when it is back, s
   assert.ok(await page.getByRole('button', { name: 'Reject…' }).isDisabled())
   await at.start()
   await page.getByText('connected', { exact: true }).waitFor()
-  await page.waitForFunction("!document.querySelector('.actions .primary').disabled")
+  await page.locator('.actions .primary:not([disabled])').waitFor()
   await button.click()
   await page.getByText('Applied exactly as approved').waitFor()
 })

@@ -20,7 +20,9 @@ const retryMs = [300, 500, 1000, 2000, 3000]
 /** The server sends something every 5 seconds; a line that is silent for longer is dead. */
 const silentMs = 12_000
 const mostRuns = 500
-const decisions = new Set(['approval', 'approved', 'rejected', 'edited', 'guided', 'undo-requested'])
+/** Told as progress; what follows at once has more to show, and each look costs time that the card then waits for. */
+const passing = new Set(['proposed', 'proven', 'approved', 'applying', 'applied', 'recorded'])
+const decisions = new Set(['approval', 'rejected', 'edited', 'guided', 'undo-requested'])
 
 /** One stream of server-sent events for everything that the page shows. Hidden pages let go of it and look again when seen. */
 export function createLive(client: QueryClient): Live {
@@ -49,8 +51,10 @@ export function createLive(client: QueryClient): Live {
       decision: decisions.has(event.kind) ? { kind: event.kind, actor: event.actor } : before.decision,
     })
     if (runs.size > mostRuns) for (const oldest of runs.keys()) if (runs.delete(oldest)) break
-    void client.invalidateQueries({ queryKey: ['card', event.run] })
-    void client.invalidateQueries({ queryKey: ['entries', event.run] })
+    if (!passing.has(event.kind)) {
+      void client.invalidateQueries({ queryKey: ['card', event.run] })
+      void client.invalidateQueries({ queryKey: ['entries', event.run] })
+    }
     if (queueDue === undefined)
       queueDue = setTimeout(() => {
         queueDue = undefined

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
 
-/** Text that scrolls in its own box: named, and reachable by keyboard. */
-export function ScrollText({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
+/** What scrolls in its own box: named, and reachable by keyboard. */
+export function ScrollRegion({
+  label,
+  className = 'text',
+  children,
+}: {
+  label: string
+  className?: string
+  children: ReactNode
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1: whoever has no mouse must be able to scroll it
-    <section className={className === undefined ? 'text' : `text ${className}`} tabIndex={0} aria-label={label}>
+    <section className={className} tabIndex={0} aria-label={label}>
       {children}
     </section>
   )

@@ -27,25 +27,32 @@ export function pieces(text: string): Piece[] {
   return found
 }
 
+type UntrustedProps = { text: string; limit?: number }
+
 /** Text of a model, a command or a file: only ever text nodes, and nothing in it can hide or turn what stands around it. */
-export function Untrusted({ text, limit = 20_000 }: { text: string; limit?: number }) {
-  const shown = text.length > limit ? text.slice(0, limit) : text
-  const parts = pieces(shown)
-  const [only] = parts
+export function Untrusted(props: UntrustedProps) {
   return (
     <bdi>
-      {parts.length === 1 && only && !only.mark
-        ? only.text
-        : parts.map((part) =>
-            part.mark ? (
-              <mark className="ctl" key={part.at}>
-                {part.text}
-              </mark>
-            ) : (
-              part.text
-            ),
-          )}
-      {text.length > limit ? <span className="dim"> … {text.length - limit} more characters</span> : null}
+      <UntrustedLine {...props} />
     </bdi>
+  )
+}
+
+/** The same where its box isolates directions already. */
+export function UntrustedLine({ text, limit = 20_000 }: UntrustedProps) {
+  const parts = pieces(text.length > limit ? text.slice(0, limit) : text)
+  return (
+    <>
+      {parts.map((part) =>
+        part.mark ? (
+          <mark className="ctl" key={part.at}>
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      )}
+      {text.length > limit ? <span className="dim"> … {text.length - limit} more characters</span> : null}
+    </>
   )
 }

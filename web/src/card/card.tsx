@@ -220,7 +220,6 @@ function Section({ name, children }: { name: string; children: ReactNode }) {
 
 const said: Record<string, string> = {
   approval: 'approved',
-  approved: 'approved',
   rejected: 'rejected',
   edited: 'edited',
   guided: 'answered',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ScrollText } from '../scroll-region.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 import { explain } from './explain.ts'
 
@@ -15,7 +15,7 @@ export function Command({ text }: { text: string }) {
   )
   return (
     <div className="command">
-      <ScrollText className="command-text" label="Command">
+      <ScrollRegion className="text command-text" label="Command">
         {text.length > 4_000 ? (
           <Untrusted text={text} />
         ) : (
@@ -25,7 +25,7 @@ export function Command({ text }: { text: string }) {
             </span>
           ))
         )}
-      </ScrollText>
+      </ScrollRegion>
       {noted.length > 0 ? (
         <dl className="explained">
           {noted.map((part) => (

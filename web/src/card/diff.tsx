@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useMedia } from '../media.ts'
-import { Untrusted } from '../untrusted.tsx'
+import { UntrustedLine } from '../untrusted.tsx'
 import { type DiffRow, oneColumn, parseDiff, type Side } from './diff-rows.ts'
 
 const rowHeight = 20
@@ -19,7 +19,7 @@ export function DiffView({ patch, name }: { patch: string; name: string }) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
   })
   if (diff === null) return <p className="diff-none dim">{patch}</p>
   const widest = Math.min(diff.widest, 2_000) + 8
@@ -49,7 +49,8 @@ export function DiffView({ patch, name }: { patch: string; name: string }) {
   )
 }
 
-function Row({ row, single }: { row: DiffRow; single: boolean }) {
+/** Rows never change: scrolling draws only those that come into sight. */
+const Row = memo(function Row({ row, single }: { row: DiffRow; single: boolean }) {
   if (row.kind === 'gap') return <span className="diff-gap">{row.text}</span>
   if (single) {
     if (row.kind === 'same') return <Cell side={row.right} kind="same" />
@@ -62,7 +63,7 @@ function Row({ row, single }: { row: DiffRow; single: boolean }) {
       <Cell side={row.right} kind={changed ? 'added' : 'same'} />
     </>
   )
-}
+})
 
 const signs = { same: ' ', added: '+', removed: '−' } as const
 
@@ -78,14 +79,14 @@ function Cell({ side, kind }: { side: Side | null; kind: keyof typeof signs }) {
       <span className="diff-text">
         {to > from && kind !== 'same' ? (
           <>
-            <Untrusted text={text.slice(0, from)} />
+            <UntrustedLine text={text.slice(0, from)} />
             <b>
-              <Untrusted text={text.slice(from, to)} />
+              <UntrustedLine text={text.slice(from, to)} />
             </b>
-            <Untrusted text={text.slice(to)} />
+            <UntrustedLine text={text.slice(to)} />
           </>
         ) : (
-          <Untrusted text={text} limit={2_000} />
+          <UntrustedLine text={text} limit={2_000} />
         )}
       </span>
     </span>

@@ -1,7 +1,7 @@
 import type { Check, Proof } from '../../../src/core/proof.ts'
 import { bytes, milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'
-import { ScrollText } from '../scroll-region.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 
 const words: Record<Check['result'], string> = {
@@ -94,9 +94,9 @@ export function Output({ name, output }: { name: string; output: Proof['stdout']
       {output.binary ? (
         <p className="dim">binary data</p>
       ) : (
-        <ScrollText label={name}>
+        <ScrollRegion label={name}>
           <Untrusted text={output.text} limit={mostShown} />
-        </ScrollText>
+        </ScrollRegion>
       )}
     </figure>
   )

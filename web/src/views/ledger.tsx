@@ -6,7 +6,7 @@ import { api, type LedgerFilter } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
-import { ScrollText } from '../scroll-region.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 
 const kinds = [
@@ -185,9 +185,9 @@ function Rows({ entries, open, toggle, more }: RowsProps) {
 function Details({ entry }: { entry: LedgerEntry }) {
   return (
     <div className="ledger-details">
-      <ScrollText label="Data of the entry">
+      <ScrollRegion label="Data of the entry">
         <Untrusted text={JSON.stringify(entry.data, null, 2)} />
-      </ScrollText>
+      </ScrollRegion>
       <dl className="facts stacked">
         <div>
           <dt>hash</dt>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime, milliseconds, plural, sayStage } from '../format.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Bars, Spans } from './plots.tsx'
 
 const order = [
@@ -29,6 +30,10 @@ export function NumbersPage() {
             {data.since ? `, since ${dateTime(data.since)}` : ''}
           </span>
         ) : null}
+        <span className="spacer" />
+        <button type="button" className="button" disabled={numbers.isFetching} onClick={() => void numbers.refetch()}>
+          Count again
+        </button>
       </div>
       {numbers.error && !data ? <Failure error={numbers.error} /> : null}
       {numbers.isPending ? <div className="loading" aria-busy="true" /> : null}
@@ -91,7 +96,7 @@ export function NumbersPage() {
           />
           <figure className="plot wide">
             <figcaption>Models</figcaption>
-            <div className="scroll">
+            <ScrollRegion className="scroll" label="Models">
               <table className="table">
                 <thead>
                   <tr>
@@ -116,7 +121,7 @@ export function NumbersPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollRegion>
           </figure>
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { RiskBadge } from '../card/badges.tsx'
 import { Failure } from '../card/card.tsx'
 import { plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 
 const levels = ['low', 'medium', 'high', 'critical'] as const
@@ -26,7 +27,7 @@ export function PolicyPanel() {
       {view.error ? <Failure error={view.error} /> : null}
       {policy ? (
         <div className="policy">
-          <div className="scroll">
+          <ScrollRegion className="scroll" label="Policy">
             <table className="table">
               <thead>
                 <tr>
@@ -55,8 +56,8 @@ export function PolicyPanel() {
                 ))}
               </tbody>
             </table>
-          </div>
-          <div className="scroll">
+          </ScrollRegion>
+          <ScrollRegion className="scroll" label="Policy">
             <table className="table">
               <thead>
                 <tr>
@@ -77,7 +78,7 @@ export function PolicyPanel() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
           <dl className="facts">
             <div>
               <dt>an approval holds</dt>

@@ -6,7 +6,7 @@ import { describeState } from '../card/effects.tsx'
 import { Checks } from '../card/proof.tsx'
 import { clock, dateTime, milliseconds, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
-import { ScrollText } from '../scroll-region.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 import { CardPane, useCard } from './card-pane.tsx'
 import { saveJson } from './save.ts'
@@ -98,9 +98,9 @@ function Attempts({ card }: { card: Card }) {
             <figcaption>
               <Icon name="lock" /> raw answer, untrusted: shown as text, never run or rendered
             </figcaption>
-            <ScrollText label="Raw answer">
+            <ScrollRegion label="Raw answer">
               <Untrusted text={proposal.raw === '' ? '(nothing)' : proposal.raw} />
-            </ScrollText>
+            </ScrollRegion>
           </figure>
           {(problem ?? proposal.problem) ? (
             <p className="warn">
@@ -135,10 +135,10 @@ function Outcome({ card }: { card: Card }) {
       <p className={deviations.size === 0 ? 'good' : 'bad'}>
         <Icon name={deviations.size === 0 ? 'passed' : 'failed'} />{' '}
         {deviations.size === 0
-          ? `All ${plural(outcome.paths, 'path')} were observed again and are what was approved.`
+          ? `Observed again, all as approved: ${plural(outcome.paths, 'path')}.`
           : `${plural(deviations.size, 'path')} of ${outcome.paths} are not what was approved.`}
       </p>
-      <div className="scroll">
+      <ScrollRegion className="scroll" label="Approved and actual">
         <table className="table">
           <thead>
             <tr>
@@ -164,7 +164,7 @@ function Outcome({ card }: { card: Card }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'
-import { ScrollText } from '../scroll-region.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { applyTheme, readTheme, themes } from '../theme.ts'
 import { Untrusted } from '../untrusted.tsx'
 import { PolicyPanel } from './policy.tsx'
@@ -100,9 +100,9 @@ function Models() {
           <figcaption>
             <Icon name="lock" /> untrusted answer of {attempt.data.model}, {milliseconds(attempt.data.latencyMs)}
           </figcaption>
-          <ScrollText label="Answer of the model">
+          <ScrollRegion label="Answer of the model">
             <Untrusted text={attempt.data.text} />
-          </ScrollText>
+          </ScrollRegion>
         </figure>
       ) : null}
     </section>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime } from '../format.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
 
 const roles = ['requester', 'approver', 'admin']
 
@@ -57,7 +58,7 @@ export function Tokens() {
       {tokens.data?.tokens.length === 0 ? (
         <p className="dim">There are none: only you, on this machine, can log in.</p>
       ) : null}
-      <div className="scroll">
+      <ScrollRegion className="scroll" label="Tokens">
         <table className="table">
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function Tokens() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }
