@@ -142,6 +142,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     model,
     models,
     modelsFile,
+    /** For programs that stay: asks every model now and then whether it answers. */
+    watchModels: (): void => (options.model ? undefined : models().pool.start()),
     modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => models().pool.checkAll(signal),
     describeModel,
     addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>

@@ -27,7 +27,10 @@ export function createLocalWorkbench(
     runs: (filter) => store.runs(filter),
     approvals: (id) => store.approvals(id),
     async settle(id, onStage, signal) {
-      const worker = options.drives ? jobs.work(engine.handle, { run: id }) : null
+      // Ctrl-C ends a proof at once; a step that writes ignores it and ends by itself.
+      const worker = options.drives
+        ? jobs.work((job, lost) => engine.handle(job, AbortSignal.any([lost, signal])), { run: id })
+        : null
       try {
         return await watch(store, id, onStage, signal)
       } finally {

@@ -30,6 +30,7 @@ export const addServe: Register = (program, context) => {
         `${pc.green('provenly')} serves ${server.url} ${pc.dim(`for ${workspaces.join(', ')}; Ctrl-C ends it`)}\n`,
       )
       now.streams.error(`open ${pc.bold(server.loginLink())} ${pc.dim('(logs you in once, within 10 minutes)')}\n`)
+      now.app.watchModels()
       await ended(now)
       await server.close()
     })
@@ -45,6 +46,7 @@ export const addServe: Register = (program, context) => {
       now.streams.error(
         `${pc.green('provenly')} works on ${kind} for site ${now.app.config.site} ${pc.dim('; Ctrl-C lets the running steps end')}\n`,
       )
+      now.app.watchModels()
       await ended(now)
       await worker.stop()
     })
