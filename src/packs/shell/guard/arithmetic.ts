@@ -1,6 +1,6 @@
 import type { ArithmeticExpression } from 'unbash'
 import { UNKNOWN } from './marks.ts'
-import type { Shell } from './shell.ts'
+import { fork, type Shell } from './shell.ts'
 
 /**
  * The value of an arithmetic expression where it is constant, else unknown. Commands inside are followed in any case: they run.
@@ -10,12 +10,31 @@ export function evaluateArithmetic(expression: ArithmeticExpression | undefined,
   return value === undefined || !Number.isFinite(value) ? UNKNOWN : String(Math.trunc(value))
 }
 
+/**
+ * bash reads the text of variables as arithmetic again, and subscripts in it are expanded: `x='a[$(cmd)]'; ((x))` runs
+ * cmd, as do the names given to `read`, `test -v` and the like. Follows what would run.
+ */
+export function followSubscript(text: string, shell: Shell, depth = 0): void {
+  if (depth > 8 || text.length > 10_000) return
+  if (/\$[({]|`/.test(text)) {
+    shell.follow.text(`: "${text.replaceAll('"', '\\"')}"`, fork(shell), { stdin: undefined })
+    return
+  }
+  if (/^-?[\d\s]*$/.test(text)) return
+  for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) {
+    shell.report.budget -= 1
+    if (shell.report.budget <= 0) return
+    for (const value of shell.variables.get(name)?.flat() ?? [])
+      if (value !== text) followSubscript(value, shell, depth + 1)
+  }
+}
+
 function numberOf(expression: ArithmeticExpression, shell: Shell): number | undefined {
   switch (expression.type) {
     case 'ArithmeticWord': {
       for (const part of expression.parts ?? []) {
         if (part.type === 'CommandExpansion' && part.script)
-          shell.follow.script(part.script, shell, { stdin: undefined })
+          shell.follow.script(part.script, fork(shell), { stdin: undefined })
       }
       return wordValue(expression.value, shell)
     }
@@ -40,7 +59,7 @@ function numberOf(expression: ArithmeticExpression, shell: Shell): number | unde
       return test === undefined ? undefined : test ? consequent : alternate
     }
     case 'ArithmeticCommandExpansion':
-      if (expression.script) shell.follow.script(expression.script, shell, { stdin: undefined })
+      if (expression.script) shell.follow.script(expression.script, fork(shell), { stdin: undefined })
       return undefined
   }
 }
@@ -50,6 +69,7 @@ function wordValue(text: string, shell: Shell): number | undefined {
   if (/^0[xX][0-9a-fA-F]+$/.test(text)) return Number(text)
   const based = /^(\d+)#(\w+)$/.exec(text)
   if (based) return Number.parseInt(based[2] as string, Math.min(36, Math.max(2, Number(based[1]))))
+  followSubscript(text.replace(/\$\{?/g, ''), shell)
   const value = shell.variables.get(text.replace(/^\$/, ''))?.[0]?.[0]
   return value !== undefined && /^-?\d+$/.test(value) ? Number(value) : undefined
 }

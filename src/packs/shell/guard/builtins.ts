@@ -1,7 +1,8 @@
+import { followSubscript } from './arithmetic.ts'
 import { HOME, isOpaque, mostTelling, taintOf, UNKNOWN, UNSET } from './marks.ts'
 import { formatPrintf } from './outputs.ts'
 import { nowhere } from './places.ts'
-import { fork, note, placeOf, setVariable } from './shell.ts'
+import { fork, isInteger, note, placeOf, type Shell, setAlternatives, setAttribute, setVariable } from './shell.ts'
 import { runFile } from './special/code.ts'
 import type { Special } from './special/special.ts'
 import { checkAssignment } from './variables.ts'
@@ -10,12 +11,15 @@ import { checkAssignment } from './variables.ts'
 
 const cd: Special = (args, shell) => {
   const operand = args.find((arg) => !/^-[LPe@]+$|^--$/.test(arg))
-  if (operand === undefined || operand === UNSET) shell.cwd = placeOf(shell, HOME)
+  if (operand === undefined || operand === UNSET)
+    shell.cwd = placeOf(shell, shell.variables.get('HOME')?.[0]?.[0] ?? HOME)
   else if (operand === '-') {
     const previous = shell.variables.get('OLDPWD')?.[0]?.[0]
     shell.cwd = previous === undefined ? nowhere : placeOf(shell, previous)
   } else if (operand !== '') {
-    const place = placeOf(shell, operand.replaceAll(UNSET, ''))
+    const [folder] = shell.variables.get('CDPATH')?.[0]?.[0]?.split(':') ?? []
+    const searched = folder && !/^[/.~\uE000-\uE00F]/.test(operand) ? `${folder}/${operand}` : operand
+    const place = placeOf(shell, searched.replaceAll(UNSET, ''))
     shell.cwd = { ...place, contents: false, ...(place.contents ? { parts: [...place.parts, UNKNOWN] } : {}) }
   }
   return ''
@@ -49,12 +53,13 @@ const read: Special = (args, shell, io) => {
   }
   const text = io.stdin ?? UNKNOWN
   const line = separator === '' || text.startsWith('\n') ? text : (text.split('\n')[0] ?? '')
+  for (const name of array === undefined ? names : [...names, array]) followName(name, shell)
   if (array !== undefined) {
-    setVariable(shell, array, splitWords(line))
+    setVariable(shell, array, splitWords(line, shell))
     return ''
   }
   const targets = names.length > 0 ? names : ['REPLY']
-  const words = splitWords(line)
+  const words = splitWords(line, shell)
   for (const [index, name] of targets.entries()) {
     if (!/^[A-Za-z_]\w*$/.test(name)) continue
     const last = index === targets.length - 1
@@ -62,13 +67,25 @@ const read: Special = (args, shell, io) => {
     // A loop reads every line: each is a value that the variable takes.
     const lines = last && targets.length === 1 ? text.split('\n').filter((item) => item !== '') : []
     checkAssignment(shell, name, value)
-    shell.variables.set(name, lines.length > 1 ? mostTelling(lines, 40).map((item) => [item.trim()]) : [[value]])
+    if (lines.length > 1)
+      shell.variables.set(
+        name,
+        mostTelling(lines, 40).map((item) => [item.trim()]),
+      )
+    else setVariable(shell, name, [value])
   }
   return ''
 }
 
-function splitWords(line: string): string[] {
-  return line.trim().split(/[ \t\n]+/)
+function splitWords(line: string, shell: Shell): string[] {
+  const custom = shell.variables.get('IFS')?.[0]?.[0]
+  if (custom === undefined || /^\s*$/.test(custom) || isOpaque(custom)) return line.trim().split(/[ \t\n]+/)
+  return line.trim().split(new RegExp(`[${custom.replace(/[\\\]^-]/g, '\\$&')}]`))
+}
+
+/** A name with a subscript is expanded by the builtin that is given it. */
+function followName(name: string, shell: Shell): void {
+  if (name.includes('[')) followSubscript(name, shell)
 }
 
 const mapfile: Special = (args, shell, io) => {
@@ -84,12 +101,23 @@ const mapfile: Special = (args, shell, io) => {
 const printf: Special = (args, shell) => {
   if (args[0] !== '-v') return undefined
   const value = formatPrintf(args.slice(2))
+  followName(args[1] ?? '', shell)
   checkAssignment(shell, args[1] ?? '', value)
   setVariable(shell, args[1] ?? '', [value])
   return ''
 }
 
-const declare: Special = (args, shell) => {
+const declare: Special = (args, shell, _io, command) => {
+  const flags = args.filter((arg) => /^-[a-zA-Z]+$/.test(arg)).join('')
+  for (const arg of args) {
+    const [name = arg] = arg.split(/\+?=/)
+    if (/^[A-Za-z_]\w*$/.test(name)) {
+      if (/^(local|declare|typeset)$/.test(command) && !flags.includes('g') && shell.locals && !shell.locals.has(name))
+        shell.locals.set(name, shell.variables.get(name))
+      if (flags.includes('i')) setAttribute(shell, name, 'integer')
+    } else followName(name, shell)
+    if (isInteger(shell, name) && arg.includes('=')) followSubscript(arg.slice(arg.indexOf('=') + 1), shell)
+  }
   for (const arg of args) {
     const match = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(arg)
     if (!match) continue
@@ -104,6 +132,8 @@ const declare: Special = (args, shell) => {
     }
     setVariable(shell, name, [append === '+' ? (known?.[0] ?? '') + value : value])
   }
+  if (command === 'readonly' || flags.includes('r'))
+    for (const arg of args) if (/^[A-Za-z_]\w*(=|$)/.test(arg)) setAttribute(shell, arg.split('=')[0] ?? '', 'readonly')
   // A name reference makes another variable change: what it holds is not followed.
   if (args.some((arg) => /^-[a-zA-Z]*n/.test(arg)))
     note(shell, 'name-reference', 'medium', 'uses a reference to another variable')
@@ -111,7 +141,12 @@ const declare: Special = (args, shell) => {
 }
 
 const unset: Special = (args, shell) => {
-  for (const arg of args) shell.variables.delete(arg)
+  for (const arg of args) {
+    followName(arg, shell)
+    if (shell.conditional === 0 && shell.uncertain === 0) shell.variables.delete(arg)
+    else if (shell.variables.has(arg)) setAlternatives(shell, arg, [[UNSET]])
+    if (shell.functions.has(arg)) shell.unsure.add(arg)
+  }
   if (args.some((arg) => /^HIST/.test(arg))) note(shell, 'wipes-history', 'medium', 'stops the record of what was run')
   return undefined
 }
@@ -177,6 +212,20 @@ const complete: Special = (args, shell) => {
   return undefined
 }
 
+const letExpression: Special = (args, shell) => {
+  for (const arg of args) {
+    followSubscript(arg, shell)
+    const name = /^\s*([A-Za-z_]\w*)\s*[-+*/%&|^<>]*=/.exec(arg)?.[1]
+    if (name !== undefined) setVariable(shell, name, [UNKNOWN])
+  }
+  return undefined
+}
+
+const testVariable: Special = (args, shell) => {
+  for (const [index, arg] of args.entries()) if (arg === '-v' || arg === '-R') followName(args[index + 1] ?? '', shell)
+  return undefined
+}
+
 /** `hash -p /tmp/evil ls` makes a name run another program. */
 const hash: Special = (args, shell) => {
   const position = args.indexOf('-p')
@@ -211,6 +260,9 @@ export const builtins: Record<string, Special> = {
   alias,
   enable,
   bind,
+  let: letExpression,
+  test: testVariable,
+  '[': testVariable,
   complete,
   compgen: complete,
   hash,

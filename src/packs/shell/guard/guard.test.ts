@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { attacksCases } from './cases/attacks.ts'
 import type { Case } from './cases/case.ts'
 import { disguisesCases } from './cases/disguises.ts'
+import { memoryCases } from './cases/memory.ts'
 import { neverSafeCases } from './cases/never-safe.ts'
 import { ordinaryCases } from './cases/ordinary.ts'
 import { guardCommand } from './guard.ts'
@@ -10,6 +11,7 @@ import { guardCommand } from './guard.ts'
 const tables: Record<string, readonly Case[]> = {
   attacks: attacksCases,
   disguises: disguisesCases,
+  memory: memoryCases,
   ordinary: ordinaryCases,
   'never safe': neverSafeCases,
 }

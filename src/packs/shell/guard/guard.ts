@@ -123,8 +123,12 @@ function newShell(options: GuardOptions): Shell {
     positional: undefined,
     choice: 0,
     widest: 1,
+    digits: new Map(),
     depth: 0,
     conditional: 0,
+    uncertain: 0,
+    unsure: new Set(),
+    locals: undefined,
     forking: 0,
     elsewhere: false,
   }

@@ -42,13 +42,19 @@ export function runArgv(argv: readonly string[], shell: Shell, io: Io): string {
   }
 
   const definition = shell.functions.get(word)
-  if (definition) return shell.follow.call(word, definition, args, shell, io)
+  if (definition) {
+    // A function with the name of a program hides it only where the definition was read, and took effect.
+    if (shell.unsure.has(word)) runNamed(word, args, fork(shell), io)
+    else if (isKnown(word) && !shell.stack.includes(word)) attempt(shell, (inner) => runNamed(word, args, inner, io))
+    return shell.follow.call(word, definition, args, shell, io)
+  }
   const alias = shell.aliases.get(word)
   if (alias !== undefined && shell.depth < 20) {
-    shell.depth += 4
-    const output = shell.follow.text(`${alias} ${args.map(quoteWord).join(' ')}`, shell, io)
-    shell.depth -= 4
-    return output
+    // Scripts do not expand aliases unless they ask for it: either may run.
+    const inner = fork(shell)
+    inner.depth += 4
+    inner.aliases.delete(word)
+    inner.follow.text(`${alias} ${args.map(quoteWord).join(' ')}`, inner, io)
   }
 
   if (word.includes('/')) {
@@ -61,6 +67,28 @@ export function runArgv(argv: readonly string[], shell: Shell, io: Io): string {
     }
   }
   return runNamed(word, args, shell, io)
+}
+
+/** A command that another program starts: no function or alias of the shell is in its way. */
+export function runProgram(argv: readonly string[], shell: Shell, io: Io): string {
+  const [word = '', ...args] = argv
+  if (!shell.functions.has(word) && !shell.aliases.has(word)) return runArgv(argv, shell, io)
+  shell.report.budget -= 2 + argv.length / 10
+  if (shell.report.budget <= 0) return UNKNOWN
+  if (!isKnown(word)) runArgv(argv, fork(shell), io)
+  return runNamed(word, args, shell, io)
+}
+
+function isKnown(word: string): boolean {
+  return (
+    rules.has(word) ||
+    specialTable.has(word) ||
+    isListed(word) ||
+    isShellProgram(word) ||
+    isFormatter(word) ||
+    languageOf(word) !== undefined ||
+    Object.hasOwn(wrappers, word)
+  )
 }
 
 const systemFolder = /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/
@@ -238,14 +266,20 @@ function probe(args: readonly string[], shell: Shell, io: Io): void {
       /^(-c|-e|-x|--command|--exec|--eval|--run|--cmd|--execute|exec|cmd|run)$/.test(previous) && /\s/.test(arg)
     const inline = /^--(command|exec|eval|run|cmd|execute)=(.+)$/s.exec(arg)?.[2]
     if (!script && inline === undefined && !isWorthProbing(arg)) continue
-    const inner = fork(shell)
-    inner.report = { ...shell.report, findings: new Map(), needs: new Map(), utilities: new Set() }
-    if (script || inline !== undefined) inner.follow.text(inline ?? arg, inner, io)
-    else runArgv(args.slice(index), inner, io)
-    shell.report.budget = inner.report.budget - 20
-    for (const finding of inner.report.findings.values())
-      if (finding.risk === 'critical' || finding.risk === 'high')
-        note(shell, finding.rule, finding.risk, finding.message, finding.evidence)
+    attempt(shell, (inner) => {
+      if (script || inline !== undefined) inner.follow.text(inline ?? arg, inner, io)
+      else runProgram(args.slice(index), inner, io)
+    })
     if (!script && inline === undefined) return
   }
+}
+
+/** Follows what need not be what runs: only what is dangerous is kept. */
+export function attempt(shell: Shell, run: (inner: Shell) => void): void {
+  const inner = fork(shell)
+  inner.report = { ...shell.report, findings: new Map(), needs: new Map(), utilities: new Set() }
+  run(inner)
+  shell.report.budget = inner.report.budget - 20
+  for (const { rule, risk, message, evidence } of inner.report.findings.values())
+    if (risk === 'critical' || risk === 'high') note(shell, rule, risk, message, evidence)
 }

@@ -1,6 +1,6 @@
 import type { Function as FunctionNode, Script } from 'unbash'
 import type { Finding, RiskLevel } from '../../../core/verdict.ts'
-import { readable } from './marks.ts'
+import { readable, UNKNOWN } from './marks.ts'
 import { type Locations, locate, type Place, placeName } from './places.ts'
 
 export type NeedKind = 'network' | 'device' | 'host-state' | 'user' | 'path' | 'privilege' | 'terminal'
@@ -60,11 +60,21 @@ export type Shell = {
   /** Symbolic links, bind mounts and volumes that the command itself made. */
   links: Map<string, Place>
   positional: string[] | undefined
-  /** Which alternative of variables with several is taken now, and the most that any word just resolved had. */
+  /**
+   * Which alternative of variables with several is taken now: a number with one digit for each such variable, whose place
+   * and base are in `digits`; `widest` is how many numbers there are for the words just resolved.
+   */
   choice: number
   widest: number
+  digits: Map<string, { stride: number; base: number }>
   depth: number
   conditional: number
+  /** Like `conditional`, for what mostly runs but need not: after `&&`, in loops and functions. */
+  uncertain: number
+  /** Functions whose definition need not have run, or was taken back: the program of that name may run as well. */
+  unsure: Set<string>
+  /** What the variables that the function being followed made local were before. */
+  locals: Map<string, Variable | undefined> | undefined
   /** Inside a pipeline or a background job of the function being followed. */
   forking: number
   /** Runs on another machine or in a container, where local places do not hold. */
@@ -98,6 +108,9 @@ function clip(text: string): string {
 export function fork(shell: Shell): Shell {
   return {
     ...shell,
+    choice: 0,
+    widest: 1,
+    digits: new Map(),
     variables: new Map(shell.variables),
     functions: new Map(shell.functions),
     aliases: new Map(shell.aliases),
@@ -116,12 +129,53 @@ export function placeOf(shell: Shell, text: string): Place {
   return place
 }
 
+const maximumAlternatives = 8
+
 export function setVariable(shell: Shell, name: string, elements: string[]): void {
+  setAlternatives(shell, name, [elements])
+}
+
+/** Gives a variable a value, or one of several that it may have. */
+export function setAlternatives(shell: Shell, name: string, values: readonly string[][]): void {
   const known = shell.variables.get(name)
-  if (shell.conditional === 0 || !known) {
-    shell.variables.set(name, [elements])
-    return
+  // In a part that may not run, the earlier value stays possible; the newest comes first.
+  const stays = known !== undefined && (shell.conditional > 0 || shell.uncertain > 0 || isReadonly(shell, name))
+  const all: string[][] = []
+  for (const value of stays ? [...values, ...known] : values)
+    if (
+      !all.some((other) => other.length === value.length && other.every((element, index) => element === value[index]))
+    )
+      all.push(value)
+  shell.variables.set(
+    name,
+    all.length > maximumAlternatives ? [...all.slice(0, maximumAlternatives - 1), [UNKNOWN]] : all,
+  )
+}
+
+/** Attributes that `declare` gives to a variable are kept beside it under names that no variable can have. */
+export function setAttribute(shell: Shell, name: string, attribute: 'readonly' | 'integer'): void {
+  shell.variables.set(`${attribute} ${name}`, [[]])
+}
+
+export function isReadonly(shell: Shell, name: string): boolean {
+  return shell.variables.has(`readonly ${name}`)
+}
+
+export function isInteger(shell: Shell, name: string): boolean {
+  return shell.variables.has(`integer ${name}`)
+}
+
+/** Resolves with each combination of what the variables in it may hold, the most likely first. */
+export function eachChoice<Result>(shell: Shell, resolve: () => Result): Result[] {
+  const results: Result[] = []
+  let count = 1
+  for (let choice = 0; choice < count; choice += 1) {
+    shell.choice = choice
+    shell.widest = 1
+    shell.digits = new Map()
+    results.push(resolve())
+    count = Math.min(shell.widest, 50)
   }
-  // In a branch that may not run, the earlier value stays possible; the newest comes first.
-  if (known.length < 8) shell.variables.set(name, [elements, ...known])
+  shell.choice = 0
+  return results
 }

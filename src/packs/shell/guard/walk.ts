@@ -12,22 +12,34 @@ import {
   type TestExpression,
   type Word,
 } from 'unbash'
-import { evaluateArithmetic } from './arithmetic.ts'
-import { runArgv } from './invoke.ts'
+import { evaluateArithmetic, followSubscript } from './arithmetic.ts'
+import { attempt, runArgv, runProgram } from './invoke.ts'
 import { isOpaque, mostTelling, REMOTE, SECRET, taintOf, UNKNOWN } from './marks.ts'
 import { needPath } from './needs.ts'
 import { readFile } from './outputs.ts'
 import { placeName } from './places.ts'
 import { isNetworkProgram, isShellProgram } from './programs.ts'
 import { checkWrite } from './rules/writes.ts'
-import { type Follow, fork, type Io, need, note, placeOf, type Shell, setVariable } from './shell.ts'
+import {
+  eachChoice,
+  type Follow,
+  fork,
+  type Io,
+  isInteger,
+  need,
+  note,
+  placeOf,
+  type Shell,
+  setAlternatives,
+  setVariable,
+} from './shell.ts'
 import { checkAssignment } from './variables.ts'
 import { expand, expandToText, textOfParts } from './words.ts'
 
 /** A script inside a string inside a script ...: deeper than anyone writes, the guard stops reading and says so. */
 const maximumDepth = 24
 
-export const follow: Follow = { script: followScript, text: followText, argv: runArgv, call: followFunction }
+export const follow: Follow = { script: followScript, text: followText, argv: runProgram, call: followFunction }
 
 export function followScript(script: Script & { errors?: readonly unknown[] }, shell: Shell, io: Io): string {
   if (script.errors && script.errors.length > 0) {
@@ -70,9 +82,9 @@ function followStatements(statements: readonly Statement[], shell: Shell, io: Io
     shell.report.budget -= 1
     if (shell.report.budget <= 0) return output + UNKNOWN
     if (statement.background) {
-      shell.forking += 1
-      output += followCommand(statement.command, shell, io)
-      shell.forking -= 1
+      const job = fork(shell)
+      job.forking += 1
+      output += followCommand(statement.command, job, io)
     } else output += followCommand(statement.command, shell, io)
     if (output.length > 100_000) output = taintOf(output)
   }
@@ -86,7 +98,9 @@ function followCommand(node: PipelineNode | Statement['command'], shell: Shell, 
       // After `&&` the command normally ran; after `||` it may as well not have.
       const maybe = node.operators[index - 1] === '||' || node.operators[index] === '||'
       if (maybe) shell.conditional += 1
+      if (index > 0) shell.uncertain += 1
       output += followCommand(command, shell, io)
+      if (index > 0) shell.uncertain -= 1
       if (maybe) shell.conditional -= 1
     }
     return output
@@ -108,8 +122,10 @@ function followPipeline(pipeline: Pipeline, shell: Shell, io: Io): string {
     // `lastpipe` and other shells run the last stage in the shell itself: `... | read x; $x`.
     const inner = last ? shell : fork(shell)
     inner.forking += 1
+    inner.uncertain += 1
     stdin = followNode(command, inner, { stdin: stdin ?? (index === 0 ? undefined : '') })
-    if (last) inner.forking -= 1
+    inner.uncertain -= 1
+    inner.forking -= 1
   }
   return stdin ?? ''
 }
@@ -137,14 +153,16 @@ function followNode(node: CommandNode | CompoundList, shell: Shell, io: Io): str
     case 'Redirected':
       return followRedirected(node.command, node.redirects, shell, io)
     case 'Function':
-      shell.functions.set(node.name.value, node)
-      checkFork(node, shell)
+      defineFunction(node, shell)
       return ''
-    case 'Coproc':
-      shell.forking += 1
-      followNode(node.body, shell, { stdin: UNKNOWN })
-      shell.forking -= 1
+    case 'Coproc': {
+      const job = fork(shell)
+      job.forking += 1
+      const output = followNode(node.body, job, { stdin: UNKNOWN })
+      shell.files.set('/dev/fd/60', output)
+      shell.variables.set(node.name?.value ?? 'COPROC', [['60', '61']])
       return ''
+    }
     case 'CompoundList':
       return followStatements(node.commands, shell, io)
     case 'Subshell':
@@ -166,8 +184,10 @@ function followNode(node: CommandNode | CompoundList, shell: Shell, io: Io): str
     case 'While': {
       checkBomb(node.clause, node.body, shell, node.kind === 'until')
       shell.conditional += 1
-      let output = followStatements(node.clause.commands, shell, io)
-      output += followStatements(node.body.commands, shell, io)
+      const output = followRepeated(shell, () => {
+        const tested = followStatements(node.clause.commands, shell, io)
+        return tested + followStatements(node.body.commands, shell, io)
+      })
       shell.conditional -= 1
       return output
     }
@@ -179,7 +199,7 @@ function followNode(node: CommandNode | CompoundList, shell: Shell, io: Io): str
       if (node.initialize?.type === 'ArithmeticBinary' && node.initialize.left.type === 'ArithmeticWord')
         setVariable(shell, node.initialize.left.value, [UNKNOWN])
       if (!node.test) checkBomb(undefined, node.body, shell)
-      return followStatements(node.body.commands, shell, io)
+      return followRepeated(shell, () => followStatements(node.body.commands, shell, io))
     }
     case 'Case': {
       expandToText(node.word, shell)
@@ -197,6 +217,7 @@ function followNode(node: CommandNode | CompoundList, shell: Shell, io: Io): str
       return ''
     case 'ArithmeticCommand':
       evaluateArithmetic(node.expression, shell)
+      if (/[A-Za-z]\s+-?[A-Za-z]/.test(node.body)) followMisread(node.body, shell)
       return ''
   }
 }
@@ -208,27 +229,78 @@ function followFor(
   shell: Shell,
   io: Io,
 ): string {
-  const values = wordlist ? wordlist.flatMap((word) => expand(word, shell)) : (shell.positional ?? [UNKNOWN])
+  const values = wordlist
+    ? [...new Set(eachChoice(shell, () => wordlist.flatMap((word) => expand(word, shell))).flat())]
+    : (shell.positional ?? [UNKNOWN])
   let output = ''
+  const before = shell.variables.get(name)
   const seen = mostTelling(values, 200)
   for (const value of seen.length > 0 ? seen : [UNKNOWN]) {
     checkAssignment(shell, name, value)
-    shell.variables.set(name, [[value]])
-    shell.report.budget -= 2
-    output += followStatements(body.commands, shell, io)
+    const once = (): string => {
+      shell.variables.set(name, [[value]])
+      shell.report.budget -= 2
+      return followStatements(body.commands, shell, io)
+    }
+    // One word may stand for many: `*`.
+    if (seen.length <= 1) output += followRepeated(shell, once)
+    else {
+      shell.uncertain += 1
+      output += once()
+      shell.uncertain -= 1
+    }
+  }
+  const after = shell.variables.get(name)
+  // The list may be empty.
+  if (before && after) {
+    shell.uncertain += 1
+    shell.variables.set(name, before)
+    setAlternatives(shell, name, after)
+    shell.uncertain -= 1
   }
   return output
+}
+
+/** A body that may run never, once or often: what it leaves in variables is there when it runs again. */
+function followRepeated(shell: Shell, body: () => string): string {
+  shell.uncertain += 1
+  const before = new Map(shell.variables)
+  let output = body()
+  const changed = [...shell.variables].some(
+    ([name, value]) => before.get(name) !== value && JSON.stringify(before.get(name)) !== JSON.stringify(value),
+  )
+  if (changed) output += body()
+  shell.uncertain -= 1
+  return output
+}
+
+/** What is arithmetic to bash is a nested subshell to other shells: only what is dangerous there is kept. */
+function followMisread(body: string, shell: Shell): void {
+  attempt(shell, (inner) => void inner.follow.text(body, inner, { stdin: undefined }))
+}
+
+function defineFunction(node: FunctionNode, shell: Shell): void {
+  const name = node.name.value
+  const known = shell.functions.get(name)
+  if (known && known !== node)
+    followFunction(name, known, Array(9).fill(UNKNOWN) as string[], fork(shell), { stdin: undefined })
+  if (shell.conditional > 0 || shell.uncertain > 0) shell.unsure.add(name)
+  shell.functions.set(name, node)
+  checkFork(node, shell)
 }
 
 function followTest(expression: TestExpression, shell: Shell): void {
   switch (expression.type) {
     case 'TestUnary':
-      expandToText(expression.operand, shell)
+      if (/^-[vR]$/.test(expression.operator)) followSubscript(expandToText(expression.operand, shell), shell)
+      else expandToText(expression.operand, shell)
       if (/^-[a-hkprsuwxGLNOS]$/.test(expression.operator)) needFile(shell, expandToText(expression.operand, shell))
       return
     case 'TestBinary':
-      expandToText(expression.left, shell)
-      expandToText(expression.right, shell)
+      for (const operand of [expression.left, expression.right]) {
+        const text = expandToText(operand, shell)
+        if (/^-(eq|ne|lt|le|gt|ge)$/.test(expression.operator)) followSubscript(text, shell)
+      }
       return
     case 'TestLogical':
       for (const operand of expression.operands) followTest(operand, shell)
@@ -259,16 +331,20 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
     if (redirect.type === 'HereDoc') {
       const { body } = redirect
       if (!redirect.closing) note(shell, 'syntax', 'medium', 'a here-document without its end')
-      const text = body.parts ? textOfParts(body.parts, shell) : body.text
+      const text = eachChoice(shell, () => (body.parts ? textOfParts(body.parts, shell) : body.text)).join('\n')
       if (fd === undefined || fd === 0) result.stdin = text
       continue
     }
     if (!redirect.target) continue
-    const text = expandToText(redirect.target, shell)
+    const { target } = redirect
+    const [text = '', ...others] = eachChoice(shell, () => expandToText(target, shell))
     if (redirect.type === 'HereString') {
-      if (fd === undefined || fd === 0) result.stdin = `${text}\n`
+      if (fd === undefined || fd === 0) result.stdin = `${[text, ...others].join('\n')}\n`
       continue
     }
+    for (const other of others)
+      if (redirect.operator.includes('>'))
+        result.targets.push({ text: other, append: redirect.operator.includes('>>'), output: false })
     if (/^\/dev\/(tcp|udp)(\/|$)/.test(text)) {
       result.socket = true
       shell.report.socketOpened = true
@@ -277,15 +353,18 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
     }
     const { operator } = redirect
     if (operator === '<' || operator === '<>') {
-      if (fd === undefined || fd === 0 || operator === '<')
-        result.stdin = result.socket ? REMOTE : readFile(shell, text)
+      const content = result.socket ? REMOTE : readFile(shell, text)
+      if (fd === undefined || fd === 0 || operator === '<') result.stdin = content
+      if (fd !== undefined && fd > 2) shell.files.set(`/dev/fd/${fd}`, content)
       needPath(shell, text)
       if (operator === '<>' && !result.socket) result.targets.push({ text, append: true, output: false })
       continue
     }
     if (operator === '<&') {
       if (/^\d+-?$|^-$/.test(text)) {
-        if (shell.report.socketOpened && text !== '0') result.stdin = REMOTE
+        const content = shell.files.get(`/dev/fd/${text.replace('-', '')}`)
+        if (content !== undefined) result.stdin = content
+        else if (shell.report.socketOpened && text !== '0') result.stdin = REMOTE
       } else result.stdin = UNKNOWN
       continue
     }
@@ -342,15 +421,9 @@ function followSimple(command: Command, shell: Shell, io: Io): string {
     checkAssignment(shell, assignment.name, value)
     temporary.push(`${assignment.name}=${value}`)
   }
-  shell.widest = 1
-  const argv = argvOf(command, shell)
-  const alternatives = Math.min(shell.widest, 50)
+  const [argv = [], ...others] = eachChoice(shell, () => argvOf(command, shell))
   output = runSocketAware(argv, temporary, shell, redirected)
-  for (let choice = 1; choice < alternatives; choice += 1) {
-    shell.choice = choice
-    runSocketAware(argvOf(command, shell), temporary, shell, redirected)
-  }
-  shell.choice = 0
+  for (const other of others) runSocketAware(other, temporary, shell, redirected)
   return applyWrites(redirected, output, shell)
 }
 
@@ -377,11 +450,18 @@ function runSocketAware(
   // The program found under another PATH, or with a library loaded into it, is not the one that the tables know.
   if (temporary.some((item) => /^(LD_PRELOAD|PATH)=/.test(item)))
     note(shell, 'altered-lookup', 'medium', 'changes which program or library runs', temporary.join(' '))
-  const inner = isShellProgram(name) ? fork(shell) : shell
-  if (inner !== shell)
-    for (const item of temporary)
-      inner.variables.set(item.slice(0, item.indexOf('=')), [[item.slice(item.indexOf('=') + 1)]])
-  return runArgv(argv, inner, { stdin: redirected.stdin })
+  const before = temporary.map((item) => {
+    const variable = item.slice(0, item.indexOf('='))
+    return [variable, shell.variables.get(variable)] as const
+  })
+  for (const item of temporary)
+    shell.variables.set(item.slice(0, item.indexOf('=')), [[item.slice(item.indexOf('=') + 1)]])
+  const output = runArgv(argv, shell, { stdin: redirected.stdin })
+  for (const [variable, value] of before) {
+    if (value) shell.variables.set(variable, value)
+    else shell.variables.delete(variable)
+  }
+  return output
 }
 
 function argvOf(command: Command, shell: Shell): string[] {
@@ -433,10 +513,15 @@ function assign(assignment: Extract<Command['prefix'][number], { type: 'Assignme
     setVariable(shell, name, assignment.append && known ? [...known, ...elements] : elements)
     return
   }
-  const text = expandToText(value, shell)
-  checkAssignment(shell, name, text)
+  const texts = eachChoice(shell, () => expandToText(value, shell))
+  const [text = ''] = texts
+  for (const item of texts) {
+    checkAssignment(shell, name, item)
+    if (isInteger(shell, name)) followSubscript(item, shell)
+  }
   if (assignment.index) {
     const key = expandToText(assignment.index, shell)
+    followSubscript(key, shell)
     const index = Number(key)
     if (!/^\d+$/.test(key)) setVariable(shell, `${name}[${key}]`, [text])
     const elements = [...(known ?? [])]
@@ -448,8 +533,12 @@ function assign(assignment: Extract<Command['prefix'][number], { type: 'Assignme
     setVariable(shell, name, elements)
     return
   }
-  const joined = assignment.append ? (known?.[0] ?? '') + text : text
-  setVariable(shell, name, [joined.length > 60_000 ? UNKNOWN : joined])
+  const joined = texts.map((item) => (assignment.append ? (known?.[0] ?? '') + item : item))
+  setAlternatives(
+    shell,
+    name,
+    joined.map((item) => [item.length > 60_000 ? UNKNOWN : item]),
+  )
 }
 
 /** Calls a function that the command defined. */
@@ -463,12 +552,21 @@ function followFunction(name: string, definition: FunctionNode, args: readonly s
   }
   if (shell.stack.length > 20) return UNKNOWN
   const positional = shell.positional
-  const forking = shell.forking
+  const { forking, locals } = shell
   shell.positional = [...args]
   shell.forking = 0
+  shell.locals = new Map()
   shell.stack = [...shell.stack, name]
+  // It may return before its end.
+  shell.uncertain += 1
   const output = followNode(definition.body, shell, io)
+  shell.uncertain -= 1
   shell.stack = shell.stack.slice(0, -1)
+  for (const [variable, value] of shell.locals) {
+    if (value) shell.variables.set(variable, value)
+    else shell.variables.delete(variable)
+  }
+  shell.locals = locals
   shell.positional = positional
   shell.forking = forking
   return output

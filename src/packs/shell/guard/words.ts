@@ -1,8 +1,8 @@
 import { type ParameterExpansionPart, parse, type Word, type WordPart } from 'unbash'
-import { evaluateArithmetic } from './arithmetic.ts'
+import { evaluateArithmetic, followSubscript } from './arithmetic.ts'
 import { braceAlternatives } from './braces.ts'
 import { globToRegExp, HOME, isOpaque, mostTelling, QUESTION, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
-import { note, type Shell, setVariable } from './shell.ts'
+import { fork, note, type Shell, setVariable } from './shell.ts'
 
 /** A word while it is put together: finished fields and the one being built. */
 type Builder = { fields: string[]; current: string; started: boolean }
@@ -164,7 +164,7 @@ function tilde(source: string, value: string, shell: Shell): string {
   const slash = value.indexOf('/')
   const user = slash < 0 ? value.slice(1) : value.slice(1, slash)
   const rest = slash < 0 ? '' : value.slice(slash)
-  if (user === '') return `${HOME}${rest}`
+  if (user === '') return `${shell.variables.get('HOME')?.[0]?.[0] ?? HOME}${rest}`
   if (user === '+') return `.${rest}`
   if (user === '-') return `${UNKNOWN}${rest}`
   if (user === 'root') return `/root${rest}`
@@ -185,12 +185,17 @@ function textOfPart(part: WordPart, shell: Shell): string {
       return elementsOf(part, shell).join(' ')
     case 'CommandExpansion':
       if (!part.script) return UNKNOWN
-      return shell.follow.script(part.script, shell, { stdin: undefined }).replace(/\n+$/, '')
+      // `${ ...; }` runs in the shell itself.
+      return shell.follow
+        .script(part.script, part.text.startsWith('${') ? shell : fork(shell), { stdin: undefined })
+        .replace(/\n+$/, '')
     case 'ArithmeticExpansion':
       return evaluateArithmetic(part.expression, shell)
     case 'ProcessSubstitution': {
       if (!part.script) return UNKNOWN
-      const output = shell.follow.script(part.script, shell, { stdin: part.operator === '>' ? UNKNOWN : undefined })
+      const output = shell.follow.script(part.script, fork(shell), {
+        stdin: part.operator === '>' ? UNKNOWN : undefined,
+      })
       shell.report.substitutions += 1
       const path = `/dev/fd/${62 + shell.report.substitutions}`
       if (part.operator === '>') shell.report.sinks.set(path, part.script)
@@ -199,12 +204,19 @@ function textOfPart(part: WordPart, shell: Shell): string {
     }
     case 'Glob':
       if (part.kind === 'star') return STAR
+      followWritten(part.text, shell)
       return part.kind === 'bracket' ? bracket(part.text) : QUESTION
     case 'ExtendedGlob':
+      followWritten(part.text, shell)
       return STAR
     case 'BraceExpansion':
       return part.text
   }
+}
+
+/** Source text that is only looked at as a pattern: what is substituted in it runs all the same. */
+function followWritten(text: string, shell: Shell): void {
+  if (/\$[({]|`/.test(text)) shell.follow.text(`: "${text}"`, fork(shell), { stdin: undefined })
 }
 
 function bracket(text: string): string {
@@ -278,15 +290,24 @@ const sliceable: Record<string, string> = {
   LANG: 'en_US.UTF-8',
 }
 
+/** Which of its alternatives a variable has in the current choice. */
+function digitOf(name: string, base: number, shell: Shell): number {
+  if (base === 1) return 0
+  let digit = shell.digits.get(name)
+  if (digit === undefined || digit.base !== base) {
+    digit = { stride: shell.widest, base }
+    shell.digits.set(name, digit)
+    shell.widest *= base
+  }
+  return Math.floor(shell.choice / digit.stride) % base
+}
+
 /** The elements of a variable as it stands, before any operation on it. */
 export function lookUp(given: string, shell: Shell): string[] {
   // `declare -n given=name`
   const name = shell.variables.get(`&${given}`)?.[0]?.[0] ?? given
   const variable = shell.variables.get(name)
-  if (variable) {
-    shell.widest = Math.max(shell.widest, variable.length)
-    return variable[shell.choice % variable.length] ?? []
-  }
+  if (variable) return variable[digitOf(name, variable.length, shell)] ?? []
   if (name === '@' || name === '*') return shell.positional ?? []
   if (/^[1-9]\d*$/.test(name) && shell.positional) return [shell.positional[Number(name) - 1] ?? '']
   return [environmentOf(name, shell) ?? UNSET]
@@ -295,16 +316,23 @@ export function lookUp(given: string, shell: Shell): string[] {
 function elementsOf(part: WordPart, shell: Shell): string[] {
   if (part.type === 'SimpleExpansion') return lookUp(part.text.slice(1), shell)
   if (part.type !== 'ParameterExpansion') return [textOfPart(part, shell)]
+  shell.report.budget -= 0.1
+  if (shell.report.budget <= 0) return [UNKNOWN]
+  const index = part.index ? expandToText(part.index, shell) : ''
+  followSubscript(index, shell)
   if (part.prefix === '#') return [lengthOf(part, shell)]
   let name = part.parameter
   if (part.prefix === '!') {
     const target = lookUp(name, shell)[0] ?? ''
-    if (!/^[A-Za-z_]\w*$|^\d+$/.test(target)) return [UNKNOWN]
+    if (!/^[A-Za-z_]\w*$|^\d+$/.test(target)) {
+      followSubscript(target, shell)
+      if (part.operation) operate(part, name, [UNKNOWN], shell)
+      return [UNKNOWN]
+    }
     name = target
   }
   let elements = lookUp(name, shell)
   if (part.index) {
-    const index = expandToText(part.index, shell)
     if (index !== '@' && index !== '*') {
       const number = /^-?\d+$/.test(index) ? Number(index) : undefined
       const named = shell.variables.get(`${name}[${index}]`)?.[0]
@@ -330,12 +358,13 @@ function operate(part: ParameterExpansionPart, name: string, elements: string[],
   const text = elements.join(' ')
   switch (operation.type) {
     case 'Default': {
+      // Whether the word is used depends on the caller's environment: what is substituted in it may run.
+      const value = expandToText(operation.operand, shell)
       const unset = text === UNSET || text === ''
       const [operator] = operation.operator.replace(':', '')
-      if (operator === '+') return unset ? [''] : [expandToText(operation.operand, shell)]
+      if (operator === '+') return unset ? [''] : [value]
       if (operator === '?') return unset ? [UNKNOWN] : elements
       if (!unset) return elements
-      const value = expandToText(operation.operand, shell)
       if (operator === '=') setVariable(shell, name, [value])
       // The caller's environment may hold anything; the default is what can be judged.
       return [value]
@@ -358,28 +387,38 @@ function operate(part: ParameterExpansionPart, name: string, elements: string[],
     case 'Remove':
       return elements.map((element) => {
         const whole = concrete(name, element)
-        return whole === undefined
-          ? UNKNOWN
-          : removeAffix(whole, expandToText(operation.operand, shell), operation.operator)
+        const pattern = expandToText(operation.operand, shell)
+        return whole === undefined ? UNKNOWN : removeAffix(whole, pattern, operation.operator)
       })
     case 'Replace':
+      // A slash inside a substitution is no end of the pattern to bash, but may be to the parser.
+      followWritten(part.text.slice(2, -1), shell)
       return elements.map((element) => {
         const whole = concrete(name, element)
-        if (whole === undefined) return UNKNOWN
         const pattern = expandToText(operation.pattern, shell)
-        return replacePattern(
-          whole,
-          pattern,
-          operation.pattern.text,
-          expandToText(operation.replacement, shell),
-          operation.operator,
-        )
+        const replacement = expandToText(operation.replacement, shell)
+        return whole === undefined
+          ? UNKNOWN
+          : replacePattern(whole, pattern, operation.pattern.text, replacement, operation.operator)
       })
     case 'CaseModification':
+      if (operation.operand) expandToText(operation.operand, shell)
       return elements.map((element) => changeCase(element, operation.operator))
     case 'Transform': {
       const how = expandToText(operation.operand, shell)
       if (how === 'L') return elements.map((element) => element.toLowerCase())
+      if (how === 'P') {
+        if (isOpaque(text))
+          note(
+            shell,
+            'unknown-code',
+            'medium',
+            'expands text that is not known as a prompt, which may run commands',
+            part.text,
+          )
+        else followWritten(text.replace(/\\[\s\S]/g, ' '), shell)
+        return [UNKNOWN]
+      }
       if (how === 'U') return elements.map((element) => element.toUpperCase())
       return isOpaque(text) ? [UNKNOWN] : how === 'E' || how === 'P' ? [UNKNOWN] : elements
     }
@@ -391,6 +430,7 @@ function operate(part: ParameterExpansionPart, name: string, elements: string[],
 function evaluateText(text: string, shell: Shell): string {
   const trimmed = text.trim()
   if (/^-?\d+$/.test(trimmed)) return trimmed
+  followSubscript(trimmed, shell)
   return lookUp(trimmed, shell)[0] ?? ''
 }
 
