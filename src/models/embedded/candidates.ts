@@ -18,7 +18,7 @@ export type Candidate = {
 }
 
 /** Found by grid search on the validation split (see `bench/compact-ranking.ts`). */
-export const weights = { similarity: 0.35, near: 1, unused: 0.12, index: 0.12, web: 0.1 }
+export const weights = { similarity: 0.35, near: 1, unused: 0.25, index: 0.4, web: 0.1 }
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
 export function scoreOf(candidate: Candidate, by: typeof weights = weights): number {

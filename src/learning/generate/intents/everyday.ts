@@ -23,12 +23,12 @@ $count the words (in|of) (each|every) file <where>
 = cat-ext
 > cat *.<ext>
 $show the contents of all <ext> files [<here>]
-(cat|print|display) all <ext> files here
+(cat|print the text of|concatenate) all <ext> files here
 
 = cat-find
 > find <where> -type f -name '*.<ext>' -exec cat {} +
 $show the contents of (all|every) <ext> file[s] <where>
-(cat|print|display) (all|every) <ext> file[s] <where>
+(cat|print the text of|concatenate) (all|every) <ext> file[s] <where>
 
 = delete-except quiet
 > find <where> -type f ! -name '*.<ext>' -delete
