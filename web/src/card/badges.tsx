@@ -18,7 +18,7 @@ export function RiskBadge({ risk, slim = false }: { risk: string; slim?: boolean
 }
 
 const stages: Record<string, [tone: string, word: string, icon: IconName | null]> = {
-  waiting: ['wait', 'waits for you', null],
+  waiting: ['wait', 'waiting', null],
   learned: ['good', 'done', 'passed'],
   recorded: ['good', 'done', 'passed'],
   'rolled-back': ['calm', 'undone', 'undo'],

@@ -118,12 +118,12 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
             <Resources proof={proof} />
           </Section>
           {proof.observed ? (
-            <Section name="Effects">
+            <Section name="Effects" wide>
               <Effects effects={proof.effects} diffs={proof.diffs} />
             </Section>
           ) : null}
           {proof.stdout.bytes + proof.stderr.bytes > 0 ? (
-            <Section name="Output">
+            <Section name="Output" wide>
               <Output name="standard output" output={proof.stdout} />
               <Output name="standard error" output={proof.stderr} />
             </Section>
@@ -209,9 +209,9 @@ export function Failure({ error }: { error: Error }) {
   )
 }
 
-function Section({ name, children }: { name: string; children: ReactNode }) {
+function Section({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <section className="section">
+    <section className={wide ? 'section wide' : 'section'}>
       <h3>{name}</h3>
       <div className="section-body">{children}</div>
     </section>

@@ -73,19 +73,21 @@ function Tree({ rows, chosen, choose }: { rows: readonly TreeRow[]; chosen: stri
         const row = rows[item.index]
         if (!row) return null
         const style = { transform: `translateY(${item.start}px)`, paddingLeft: 8 + row.depth * 16 }
-        return row.kind === 'folder' ? (
-          <li key={item.key} className="tree-row folder" style={style}>
-            <Icon name="folder" /> <Untrusted text={`${row.name}/`} />
-          </li>
-        ) : (
-          <li key={item.key} className="tree-row" style={style}>
-            <button type="button" aria-pressed={row.path === chosen} onClick={() => choose(row.path)}>
-              <KindMark kind={row.effect.kind} />
-              <span className="tree-name">
-                <Untrusted text={row.name + (isFolder(row.effect) ? '/' : '')} />
-              </span>
-              <span className="dim">{detail(row.effect)}</span>
-            </button>
+        return (
+          <li key={item.key} className={row.effect ? 'tree-row' : 'tree-row folder'} style={style}>
+            {row.effect ? (
+              <button type="button" aria-pressed={row.path === chosen} onClick={() => choose(row.path)}>
+                <KindMark kind={row.effect.kind} />
+                <span className="tree-name">
+                  <Untrusted text={row.name} />
+                </span>
+                <span className="dim">{detail(row.effect)}</span>
+              </button>
+            ) : (
+              <>
+                <Icon name="folder" /> <Untrusted text={row.name} />
+              </>
+            )}
           </li>
         )
       })}
@@ -115,10 +117,6 @@ function KindMark({ kind }: { kind: Effect['kind'] }) {
       <span aria-hidden="true">{sign}</span> {word}
     </span>
   )
-}
-
-function isFolder(effect: Effect): boolean {
-  return (effect.kind === 'deleted' ? effect.before : effect.after).type === 'directory'
 }
 
 export function detail(effect: Effect): string {
