@@ -167,7 +167,7 @@ export async function writeIndex(options: {
     calibration: options.calibration,
   })
   await writeFile(`${options.out}.part`, bytes)
-  await copyFile(`${options.out}.part`, options.out)
+  await rename(`${options.out}.part`, options.out)
 }
 
 async function describe(path: string): Promise<{ sha256: string; bytes: number }> {
