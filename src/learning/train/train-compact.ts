@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { access, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
