@@ -24,6 +24,12 @@ function report(what: string, values: readonly number[], limit: number, unit = '
   rows.push({ what, p50: say(p50), worst: say(worst), limit: say(limit), holds: worst <= limit })
 }
 
+/** A frame that is late because the machine is busy shows in the frames only; one that the page made late shows in both. */
+function reportFrames(what: string, seen: { frames: number[]; long: number[] }): void {
+  report(`frames while ${what} scrolls`, seen.frames, 50)
+  report(`  tasks of the page over 50 ms meanwhile`, [seen.long.length], 0, 'tasks')
+}
+
 const assets = join(import.meta.dirname, '..', '.runtime', 'web', 'assets')
 const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
 const zipped = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0)
@@ -83,9 +89,11 @@ async function cards(page: Page): Promise<{ shown: number[]; acknowledged: numbe
   return { shown, acknowledged }
 }
 
-/** The longest and all pauses between frames while a box is scrolled from its top to its end, a screen at a time. */
-async function frames(page: Page, selector: string): Promise<number[]> {
+/** All pauses between frames, and all tasks of the page that kept the thread for longer than 50 ms, while a box is scrolled from its top to its end, a screen at a time. */
+async function frames(page: Page, selector: string): Promise<{ frames: number[]; long: number[] }> {
   return (await page.evaluate(`new Promise((resolve) => {
+    const long = []
+    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' })
     const box = document.querySelector(${JSON.stringify(selector)})
     const times = []
     let last = performance.now()
@@ -95,10 +103,10 @@ async function frames(page: Page, selector: string): Promise<number[]> {
       last = now
       box.scrollTop += 400
       if (times.length < 240 && box.scrollTop + box.clientHeight < box.scrollHeight - 1) requestAnimationFrame(frame)
-      else resolve(times.slice(2))
+      else setTimeout(() => resolve({ frames: times.slice(2), long }), 100)
     }
     requestAnimationFrame(frame)
-  })`)) as number[]
+  })`)) as { frames: number[]; long: number[] }
 }
 
 async function openPages(at: Site, count: number): Promise<{ cpu: number; feeds: AsyncGenerator[] }> {
@@ -150,7 +158,7 @@ try {
   await page.evaluate(`location.hash = '/w/${big.id}'`)
   await page.locator('.diff').waitFor()
   const drawn = await frames(page, '.diff')
-  report(`frame while a diff of ${await page.locator('.diff').getAttribute('aria-label')} scrolls`, drawn, 50)
+  reportFrames('a diff of 5,000 changed lines', drawn)
 
   const idle = await openPages(site, 50)
   report('processor of the server, 50 open pages', [idle.cpu * 100], 10, '%')
@@ -164,9 +172,9 @@ try {
     }
     await page.evaluate("location.hash = '/settings'")
     report('queue with 500 waiting opens', [await open('/queue', '.queue .row')], 1_000)
-    report('frame while the queue scrolls', await frames(page, '.rows'), 50)
+    reportFrames('the queue', await frames(page, '.rows'))
     report('ledger with 100,000 entries opens', [await open('/ledger', '.ledger-row')], 1_000)
-    report('frame while the ledger scrolls', await frames(page, '.rows'), 50)
+    reportFrames('the ledger', await frames(page, '.rows'))
     const started = performance.now()
     await page.getByRole('button', { name: 'Verify' }).click()
     await page.getByRole('status').getByText('holds').waitFor()

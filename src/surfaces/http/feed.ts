@@ -18,7 +18,13 @@ export type FeedEvent = z.infer<typeof FeedEvent>
 
 export type Feed = {
   /** Tells everything that is written once this resolved, until the returned function is called. Listeners must not throw. */
-  subscribe(listener: (event: FeedEvent) => void): Promise<() => void>
+  subscribe(listener: Listener): Promise<() => void>
+}
+
+export type Listener = {
+  told(event: FeedEvent): void
+  /** A token was revoked: whoever listens by it hears nothing more. */
+  revoked(token: string): void
 }
 
 const pauseMs = 250
@@ -31,7 +37,7 @@ export function createFeed(
   closing: AbortSignal,
   onError: (error: unknown) => void,
 ): Feed {
-  const listeners = new Set<(event: FeedEvent) => void>()
+  const listeners = new Set<Listener>()
   let running: Promise<void> | null = null
 
   async function read(begun: () => void): Promise<void> {
@@ -46,9 +52,11 @@ export function createFeed(
           if (entries.length === 0) break
           for (const entry of entries) {
             place = entry.seq
+            if (entry.kind === 'token-revoked')
+              for (const listener of listeners) listener.revoked(String(entry.data.id))
             if (entry.run === null) continue
             const { seq, run, kind, actor, time: at } = entry
-            for (const tell of listeners) tell({ seq, run, kind, stage: stageOf(entry), actor, at })
+            for (const listener of listeners) listener.told({ seq, run, kind, stage: stageOf(entry), actor, at })
           }
         }
       } catch (error) {

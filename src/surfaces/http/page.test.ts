@@ -133,6 +133,17 @@ test('the feed tells each what they may see, once, and begins with hello', async
   )
 })
 
+test('a feed ends when its token is revoked', async (t) => {
+  const h = await startHarness(t)
+  const [ann, boss] = [await h.token('ann', 'approver'), await h.token('boss', 'admin')]
+  const answer = await fetch(`${h.server.now.url}/feed`, { headers: { authorization: `Bearer ${ann.token}` } })
+  assert.ok(answer.body)
+  const events = readEvents(answer.body)
+  await events.next()
+  await h.call('POST', `/tokens/${ann.id}/revoke`, { as: boss, body: {} })
+  assert.equal((await events.next()).done, true)
+})
+
 test('cards say what may be done and why not; lists leave proofs out', async (t) => {
   const h = await startHarness(t)
   const [ann, ben] = [await h.token('ann', 'requester'), await h.token('ben', 'approver')]

@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { Untrusted } from '../untrusted.tsx'
 import { explain } from './explain.ts'
 
 /** What will happen: the command as it is, and its parts in words. */
-export function Command({ text }: { text: string }) {
+export const Command = memo(function Command({ text }: { text: string }) {
   const parts = useMemo(() => explain(text), [text])
   const noted = useMemo(
     () =>
@@ -42,4 +42,4 @@ export function Command({ text }: { text: string }) {
       ) : null}
     </div>
   )
-}
+})

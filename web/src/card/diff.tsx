@@ -67,28 +67,23 @@ const Row = memo(function Row({ row, single }: { row: DiffRow; single: boolean }
 
 const signs = { same: ' ', added: '+', removed: '−' } as const
 
+/** One element for a side of a line; number and sign are drawn by the style, so that they are not copied with the text. */
 function Cell({ side, kind }: { side: Side | null; kind: keyof typeof signs }) {
   if (side === null) return <span className="diff-cell empty" />
-  const { text, from, to } = side
+  const { line, text, from, to } = side
   return (
-    <span className={`diff-cell ${kind}`}>
-      <span className="diff-number" aria-hidden="true">
-        {side.line}
-      </span>
-      <span className="diff-sign">{signs[kind]}</span>
-      <span className="diff-text">
-        {to > from && kind !== 'same' ? (
-          <>
-            <UntrustedLine text={text.slice(0, from)} />
-            <b>
-              <UntrustedLine text={text.slice(from, to)} />
-            </b>
-            <UntrustedLine text={text.slice(to)} />
-          </>
-        ) : (
-          <UntrustedLine text={text} limit={2_000} />
-        )}
-      </span>
+    <span className={`diff-cell ${kind}`} data-mark={`${line} ${signs[kind]}`}>
+      {to > from && kind !== 'same' ? (
+        <>
+          <UntrustedLine text={text.slice(0, from)} />
+          <b>
+            <UntrustedLine text={text.slice(from, to)} />
+          </b>
+          <UntrustedLine text={text.slice(to)} />
+        </>
+      ) : (
+        <UntrustedLine text={text} limit={2_000} />
+      )}
     </span>
   )
 }

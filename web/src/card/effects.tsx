@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { Effect, PathState } from '../../../src/core/effects.ts'
 import { bytes, permissions, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
@@ -10,8 +10,10 @@ import { type TreeRow, treeOf } from './tree.ts'
 const rowHeight = 26
 const mostOpen = 9
 
+type EffectsProps = { effects: readonly Effect[]; diffs: Record<string, string> }
+
 /** What the command really did, as a tree of files and the difference of the one that is chosen. */
-export function Effects({ effects, diffs }: { effects: readonly Effect[]; diffs: Record<string, string> }) {
+export const Effects = memo(function Effects({ effects, diffs }: EffectsProps) {
   const rows = useMemo(() => treeOf(effects), [effects])
   const first = effects.find((effect) => diffs[effect.path] !== undefined) ?? effects[0]
   const [chosen, setChosen] = useState<string | null>(null)
@@ -34,7 +36,7 @@ export function Effects({ effects, diffs }: { effects: readonly Effect[]; diffs:
       ) : null}
     </div>
   )
-}
+})
 
 export function Counts({ effects }: { effects: readonly Effect[] }) {
   const count = (kind: Effect['kind']) => effects.filter((effect) => effect.kind === kind).length

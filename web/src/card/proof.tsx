@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Check, Proof } from '../../../src/core/proof.ts'
 import { bytes, milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'
@@ -83,7 +84,7 @@ export function Resources({ proof }: { proof: Proof }) {
 
 const mostShown = 16_000
 
-export function Output({ name, output }: { name: string; output: Proof['stdout'] }) {
+export const Output = memo(function Output({ name, output }: { name: string; output: Proof['stdout'] }) {
   if (output.bytes === 0) return null
   return (
     <figure className="output">
@@ -100,4 +101,4 @@ export function Output({ name, output }: { name: string; output: Proof['stdout']
       )}
     </figure>
   )
-}
+})

@@ -63,7 +63,10 @@ export function addFeedRoute(routes: HttpRoutes, parts: Parts): void {
       const tell = async (event: FeedEvent) => {
         if (all || (await requesterOf(event.run).catch(() => null)) === identity.name) send('change', event)
       }
-      const leave = await parts.feed.subscribe((event) => void tell(event))
+      const leave = await parts.feed.subscribe({
+        told: (event) => void tell(event),
+        revoked: (token) => token === c.get('tokenId') && gone.abort(),
+      })
       const beat = setInterval(() => send('beat', {}), beatMs)
       send('hello', { version, now: parts.app.now().toISOString() })
       await new Promise<void>((resolve) => {
