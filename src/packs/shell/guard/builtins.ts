@@ -221,6 +221,11 @@ const letExpression: Special = (args, shell) => {
   return undefined
 }
 
+const ztcp: Special = (_args, shell) => {
+  shell.report.socketOpened = true
+  return undefined
+}
+
 const testVariable: Special = (args, shell) => {
   for (const [index, arg] of args.entries()) if (arg === '-v' || arg === '-R') followName(args[index + 1] ?? '', shell)
   return undefined
@@ -261,6 +266,7 @@ export const builtins: Record<string, Special> = {
   enable,
   bind,
   let: letExpression,
+  ztcp,
   test: testVariable,
   '[': testVariable,
   complete,

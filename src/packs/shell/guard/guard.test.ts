@@ -3,15 +3,21 @@ import { test } from 'node:test'
 import { attacksCases } from './cases/attacks.ts'
 import type { Case } from './cases/case.ts'
 import { disguisesCases } from './cases/disguises.ts'
+import { everydayCases } from './cases/everyday.ts'
+import { incidentsCases } from './cases/incidents.ts'
 import { memoryCases } from './cases/memory.ts'
 import { neverSafeCases } from './cases/never-safe.ts'
 import { ordinaryCases } from './cases/ordinary.ts'
+import { tricksCases } from './cases/tricks.ts'
 import { guardCommand } from './guard.ts'
 
 const tables: Record<string, readonly Case[]> = {
   attacks: attacksCases,
   disguises: disguisesCases,
   memory: memoryCases,
+  tricks: tricksCases,
+  incidents: incidentsCases,
+  everyday: everydayCases,
   ordinary: ordinaryCases,
   'never safe': neverSafeCases,
 }

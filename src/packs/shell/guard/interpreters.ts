@@ -211,6 +211,15 @@ function checkCommands(code: string, names: ReadonlyMap<string, string>, languag
     for (const match of code.matchAll(/\b(?:exec|do shell script)\s+"?((?:[^"\n\];\\]|\\.)+)/g))
       follow(unescapeLiteral(match[1] ?? ''), shell)
   }
+  // What is printed into a shell runs there.
+  if (
+    /["']\s*\|\s*(?:\/\w+)*\/?(?:ba|da|z|k)?sh\b/.test(code) ||
+    /popen\w*\s*\(\s*["'](?:\/\w+)*\/?(?:ba|da|z)?sh\b/.test(code)
+  )
+    for (const match of code.matchAll(
+      /\b(?:print|puts|write|fputs|fwrite|fprintf)\b[^"';]*(["'])((?:\\.|(?!\1).)*)\1/g,
+    ))
+      follow(unescapeLiteral(match[2] ?? ''), shell)
   if (language === 'perl' || language === 'ruby') {
     for (const match of code.matchAll(/\b(?:system|exec|spawn)\s*\(?\s*(?:qw|%w)\s*[({[/]([^)}\]/]*)/g)) {
       const inner = fork(shell)
@@ -227,7 +236,7 @@ function checkBackticks(code: string, language: Language, shell: Shell): void {
   if (language === 'node' || language === 'python') {
     if (language === 'node') {
       for (const match of code.matchAll(
-        /\b(?:exec|execSync|spawn|spawnSync|execFile|execFileSync|\$)\s*\(?\s*`([^`]+)`/g,
+        /(?:\b(?:exec|execSync|spawn|spawnSync|execFile|execFileSync)|\$)\s*\(?\s*`([^`]+)`/g,
       ))
         follow(match[1], shell)
     }
@@ -324,7 +333,7 @@ function checkShapes(code: string, language: Language, shell: Shell, evidence: s
     )
   if (opensSocket && runs) note(shell, 'reverse-shell', 'critical', 'connects a shell to the network', evidence)
   const downloads =
-    /\b(urlopen|urlretrieve|requests\.get|requests\.request|httpx\.get|urllib2?\.|LWP::|Net::HTTP|open-uri|OpenURI|URI\.open|fetch\s*\(|https?\.get\s*\(|file_get_contents\s*\(\s*['"]https?:|HTTP::Tiny|WWW::Mechanize|socket\.http|axios\.get|curl_exec|URI\.parse)/.test(
+    /\b(urlopen|urlretrieve|requests\.get|requests\.request|httpx\.get|urllib2?\.|LWP::|Net::HTTP|open-uri|OpenURI|URI\.open|fetch\s*\(|https?\.get\s*\(|require\(['"]https?['"]\)\.(?:get|request)\s*\(|file_get_contents\s*\(\s*['"]https?:|HTTP::Tiny|WWW::Mechanize|socket\.http|axios\.get|curl_exec|URI\.parse)/.test(
       code,
     ) || /(include|require)(_once)?\s*\(?\s*['"]https?:/.test(code)
   const evaluates =
@@ -345,7 +354,7 @@ function checkShapes(code: string, language: Language, shell: Shell, evidence: s
   )
     note(shell, 'exfiltration', 'critical', 'sends secrets to the network', evidence)
   if (
-    /\bfork\s+while\b|\bwhile\s*\(?\s*(1|true|True|:)?\s*\)?\s*[:{]?[\s\S]{0,40}\b(os\.)?fork\b|\bloop\s*(do|\{)[\s\S]{0,30}\bfork\b|\bfor\s*\(\s*;\s*;\s*\)[\s\S]{0,40}\b(fork|spawn)\b|while\s*\(\s*(1|true)\s*\)[\s\S]{0,60}\b(spawn|fork|exec)\b/.test(
+    /\bfork\s+while\b|\bfork\(\)\s+for\b.*\b(?:iter\(|count\(|range\(\d{4,})|(?:\b|\\n)while\s*\(?\s*(1|true|True|:)?\s*\)?\s*[:{]?[\s\S]{0,40}\b(os\.)?fork\b|\bloop\s*(do|\{)[\s\S]{0,30}\bfork\b|\bfor\s*\(\s*;\s*;\s*\)[\s\S]{0,40}\b(fork|spawn)\b|while\s*\(\s*(1|true)\s*\)[\s\S]{0,60}\b(spawn|fork|exec)\b/.test(
       code,
     )
   )

@@ -2,6 +2,7 @@ import { isAllowed, isListed, takesText } from './allow-list.ts'
 import { builtins } from './builtins.ts'
 import { globToRegExp, hasGlob, isOpaque, REMOTE, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
 import { checkNeeds, needPath } from './needs.ts'
+import { quoteWord } from './options.ts'
 import { outputOf } from './outputs.ts'
 
 import { placeName, ruinOf, withUnsetEmpty } from './places.ts'
@@ -14,7 +15,7 @@ import { fork, type Io, note, placeOf, type Shell } from './shell.ts'
 import { awk, interpreter, runShell } from './special/code.ts'
 import type { Special } from './special/special.ts'
 import { specials } from './special/table.ts'
-import { quoteWord, unwrap } from './unwrap.ts'
+import { unwrap } from './unwrap.ts'
 import { scriptOptions, wrappers } from './wrappers.ts'
 
 const rules = new Map<string, Rule[]>()
@@ -119,6 +120,8 @@ function runNamed(word: string, args: readonly string[], shell: Shell, io: Io): 
       note(shell, 'hidden-code', 'high', 'runs a hidden program in a folder that anybody can write', word)
   }
   checkNeeds(name, args, shell)
+  if (!takesText(name) && args.some((arg) => /^(-\w|--[\w-]+=)?stratum(\+\w+)?:\/\//.test(arg)))
+    note(shell, 'mines', 'high', 'mines for coins', `${name} ${args.join(' ')}`)
   applyRules(name, args, shell, io)
 
   if (isShellProgram(name)) return runShell(args, shell, io, name) ?? UNKNOWN

@@ -97,13 +97,13 @@ export function checkNeeds(name: string, args: readonly string[], shell: Shell):
       skip -= 1
       continue
     }
-    if (text !== '') needPath(shell, text)
+    if (text !== '') needPath(shell, text, name !== 'test' && name !== '[')
   }
 }
 
 /** Notes the need of one path, if it has any, and that it is a credential, if it is one. */
-export function needPath(shell: Shell, text: string): void {
-  if (/[/.]|id_/.test(text) && isCredential(placeOf(shell, text)))
+export function needPath(shell: Shell, text: string, reads = true): void {
+  if (reads && /[/.]|id_/.test(text) && isCredential(placeOf(shell, text)))
     note(shell, 'reads-secret', 'medium', 'touches keys or passwords', text)
   if (!/[/~.\uE006]/.test(text) && shell.cwd.base === 'work' && shell.cwd.up === 0) return
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {

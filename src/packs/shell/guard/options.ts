@@ -77,3 +77,8 @@ export function optionValue(options: Options, ...names: readonly string[]): stri
   }
   return undefined
 }
+
+/** A resolved word written so that a shell reads the same word again; marks need no quotes. */
+export function quoteWord(word: string): string {
+  return /^[\w@%+=:,./\uE000-\uE00A-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

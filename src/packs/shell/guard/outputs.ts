@@ -342,9 +342,11 @@ const outputs: Record<string, Output> = {
   xzcat: (args, shell, io) => decoded(inputs(parseOptions(args).operands, shell, io), () => DECODED),
   uudecode: (args, shell, io) => decoded(inputs(parseOptions(args, 'o').operands, shell, io), () => DECODED),
   gpg: (args, shell, io) =>
-    args.some((arg) => /^(-d|--decrypt)$/.test(arg))
-      ? decoded(inputs([], shell, io), () => DECODED)
-      : taintOf(io.stdin),
+    args.some((arg) => /^--export-secret/.test(arg))
+      ? SECRET
+      : args.some((arg) => /^(-d|--decrypt)$/.test(arg))
+        ? decoded(inputs([], shell, io), () => DECODED)
+        : taintOf(io.stdin),
   rot13: (_args, _shell, io) =>
     through(io.stdin ?? UNKNOWN, (text) =>
       text.replace(/[a-z]/gi, (char) =>
@@ -353,6 +355,26 @@ const outputs: Record<string, Output> = {
         ),
       ),
     ),
+  dd: (args, shell, io) => {
+    if (args.some((arg) => arg.startsWith('of='))) return ''
+    const input = args.find((arg) => arg.startsWith('if='))
+    return input === undefined ? (io.stdin ?? UNKNOWN) : readFile(shell, input.slice(3))
+  },
+  // Every process, like every name in a folder: only what filters it makes it a choice.
+  ps: (args) =>
+    args.some((arg) => /^-?[a-zA-Z]*[eAx]/.test(arg)) &&
+    !args.some((arg) => /^-?-?(u|U|C|p|q|t|G|user|pid|ppid)$/.test(arg))
+      ? `${LISTING}\n`
+      : UNKNOWN,
+  paste: (args, shell, io) => {
+    const options = parseOptions(args, 'd', ['delimiters'])
+    const columns = options.operands.map((operand) => inputs([operand], shell, io).replace(/\n$/, ''))
+    return columns.map((column) => column.replaceAll('\n', ' ')).join(' ')
+  },
+  jq: (args, _shell, io) => {
+    const literal = args.map((arg) => /^\s*"((?:[^"\\]|\\.)*)"\s*$/.exec(arg)?.[1]).find((text) => text !== undefined)
+    return literal === undefined ? taintOf(io.stdin) : unescapeEcho(literal)
+  },
   history: () => HISTORY,
   fc: () => HISTORY,
   env: () => SECRET,
@@ -468,6 +490,7 @@ function awk(args: readonly string[], _shell: Shell, io: Io): string {
   const list = /^\s*\{\s*print\s+((?:\$(?:\d+|NF)[\s,]*)+);?\s*\}\s*$/.exec(program)?.[1]
   const fields = list?.match(/\d+|NF/g) ?? []
   const field = fields[0]
+  if (text.trim() === LISTING && fields.length === 1) return text
   if (isOpaque(text)) return taintOf(text)
   if (field === '0' || program.trim() === '1') return text
   if (field !== undefined)

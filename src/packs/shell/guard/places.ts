@@ -269,7 +269,7 @@ export function isHarmlessDevice(place: Place): boolean {
 /** Keys, credentials, password hashes: what must not leave the machine. */
 export function isSecret(place: Place): boolean {
   const path = place.parts.join('/')
-  if (path.endsWith('.pub')) return false
+  if (isTemplate(path)) return false
   if (place.base === 'root') {
     if (/^etc\/(shadow|gshadow|passwd|sudoers|ssh\/ssh_host|ssl\/private|krb5\.keytab|master\.passwd)/.test(path))
       return true
@@ -288,7 +288,16 @@ export function isCredential(place: Place): boolean {
   const path = place.parts.join('/')
   if (place.base === 'root' && /^etc\/(shadow|gshadow|sudoers|ssh\/ssh_host_\w+_key$|ssl\/private)/.test(path))
     return true
-  return secretName.test(path) && !/\.pub$|(^|\/)\.ssh(\/config|\/known_hosts|\/authorized_keys)?$|\.npmrc$/.test(path)
+  return (
+    secretName.test(path) &&
+    !isTemplate(path) &&
+    !/\.pub$|(^|\/)\.ssh(\/config|\/known_hosts|\/authorized_keys)?$|\.npmrc$/.test(path)
+  )
+}
+
+/** Public keys, and the examples that are kept with the source in place of the real file. */
+function isTemplate(path: string): boolean {
+  return /\.(pub|example|sample|template|tmpl|dist)$/.test(path)
 }
 
 const secretName =

@@ -1,4 +1,5 @@
 import { isOpaque, UNKNOWN } from './marks.ts'
+import { quoteWord } from './options.ts'
 import { outputOf } from './outputs.ts'
 import { checkWrite } from './rules/writes.ts'
 import { fork, type Io, need, note, placeOf, type Shell } from './shell.ts'
@@ -107,17 +108,17 @@ function followWrapped(
       return inner.follow.text(io.stdin, inner, { stdin: undefined })
     return outputOf(name, args, shell, io)
   }
+  if (name === 'screen' && args.includes('-X')) {
+    const [verb, ...rest] = args.slice(args.indexOf('-X') + 1)
+    const typed = rest.join(' ').replace(/\^[MJ]|\\[rn]|\\01[25]/g, '\n')
+    if (verb === 'stuff' || verb === 'exec' || verb === 'screen') return inner.follow.text(typed, inner, io)
+  }
   if (wrapper.joins) {
     const text = command.join(' ')
     const result = inner.follow.text(name === 'tmux' ? text.replace(/\s(Enter|C-m)$/, '') : text, inner, io)
     return name === 'ssh' ? outputOf('ssh', args, shell, io) : result
   }
   return inner.follow.argv(command, inner, io)
-}
-
-/** A resolved word written so that a shell reads the same word again; marks need no quotes. */
-export function quoteWord(word: string): string {
-  return /^[\w@%+=:,./\uE000-\uE00A-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
 function elsewhere(shell: Shell): Shell {

@@ -368,6 +368,7 @@ function resolveRedirections(redirects: readonly Redirection[], shell: Shell, io
       } else result.stdin = UNKNOWN
       continue
     }
+    if (operator === '>&' && fd === 0 && shell.report.socketOpened) result.stdin = REMOTE
     if (operator === '>&' && /^(\d+-?|-)$/.test(text)) continue
     result.targets.push({ text, append: operator.includes('>>'), output: fd === undefined || fd === 1 })
   }

@@ -1,7 +1,7 @@
 import { type ParameterExpansionPart, parse, type Word, type WordPart } from 'unbash'
 import { evaluateArithmetic, followSubscript } from './arithmetic.ts'
 import { braceAlternatives } from './braces.ts'
-import { globToRegExp, HOME, isOpaque, mostTelling, QUESTION, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
+import { globToRegExp, HOME, isOpaque, mostTelling, QUESTION, SECRET, SELF, STAR, UNKNOWN, UNSET } from './marks.ts'
 import { fork, note, type Shell, setVariable } from './shell.ts'
 
 /** A word while it is put together: finished fields and the one being built. */
@@ -271,6 +271,9 @@ function environmentOf(name: string, shell: Shell): string | undefined {
     case '_':
     case '#':
       return UNKNOWN
+    case 'AWS_SECRET_ACCESS_KEY':
+    case 'SSH_PRIVATE_KEY':
+      return SECRET
     default:
       return shell.positional === undefined && /^\d+$/.test(name) ? UNSET : undefined
   }

@@ -113,6 +113,7 @@ const copies: Rule = (args, shell, _io, name) => {
   if (command !== undefined && name !== 'rsync') shell.follow.text(command, shell, { stdin: undefined })
   const sources = options.operands.slice(0, -1)
   const destination = options.operands.at(-1) ?? ''
+  checkSshOptions(shell, args)
   const remote = /^[^/]*:|^\w+:\/\//.test(destination)
   if (remote && sources.some((source) => veryPrivate(shell, source))) sends(shell, name, args)
   if (!remote && sources.some((source) => /^[^/]*:/.test(source))) {
@@ -133,7 +134,7 @@ function veryPrivate(shell: Shell, source: string): boolean {
     isSecret(place) &&
     !/^(home|root|Users)?(\/[^/]+)?$/.test(path) &&
     path !== 'etc' &&
-    !/\.pub$/.test(path) &&
+    !/\.pub$|(^|\/)\.ssh\/(config|known_hosts)$/.test(path) &&
     !path.includes(STAR)
   )
 }
@@ -166,6 +167,10 @@ const httpie: Rule = (args, shell, io, name) => {
 
 const ssh: Rule = (args, shell, io, name) => {
   if (io.stdin?.includes(SECRET)) sends(shell, name, args)
+  checkSshOptions(shell, args)
+}
+
+function checkSshOptions(shell: Shell, args: readonly string[]): void {
   for (const [index, arg] of args.entries()) {
     const option = arg === '-o' ? (args[index + 1] ?? '') : arg.startsWith('-o') ? arg.slice(2) : ''
     const command = /^\s*(ProxyCommand|LocalCommand|KnownHostsCommand)\s*[= ]\s*(.*)$/i.exec(option)?.[2]
@@ -182,6 +187,7 @@ export const networkRules: Record<string, Rule> = {
   lftp: downloads,
   httrack: downloads,
   scp: copies,
+  sftp: (args, shell) => checkSshOptions(shell, args),
   rcp: copies,
   aws: cloudUpload,
   gsutil: cloudUpload,

@@ -1,6 +1,7 @@
-import { isOpaque, REMOTE, STAR } from '../marks.ts'
+import { isOpaque, LISTING, REMOTE, STAR } from '../marks.ts'
 import { has, optionValue, parseOptions } from '../options.ts'
-import { fork, note, type Shell } from '../shell.ts'
+import { isSecret } from '../places.ts'
+import { fork, note, placeOf, type Shell } from '../shell.ts'
 import type { Rule } from './files.ts'
 
 /** Power, processes, users, services, defences, kernel, packages, schedules. */
@@ -78,7 +79,8 @@ const kill: Rule = (args, shell, _io, name) => {
     else targets.push(arg)
     if (arg === '--') break
   }
-  if (targets.includes('-1')) report(shell, 'kills-everything', 'critical', 'kills every process', name, args)
+  if (targets.some((target) => target === '-1' || target.includes(LISTING)))
+    report(shell, 'kills-everything', 'critical', 'kills every process', name, args)
   else if (targets.includes('1') && /^-?(9|KILL|SIGKILL|SEGV|ABRT|11|6)$/i.test(signal))
     report(shell, 'kills-everything', 'high', 'kills the first process', name, args)
 }
@@ -93,6 +95,8 @@ const pkill: Rule = (args, shell, _io, name) => {
   const [pattern = ''] = options.operands
   if (user === 'root' || user === '0')
     report(shell, 'kills-everything', 'critical', 'kills every process of root', name, args)
+  else if ((pattern === '' && options.operands.length > 0) || (options.operands.length === 0 && isSelf(user)))
+    report(shell, 'kills-everything', 'high', 'kills every process of the user', name, args)
   else if (
     /^(\.|\.\*|\.\+|\^|\$|\*|\^\.\*\$?|\[a-z\]\*?|init|systemd|\^?init\$?|sshd|launchd|\^?systemd\$?|dbus-daemon)$/.test(
       pattern,
@@ -100,6 +104,11 @@ const pkill: Rule = (args, shell, _io, name) => {
     pattern === STAR
   )
     report(shell, 'kills-everything', 'critical', 'kills every process', name, args)
+}
+
+/** `$USER`, `$(whoami)`: whose processes are everything that the user has open. */
+function isSelf(user: string | undefined): boolean {
+  return user !== undefined && isOpaque(user)
 }
 
 const killall: Rule = (args, shell, _io, name) => {
@@ -116,6 +125,7 @@ const killall: Rule = (args, shell, _io, name) => {
   if (
     user === 'root' ||
     user === '0' ||
+    (options.operands.length === 0 && isSelf(user)) ||
     options.operands.some((operand) => /^(init|systemd|sshd|launchd)$/.test(operand)) ||
     (has(options, 'r', 'regexp') &&
       options.operands.some((operand) => /^(\.|\.\*|\^)$/.test(operand) || operand === `.${STAR}`))
@@ -164,7 +174,18 @@ const useradd: Rule = (args, shell, _io, name) => {
   if (uid === '0' || has(options, 'o', 'non-unique'))
     report(shell, 'accounts', 'critical', 'makes a second administrator', name, args)
   else if (/(^|,)(root|0|sudo|wheel|admin|shadow|docker|disk|lxd)(,|$)/.test(groups))
-    report(shell, 'accounts', 'high', "gives a user the administrator's rights", name, args)
+    // The documented step after installing docker: one's own account, and a question all the same.
+    note(
+      shell,
+      'accounts',
+      /(^|,)docker(,|$)/.test(groups) &&
+        !/root|sudo|wheel|admin|disk|lxd/.test(groups) &&
+        options.operands.every(isSelf)
+        ? 'medium'
+        : 'high',
+      "gives a user the administrator's rights",
+      `${name} ${args.join(' ')}`,
+    )
   else if (name === 'usermod' && options.operands.some((user) => administrator.test(user)))
     report(shell, 'accounts', 'critical', 'changes the administrator', name, args)
 }
@@ -253,7 +274,8 @@ const auditctl: Rule = (args, shell, _io, name) => {
 }
 
 const armour: Rule = (args, shell, _io, name) => {
-  if (args.length > 0) report(shell, 'disables-defence', 'high', 'switches AppArmor off', name, args)
+  if (args.length > 0 || name === 'aa-teardown')
+    report(shell, 'disables-defence', 'high', 'switches AppArmor off', name, args)
 }
 
 const csrutil: Rule = (args, shell, _io, name) => {
@@ -268,8 +290,13 @@ const history: Rule = (args, shell, _io, name) => {
     report(shell, 'wipes-history', 'high', 'forgets what was run', name, args)
 }
 
+/** Sizes and speeds of memory, network and files; all other settings can take a protection away. */
+const tuning =
+  /^(vm[./](?!mmap_min_addr|overcommit_memory|panic_on_oom)|net[./]core[./](r|w|net|so|opt|default_qdisc)|net[./]ipv4[./](tcp_(?!syncookies)|ip_local_port_range|ping_group)|net[./]ipv6[./]conf[./]\w+[./]disable_ipv6|fs[./](inotify|file-max|nr_open|aio)|kernel[./](pid_max|threads-max|shm|sem|msg|hostname|sched_|perf_event_max))/
+
 const sysctl: Rule = (args, shell, _io, name) => {
-  if (args.some((arg) => /^(-w|--write)$/.test(arg)) || args.some((arg) => !arg.startsWith('-') && arg.includes('=')))
+  const settings = args.filter((arg) => !arg.startsWith('-') && arg.includes('='))
+  if (settings.some((setting) => !tuning.test(setting.trim())))
     report(shell, 'writes-kernel', 'high', 'changes the running kernel', name, args)
 }
 
@@ -339,6 +366,8 @@ const packages: Rule = (args, shell, _io, name) => {
   const targets = operands.filter(
     (operand) => essential.test(operand) || (operand.includes(STAR) && operand.length <= 2),
   )
+  // The package manager itself is written in it.
+  if (/^(yum|dnf|rpm)$/.test(name)) targets.push(...operands.filter((operand) => /^python[23]?(\.\d+)?$/.test(operand)))
   if (forced || targets.length > 0)
     report(shell, 'removes-essentials', 'critical', 'removes packages that the machine needs', name, args)
 }
@@ -356,6 +385,11 @@ const reverseListeners: Rule = (args, shell, io, name) => {
 }
 
 const socat: Rule = (args, shell, io, name) => {
+  for (const arg of args) {
+    const file = /^(?:file|open|gopen|rdonly):([^,]+)/i.exec(arg)?.[1] ?? (/^[/~.\uE006]/.test(arg) ? arg : undefined)
+    if (file !== undefined && isSecret(placeOf(shell, file)))
+      report(shell, 'exfiltration', 'critical', 'sends secrets to the network', name, args)
+  }
   const executes = args.filter((arg) => /^(exec|system|shell)[:,]/i.test(arg))
   const network = args.some((arg) =>
     /^(tcp|udp|openssl|sctp|socks|proxy|ssl|vsock|unix|tcp4|tcp6|tcp-listen)/i.test(arg),
@@ -399,6 +433,12 @@ const journalctl: Rule = (args, shell, _io, name) => {
 const dmesg: Rule = (args, shell, _io, name) => {
   if (args.some((arg) => /^(-C|--clear)$/.test(arg)))
     note(shell, 'wipes-logs', 'medium', 'empties the kernel log', `${name} ${args.join(' ')}`)
+}
+
+/** Mining uses up the machine for somebody else; nobody starts it by chance. */
+const miner: Rule = (args, shell, _io, name) => {
+  if (args.some((arg) => /^(--help|-h|--version|-V)$/.test(arg))) return
+  report(shell, 'mines', 'high', 'mines for coins', name, args)
 }
 
 export const systemRules: Record<string, Rule> = {
@@ -501,4 +541,14 @@ export const systemRules: Record<string, Rule> = {
   'update-alternatives': alternatives,
   journalctl,
   dmesg,
+  xmrig: miner,
+  minerd: miner,
+  cpuminer: miner,
+  ccminer: miner,
+  ethminer: miner,
+  cgminer: miner,
+  bfgminer: miner,
+  nbminer: miner,
+  lolminer: miner,
+  phoenixminer: miner,
 }

@@ -37,6 +37,13 @@ export function checkWrite(shell: Shell, text: string, mode: 'truncate' | 'appen
   const reason = harmOf(place, mode)
   if (reason !== undefined) note(shell, reason.rule, reason.risk, reason.message, text)
   checkStartupFile(shell, place, text, content)
+  // git runs its hooks by themselves.
+  if (
+    /(^|\/)(\.git|\.githooks|\.husky)\/(hooks\/)?[a-z-]+$/.test(place.parts.join('/')) &&
+    content &&
+    !isOpaque(content)
+  )
+    shell.follow.text(content, fork(shell), { stdin: undefined })
 }
 
 type Harm = { rule: string; risk: 'high' | 'critical'; message: string }

@@ -156,6 +156,9 @@ export const interpreter: Special = (args, shell, io, name) => {
     return printedBy(codes.join('\n'), io)
   }
   if (module !== undefined) {
+    // These modules take code, not the name of a file.
+    if (/^(timeit|cProfile|profile|trace|pdb)$/.test(module))
+      for (const arg of args.slice(args.indexOf(module) + 1)) checkCode(language, arg, shell, name)
     if (/^(http\.server|SimpleHTTPServer|pty|smtpd|ftplib|pyftpdlib)$/.test(module))
       note(shell, 'serves', 'medium', 'serves files to the network', module)
     return taintOf(io.stdin)
@@ -239,7 +242,7 @@ export const sed: Special = (args, shell, io, name) => {
     for (const run of effects.runs) {
       note(shell, 'code', 'medium', 'sed runs commands', script)
       const inner = fork(shell)
-      if (run === '' || run.includes('&')) inner.follow.text(io.stdin ?? UNKNOWN, inner, { stdin: undefined })
+      if (run.trim() === '' || run.includes('&')) inner.follow.text(io.stdin ?? UNKNOWN, inner, { stdin: undefined })
       if (run !== '') inner.follow.text(run.replace(/\\\//g, '/'), inner, { stdin: undefined })
     }
     for (const target of effects.writes) checkWrite(shell, target, 'truncate', io.stdin)

@@ -37,7 +37,7 @@ export const editor: Special = (args, shell, io, name) => {
   note(shell, 'editor', 'medium', 'opens an editor', `${name} ${args.join(' ')}`)
   for (const [index, arg] of args.entries()) {
     const command =
-      arg === '-c' || arg === '--cmd' || arg === '-S' || arg === '-ex' || arg === '--eval' || arg === '-e'
+      /^-[a-zA-Z]*c$/.test(arg) || arg === '--cmd' || arg === '-S' || arg === '-ex' || arg === '--eval' || arg === '-e'
         ? (args[index + 1] ?? '')
         : arg.startsWith('+')
           ? arg.slice(1)

@@ -1,6 +1,8 @@
-import { isOpaque, UNKNOWN } from '../marks.ts'
+import { isOpaque, SECRET, UNKNOWN } from '../marks.ts'
+import { isCredential, type Place, placeName } from '../places.ts'
+import { checkRemoved } from '../rules/files.ts'
 import { checkWrite } from '../rules/writes.ts'
-import { fork, note, type Shell } from '../shell.ts'
+import { fork, note, placeOf, type Shell } from '../shell.ts'
 
 import type { Special } from './special.ts'
 
@@ -17,6 +19,7 @@ const commandKeys =
 
 export const git: Special = (args, shell) => {
   let index = 0
+  let folder = shell.cwd
   for (; index < args.length; index += 1) {
     const arg = args[index] as string
     if (arg === '-c' || arg.startsWith('--config-env')) {
@@ -28,8 +31,10 @@ export const git: Special = (args, shell) => {
       arg === '--work-tree' ||
       arg === '--namespace' ||
       arg === '--exec-path'
-    )
+    ) {
       index += 1
+      if (arg === '-C' || arg === '--work-tree') folder = placeOf(shell, args[index] ?? '')
+    } else if (/^--work-tree=/.test(arg)) folder = placeOf(shell, arg.slice(12))
     else if (!arg.startsWith('-')) break
   }
   const verb = args[index] ?? ''
@@ -66,6 +71,10 @@ export const git: Special = (args, shell) => {
         .join(' '),
     )
   if (verb === 'config') checkGitConfig(shell, rest)
+  if (verb === 'clean') checkClean(shell, folder, rest)
+  if (verb === 'add' && rest.some((arg) => isKept(shell, arg))) shell.files.set(staged, SECRET)
+  if (verb === 'push' && shell.files.has(staged))
+    note(shell, 'exfiltration', 'critical', 'publishes secrets', `git ${args.join(' ')}`)
   if (isReadOnlyGit(verb, rest)) return verb === 'log' || verb === 'show' ? UNKNOWN : UNKNOWN
   if (
     verb === '' &&
@@ -74,6 +83,27 @@ export const git: Special = (args, shell) => {
     return ''
   note(shell, 'unlisted', 'medium', 'not on the list of programs that only read', `git ${verb}`)
   return UNKNOWN
+}
+
+/** The name under which it is remembered that secrets were added; no file has it. */
+const staged = 'git add'
+
+function isKept(shell: Shell, arg: string): boolean {
+  if (arg.startsWith('-')) return false
+  const place = placeOf(shell, arg)
+  return isCredential(place) || (shell.files.get(placeName(place))?.includes(SECRET) ?? false)
+}
+
+/** In a work tree it removes what is not tracked there; in a home folder that is nearly everything. */
+function checkClean(shell: Shell, folder: Place, rest: readonly string[]): void {
+  const letters = rest.filter((arg) => /^-[a-zA-Z]+$/.test(arg)).join('')
+  if (letters.includes('n') || rest.includes('--dry-run')) return
+  if (!letters.includes('f') && !rest.includes('--force')) return
+  const inner = { ...shell, cwd: folder }
+  const paths = rest.filter((arg, index) => !arg.startsWith('-') && rest[index - 1] !== '-e')
+  const recursive = letters.includes('d') || paths.length > 0
+  if (!recursive || (folder.base === 'work' && folder.up === 0)) return
+  for (const path of paths.length > 0 ? paths : ['.']) checkRemoved(inner, path, true, `git clean ${rest.join(' ')}`)
 }
 
 function checkGitKey(shell: Shell, setting: string): void {

@@ -1,5 +1,5 @@
 import { LISTING, mostTelling, UNKNOWN } from '../marks.ts'
-import { optionValue, parseOptions } from '../options.ts'
+import { optionValue, parseOptions, quoteWord } from '../options.ts'
 import { readFile } from '../outputs.ts'
 import { isOwnTopLevel, withUnsetEmpty } from '../places.ts'
 import { checkRemoved } from '../rules/files.ts'
@@ -206,8 +206,8 @@ export const parallel: Special = (args, shell, io) => {
       template === ''
         ? word
         : /\{[^}]*\}/.test(template)
-          ? template.replace(/\{[./#%]*\}/g, () => word)
-          : `${template} ${word}`
+          ? template.replace(/\{[./#%]*\}/g, () => quoteWord(word))
+          : `${template} ${quoteWord(word)}`
     inner.follow.text(line, inner, { stdin: undefined })
   }
   return UNKNOWN
