@@ -24,10 +24,13 @@ function report(what: string, values: readonly number[], limit: number, unit = '
   rows.push({ what, p50: say(p50), worst: say(worst), limit: say(limit), holds: worst <= limit })
 }
 
-/** A frame that is late because the machine is busy shows in the frames only; one that the page made late shows in both. */
-function reportFrames(what: string, seen: { frames: number[]; long: number[] }): void {
+/** `own` is what the page's thread really worked for a frame, whatever else the machine was busy with. */
+type Seen = { frames: number[]; long: number[]; own: number }
+
+function reportFrames(what: string, seen: Seen): void {
   report(`frames while ${what} scrolls`, seen.frames, 50)
-  report(`  tasks of the page over 50 ms meanwhile`, [seen.long.length], 0, 'tasks')
+  report(`  of it the page's own work, mean`, [seen.own], 16)
+  report(`  tasks over 50 ms meanwhile`, [seen.long.length], 0, 'tasks')
 }
 
 const assets = join(import.meta.dirname, '..', '.runtime', 'web', 'assets')
@@ -90,8 +93,14 @@ async function cards(page: Page): Promise<{ shown: number[]; acknowledged: numbe
 }
 
 /** All pauses between frames, and all tasks of the page that kept the thread for longer than 50 ms, while a box is scrolled from its top to its end, a screen at a time. */
-async function frames(page: Page, selector: string): Promise<{ frames: number[]; long: number[] }> {
-  return (await page.evaluate(`new Promise((resolve) => {
+async function frames(page: Page, selector: string): Promise<Seen> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async () =>
+    ((await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
+    1000
+  const before = await spent()
+  const seen = (await page.evaluate(`new Promise((resolve) => {
     const long = []
     new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' })
     const box = document.querySelector(${JSON.stringify(selector)})
@@ -106,7 +115,10 @@ async function frames(page: Page, selector: string): Promise<{ frames: number[];
       else setTimeout(() => resolve({ frames: times.slice(2), long }), 100)
     }
     requestAnimationFrame(frame)
-  })`)) as { frames: number[]; long: number[] }
+  })`)) as Omit<Seen, 'own'>
+  const own = ((await spent()) - before) / seen.frames.length
+  await devtools.detach()
+  return { ...seen, own }
 }
 
 async function openPages(at: Site, count: number): Promise<{ cpu: number; feeds: AsyncGenerator[] }> {

@@ -22,7 +22,7 @@ export function DiffView({ patch, name }: { patch: string; name: string }) {
     overscan: 8,
   })
   if (diff === null) return <p className="diff-none dim">{patch}</p>
-  const widest = Math.min(diff.widest, 2_000) + 8
+  const widest = Math.min(diff.widest, 2_000) + 10
   return (
     <section
       className="diff"
