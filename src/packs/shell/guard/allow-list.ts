@@ -40,7 +40,10 @@ const restricted: Record<string, Allowance> = {
   domainname: { only: /^-/ },
   dmesg: { deny: /^(-[a-zA-Z]*[CcDEn]|--(clear|read-clear|console))/ },
   file: { deny: /^(-C|--compile)/ },
-  ldconfig: { only: /^(-p|--print-cache|-v|-N)$/ },
+  ldconfig: {
+    only: /^(-p|--print-cache|-v|-N)$/,
+    check: (args) => args.some((arg) => /^(-p|--print-cache)$/.test(arg)),
+  },
   history: { deny: /^-[a-z]*[cdawn]/ },
   fc: { only: /^(-l.*|-n|-r|-?\d+)$/ },
   find: { deny: /^-(delete|exec|execdir|ok|okdir|fprint|fprint0|fprintf|fls|files0-from)$/ },
@@ -54,12 +57,25 @@ const restricted: Record<string, Allowance> = {
   batcat: { deny: /^(--pager|cache)/ },
   man: { deny: /^(-P|--pager|-H|--html|-[a-zA-Z]*[PH]|-X|-T.+|--troff-device)/ },
   xxd: {
+    // The second operand is the output.
     check: (args) =>
-      !args.some((arg) => /^-[a-z]*r/.test(arg)) || args.filter((arg) => !arg.startsWith('-')).length <= 1,
+      args.filter(
+        (arg, index) =>
+          !arg.startsWith('-') && !/^-(c|cols|l|len|s|seek|g|groupsize|n|name|o|R)$/.test(args[index - 1] ?? ''),
+      ).length <= 1,
   },
+  msgcat: { deny: /^(-o|--output)/ },
+  sensors: { deny: /^(-s|--set)/ },
+  ss: { deny: /^(-[a-zA-Z]*[KD]|--kill|--diag)/ },
+  jobs: { deny: /^-x/ },
+  base64: { deny: /^(-o|--output)/ },
+  ffprobe: { deny: /^-(report|o)$/ },
+  mediainfo: { deny: /^--LogFile/i },
+  rpmquery: { deny: /^(-E|--eval|--pipe|-D|--define|--load|--macros)/ },
+  inxi: { deny: /^--(output|export)/ },
+  suspend: { only: /^--help$/ },
   yq: { deny: /^(-[a-zA-Z]*i|--inplace|-s|--split-exp)/ },
   shuf: { deny: /^(-o|--output)/ },
-  base64: true,
   pr: true,
   split: { only: /^$/ },
   csplit: { only: /^$/ },
@@ -216,7 +232,6 @@ const restricted: Record<string, Allowance> = {
       ),
   },
   identify: true,
-  ffprobe: true,
   sdiff: { deny: /^(-o|--output|--diff-program)/ },
   diff: { deny: /^--diff-program/ },
   diff3: { deny: /^--diff-program/ },

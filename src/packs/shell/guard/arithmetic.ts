@@ -1,6 +1,6 @@
 import type { ArithmeticExpression } from 'unbash'
 import { UNKNOWN } from './marks.ts'
-import { fork, type Shell } from './shell.ts'
+import { fork, type Shell, setVariable } from './shell.ts'
 
 /**
  * The value of an arithmetic expression where it is constant, else unknown. Commands inside are followed in any case: they run.
@@ -42,6 +42,14 @@ function numberOf(expression: ArithmeticExpression, shell: Shell): number | unde
       return numberOf(expression.expression, shell)
     case 'ArithmeticUnary': {
       const operand = numberOf(expression.operand, shell)
+      if (expression.operator === '++' || expression.operator === '--') {
+        assignNumber(
+          expression.operand,
+          operand === undefined ? undefined : operand + (expression.operator === '++' ? 1 : -1),
+          shell,
+        )
+        return operand
+      }
       if (operand === undefined) return undefined
       if (expression.operator === '-') return -operand
       if (expression.operator === '+') return operand
@@ -50,6 +58,18 @@ function numberOf(expression: ArithmeticExpression, shell: Shell): number | unde
     case 'ArithmeticBinary': {
       const left = numberOf(expression.left, shell)
       const right = numberOf(expression.right, shell)
+      const assigned = /^([-+*/%&|^]|<<|>>)?=$/.exec(expression.operator)
+      if (assigned) {
+        const [, operator] = assigned
+        const value =
+          operator === undefined || right === undefined
+            ? right
+            : left === undefined
+              ? undefined
+              : calculate(operator, left, right)
+        assignNumber(expression.left, value, shell)
+        return value
+      }
       return left === undefined || right === undefined ? undefined : calculate(expression.operator, left, right)
     }
     case 'ArithmeticTernary': {
@@ -62,6 +82,11 @@ function numberOf(expression: ArithmeticExpression, shell: Shell): number | unde
       if (expression.script) shell.follow.script(expression.script, fork(shell), { stdin: undefined })
       return undefined
   }
+}
+
+function assignNumber(target: ArithmeticExpression, value: number | undefined, shell: Shell): void {
+  if (target.type !== 'ArithmeticWord' || !/^[A-Za-z_]\w*$/.test(target.value)) return
+  setVariable(shell, target.value, [value === undefined ? UNKNOWN : String(value)])
 }
 
 function wordValue(text: string, shell: Shell): number | undefined {

@@ -174,7 +174,13 @@ const shift: Special = (args, shell) => {
 const trap: Special = (args, shell) => {
   const [action] = args.filter((arg) => arg !== '--')
   if (action === undefined || action === '-' || action === '' || action.startsWith('-')) return undefined
-  shell.follow.text(action, fork(shell), { stdin: undefined })
+  const inner = fork(shell)
+  inner.follow.text(action, inner, { stdin: undefined })
+  // It may run at any time from now on: what it sets is one of the values.
+  shell.uncertain += 1
+  for (const [name, value] of inner.variables)
+    if (shell.variables.get(name) !== value) setAlternatives(shell, name, value)
+  shell.uncertain -= 1
   return ''
 }
 
@@ -215,9 +221,15 @@ const complete: Special = (args, shell) => {
 const letExpression: Special = (args, shell) => {
   for (const arg of args) {
     followSubscript(arg, shell)
-    const name = /^\s*([A-Za-z_]\w*)\s*[-+*/%&|^<>]*=/.exec(arg)?.[1]
-    if (name !== undefined) setVariable(shell, name, [UNKNOWN])
+    if (!/=|\+\+|--/.test(arg)) continue
+    for (const [name] of arg.matchAll(/[A-Za-z_]\w*/g)) setVariable(shell, name, [UNKNOWN])
   }
+  return undefined
+}
+
+/** `jobs -x command`. */
+const jobs: Special = (args, shell) => {
+  if (args[0] === '-x') shell.follow.argv(args.slice(1), fork(shell), { stdin: undefined })
   return undefined
 }
 
@@ -267,6 +279,7 @@ export const builtins: Record<string, Special> = {
   bind,
   let: letExpression,
   ztcp,
+  jobs,
   test: testVariable,
   '[': testVariable,
   complete,

@@ -53,7 +53,13 @@ export function checkAssignment(shell: Shell, name: string, value: string): void
     return
   }
   if (loaderVariables.has(name)) checkLoader(shell, name, value)
+  else if (settings.test(name) && !(name === 'LESS' && /^(-[A-Za-z]+)?$/.test(value)))
+    note(shell, 'program-settings', 'medium', `${name} changes what programs do`, `${name}=${value}`)
 }
+
+/** Options, configurations and libraries of programs that otherwise only read. */
+const settings =
+  /^(GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT$|OPTIONAL_LOCKS$)\w+|GCONV_PATH|LOCPATH|NLSPATH|RIPGREP_CONFIG_PATH|BAT_\w+|GREP_OPTIONS|LESS|LESSKEY\w*|JQ_LIBRARY_PATH|AWK(LIB)?PATH|MANOPT|GROFF_\w+|TREE_CONFIG|FD_\w+|ACKRC|TOPRC)$/
 
 function checkLoader(shell: Shell, name: string, value: string): void {
   const preloads = name !== 'LD_LIBRARY_PATH' && name !== 'DYLD_LIBRARY_PATH'

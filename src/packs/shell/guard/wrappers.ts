@@ -50,7 +50,8 @@ export const wrappers: Record<string, Wrapper> = {
   chrt: { short: 'TPD', skip: 1, harmless: true },
   taskset: { skip: 1, harmless: true },
   numactl: { short: 'CNmpi', long: words('cpunodebind membind physcpubind interleave preferred'), harmless: true },
-  nohup: { harmless: true },
+  // Not harmless: without a redirection it writes nohup.out.
+  nohup: {},
   setsid: { harmless: true },
   stdbuf: { short: 'ioe', long: words('input output error'), harmless: true },
   unbuffer: { harmless: true },

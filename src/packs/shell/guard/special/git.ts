@@ -22,6 +22,7 @@ export const git: Special = (args, shell) => {
   let folder = shell.cwd
   for (; index < args.length; index += 1) {
     const arg = args[index] as string
+    if (arg.startsWith('--exec-path=')) note(shell, 'path', 'medium', 'git runs the programs of another folder', arg)
     if (arg === '-c' || arg.startsWith('--config-env')) {
       checkGitKey(shell, args[index + 1] ?? '')
       index += 1
