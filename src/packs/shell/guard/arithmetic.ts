@@ -1,6 +1,6 @@
 import type { ArithmeticExpression } from 'unbash'
 import { UNKNOWN } from './marks.ts'
-import { fork, type Shell, setVariable } from './shell.ts'
+import { fork, note, type Shell, setVariable } from './shell.ts'
 
 /**
  * The value of an arithmetic expression where it is constant, else unknown. Commands inside are followed in any case: they run.
@@ -15,12 +15,15 @@ export function evaluateArithmetic(expression: ArithmeticExpression | undefined,
  * cmd, as do the names given to `read`, `test -v` and the like. Follows what would run.
  */
 export function followSubscript(text: string, shell: Shell, depth = 0): void {
-  if (depth > 8 || text.length > 10_000) return
+  if (/^-?[\d\s]*$/.test(text)) return
+  if (depth > 8 || text.length > 10_000) {
+    note(shell, 'too-deep', 'medium', 'arithmetic that refers to too much to be read')
+    return
+  }
   if (/\$[({]|`/.test(text)) {
     shell.follow.text(`: "${text.replaceAll('"', '\\"')}"`, fork(shell), { stdin: undefined })
     return
   }
-  if (/^-?[\d\s]*$/.test(text)) return
   for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) {
     shell.report.budget -= 1
     if (shell.report.budget <= 0) return

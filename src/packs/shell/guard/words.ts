@@ -216,7 +216,10 @@ function textOfPart(part: WordPart, shell: Shell): string {
 
 /** Source text that is only looked at as a pattern: what is substituted in it runs all the same. */
 function followWritten(text: string, shell: Shell): void {
-  if (/\$[({]|`/.test(text)) shell.follow.text(`: "${text}"`, fork(shell), { stdin: undefined })
+  if (!/\$\(|`/.test(text)) return
+  // Each nested one is read again: what that costs counts.
+  shell.report.budget -= 5 + text.length / 20
+  if (shell.report.budget > 0) shell.follow.text(`: "${text}"`, fork(shell), { stdin: undefined })
 }
 
 function bracket(text: string): string {
