@@ -49,7 +49,7 @@ type State = {
 }
 
 const template = '/template'
-const roots = ['/home/user', ...fixtureRoots, '/tmp']
+const roots = ['/home', ...fixtureRoots, '/tmp']
 const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 24)
 
 function build(): void {
@@ -104,7 +104,7 @@ function walk(directory: string, found: Map<string, State>): void {
 
 function snapshot(): Map<string, State> {
   const found = new Map<string, State>()
-  for (const root of ['/home/user', ...roots])
+  for (const root of roots)
     if ((statSync(root, { throwIfNoEntry: false })?.mode ?? 0o700) % 0o1000 < 0o700) chmodSync(root, 0o755)
   for (const root of roots) walk(root, found)
   return found
