@@ -17,12 +17,16 @@ export function until(time: string, now: number): string {
   return `in ${Math.round(seconds / 3600)} h`
 }
 
+// Made once: making one costs more than a row of a list may.
+const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hour12: false })
+const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'medium', hour12: false })
+
 export function clock(time: string): string {
-  return new Date(time).toLocaleTimeString(undefined, { hour12: false })
+  return timeFormat.format(new Date(time))
 }
 
 export function dateTime(time: string): string {
-  return new Date(time).toLocaleString(undefined, { hour12: false })
+  return dateTimeFormat.format(new Date(time))
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

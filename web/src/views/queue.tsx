@@ -95,10 +95,6 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
           <label className="tick">
             <input type="checkbox" checked={mine} onChange={(event) => setMine(event.target.checked)} /> mine
           </label>
-          <span className="spacer" />
-          <button type="button" className="button quiet small" onClick={() => setHelp(true)}>
-            Keys
-          </button>
         </div>
         {pages.error && all.length === 0 ? <Failure error={pages.error} /> : null}
         {pages.isPending ? <div className="loading" aria-busy="true" /> : null}
@@ -116,6 +112,10 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
               {pages.isFetchingNextPage ? 'Loading…' : 'More'}
             </button>
           ) : null}
+          <span className="spacer" />
+          <button type="button" className="button quiet small" onClick={() => setHelp(true)}>
+            Keys
+          </button>
         </p>
       </section>
       <section className="pane" aria-label="Card">
