@@ -61,6 +61,14 @@ async function propose(run: Run, ports: LoopPorts, signal: AbortSignal): Promise
   const { policy } = await ports.policy(run.request.workspace)
   const pack = ports.pack(run.request.pack)
   const proposal = await pack.propose(run.request, feedbackOf(run, pack), policy, signal)
+  const previous = run.attempts.slice(run.attemptsBefore).at(-1)
+  // A model that knows nothing better says nothing: what was wrong with its last proposal is the answer.
+  if (proposal.raw.trim() === '' && previous?.problem) {
+    return refuse(run, {
+      code: previous.proof ? 'proof-failed' : previous.verdict ? 'denied' : 'no-valid-proposal',
+      reason: previous.problem,
+    })
+  }
   const attempts = [...run.attempts, { proposal }]
   const next = { ...run, attempts }
   const fact = {
@@ -167,8 +175,13 @@ async function startApplying(run: Run, ports: LoopPorts): Promise<Step> {
   }
   const holder = await ports.store.lockHolder(run.request.workspace)
   if (holder !== null && holder !== run.id) return { run, facts: [], next: { delayMs: 200 } }
-  const conflicts = await pack.conflicts(plan)
-  if (conflicts.length > 0) return refuse(run, stale(conflicts.map((conflict) => conflict.path)))
+  try {
+    const conflicts = await pack.conflicts(plan)
+    if (conflicts.length > 0) return refuse(run, stale(conflicts.map((conflict) => conflict.path)))
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'stale') throw error
+    return refuse(run, { code: 'stale', reason: `proof is stale: prove again (${error.message})` })
+  }
   const people = approvals.map((approval) => approval.identity)
   return {
     run: { ...run, stage: 'applying' },
@@ -192,7 +205,10 @@ async function apply(run: Run, ports: LoopPorts): Promise<Step> {
     }
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'stale') throw error
-    return { ...(await refuse(run, { code: 'stale', reason: error.message })), lock: 'release' }
+    return {
+      ...(await refuse(run, { code: 'stale', reason: `proof is stale: prove again (${error.message})` })),
+      lock: 'release',
+    }
   }
 }
 

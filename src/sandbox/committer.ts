@@ -252,6 +252,9 @@ async function inTree<T>(workspace: string, use: (tree: FolderTree, real: string
   } catch (error) {
     throw new Fault('not-found', `The workspace ${workspace} is gone`, { cause: error })
   }
+  // Plans name real folders. One that is a link by now is not the folder that was proven, whatever it leads to.
+  if (real !== workspace)
+    throw new Fault('stale', `The workspace ${workspace} leads somewhere else now`, { hint: 'prove again' })
   const tree = new FolderTree(real)
   try {
     return await use(tree, real)

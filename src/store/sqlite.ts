@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -85,8 +85,7 @@ async function openFile(
   persist: <T>(attempt: () => T) => Promise<T>,
 ): Promise<DatabaseSync> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  // Created before SQLite does, so that nobody else can read it for even a moment; SQLite gives its side files the same mode.
-  closeSync(openSync(path, 'a', 0o600))
+  createPrivately(path)
   if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600)
   const database = new DatabaseSync(path, { timeout: blockingMs, enableForeignKeyConstraints: true })
   try {
@@ -99,6 +98,20 @@ async function openFile(
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/**
+ * Created before SQLite does, so that nobody else can read it for even a moment; SQLite gives its side files the same mode. Only
+ * ever when it is not there: closing any descriptor of a file drops all of this process's locks on it (fcntl(2)), those of open
+ * connections too, and another process would then remove the log that they write to.
+ */
+function createPrivately(path: string): void {
+  if (existsSync(path)) return
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

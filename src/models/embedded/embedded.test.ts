@@ -73,9 +73,19 @@ test('what failed is not proposed again', async () => {
   const feedback: { proposal: string; problem: string }[] = []
   for (let round = 0; round < 3; round++) {
     const { text } = await model.generate(ask('list all pdf files', feedback), signal)
-    assert.ok(!feedback.some((entry) => entry.proposal === text), text)
-    feedback.push({ proposal: text, problem: 'wrong' })
+    assert.ok(text === '' || !feedback.some((entry) => entry.proposal === text), text)
+    feedback.push({ proposal: text === '' ? 'nothing' : text, problem: 'wrong' })
   }
+})
+
+test("a failure is not answered by a guess at something else; a person's answer is part of the request", async () => {
+  const failed = await model.generate(
+    ask('make script.sh executable', [{ proposal: 'chmod u+x script.sh', problem: 'No such file or directory' }]),
+    signal,
+  )
+  assert.ok(failed.text === '' || (failed.text.startsWith('chmod') && (failed.confidence ?? 0) >= 0.4), failed.text)
+  const guided = await model.generate(ask('create a directory', [{ proposal: '', problem: 'called build' }]), signal)
+  assert.equal(guided.text, (await model.generate(ask('create a directory, called build'), signal)).text)
 })
 
 test('a refused candidate is passed over; when all are, the answer is empty and its confidence 0', async () => {

@@ -23,7 +23,7 @@ export async function prove(
     ]
     return withoutRun(checks)
   }
-  const { needs } = guardCommand(command, { workspace: request.workspace, home: ports.home })
+  const { needs, utilities } = guardCommand(command, { workspace: request.workspace, home: ports.home })
   if (needs.length > 0) {
     const detail = [...new Set(needs.map((need) => need.reason))].join('; ')
     return withoutRun([...(await syntax), { name: 'jail-suffices', result: 'unavailable', detail }])
@@ -32,7 +32,7 @@ export async function prove(
   if (checked.some((check) => check.result === 'failed')) return withoutRun(checked)
   const result = await ports.sandbox.run(
     {
-      command: ['/bin/bash', '--noprofile', '--norc', '-c', command],
+      command: ['/bin/bash', '--noprofile', '--norc', '-c', '--', command],
       workspace: request.workspace,
       binaries: 'system',
       limits: {
@@ -45,7 +45,10 @@ export async function prove(
     },
     signal,
   )
-  return { proof: toProof(result, [...checked, ...judge(command, result)]), rollback: { kind: 'reversible' } }
+  return {
+    proof: toProof(result, [...checked, ...judge(command, result, utilities)]),
+    rollback: { kind: 'reversible' },
+  }
 }
 
 function withoutRun(checks: Check[]): ProofResult {
@@ -82,7 +85,7 @@ function toProof(result: JailResult, checks: Check[]): Proof {
   }
 }
 
-function judge(command: string, result: JailResult): Check[] {
+function judge(command: string, result: JailResult, utilities: readonly string[]): Check[] {
   const limits = result.limitsHit.filter((limit) => limit !== 'output')
   const touched = result.effects.filter((effect) => effect.path === '.provenly' || effect.path.startsWith('.provenly/'))
   const checks: Check[] = [exitCheck(command, result)]
@@ -103,6 +106,14 @@ function judge(command: string, result: JailResult): Check[] {
             .join('; '),
         },
   )
+  // Times of files are no recorded effect; a command that is about nothing else must not look as if it did nothing.
+  if (utilities.includes('touch') && result.effects.length === 0) {
+    checks.push({
+      name: 'times-recorded',
+      result: 'unavailable',
+      detail: 'it may only change times of files, which are not recorded',
+    })
+  }
   if (touched.length > 0) {
     checks.push({
       name: 'policy-untouched',

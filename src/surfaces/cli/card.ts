@@ -4,7 +4,7 @@ import type { Effect, PathState } from '../../core/effects.ts'
 import type { Check, Proof } from '../../core/proof.ts'
 import { currentAttempt, type Run } from '../../core/run.ts'
 import type { RiskLevel } from '../../core/verdict.ts'
-import { bytes, excerpt, milliseconds, permissions, visible } from './text.ts'
+import { bytes, excerpt, milliseconds, permissions, visible, visibleLine } from './text.ts'
 
 export type CardOptions = { columns: number; approvals?: readonly Approval[]; full?: boolean }
 
@@ -32,7 +32,7 @@ export function renderCard(run: Run, options: CardOptions): string {
   lines.push(`${pc.dim('┌')} ${pc.bold('provenly')} ${pc.dim(run.request.pack)}  ${risk}  ${pc.dim(run.id)}`)
   const command = commandOf(run)
   if (run.request.words !== `run: ${command}`.slice(0, 500)) section('asked', excerpt(run.request.words, 3, width - 12))
-  for (const note of run.request.notes) section('', [pc.yellow(`! ${visible(note)}`)])
+  for (const note of run.request.notes) section('', [pc.yellow(`! ${visibleLine(note)}`)])
   gap()
   if (command !== null) {
     section(
@@ -40,11 +40,15 @@ export function renderCard(run: Run, options: CardOptions): string {
       wrap(visible(command), width - 12).map((line) => pc.bold(line)),
     )
     if (attempt && attempt.proposal.source === 'model') section('', [pc.dim(describeSource(run))])
+    if (isUnsure(run)) {
+      section('', [pc.yellow('! the model is not sure of this: check that it is what you meant')])
+      for (const other of attempt?.proposal.alternatives ?? []) section('', [pc.dim(`  or ${visibleLine(other.text)}`)])
+    }
   }
   for (const finding of verdict?.findings ?? []) {
-    const evidence = finding.evidence ? pc.dim(` ${visible(finding.evidence).slice(0, 60)}`) : ''
+    const evidence = finding.evidence ? pc.dim(` ${visibleLine(finding.evidence).slice(0, 60)}`) : ''
     section(finding === verdict?.findings[0] ? 'guard' : '', [
-      `${paint[finding.risk]('▸')} ${visible(finding.message)}${evidence}`,
+      `${paint[finding.risk]('▸')} ${visibleLine(finding.message)}${evidence}`,
     ])
   }
   if (proof) {
@@ -52,7 +56,7 @@ export function renderCard(run: Run, options: CardOptions): string {
     section('proof', checks(proof.checks, width - 12))
     if (proof.observed) section('', [pc.dim(resources(proof))])
     if (proof.hidden.length > 0)
-      section('', [pc.dim(`hidden from it: ${proof.hidden.slice(0, 6).map(visible).join(', ')}`)])
+      section('', [pc.dim(`hidden from it: ${proof.hidden.slice(0, 6).map(visibleLine).join(', ')}`)])
     if (proof.observed) {
       gap()
       section('effects', effects(proof, width - 12, options.full ?? false))
@@ -85,10 +89,16 @@ export function commandOf(run: Run): string | null {
   return null
 }
 
+/** Below one half the embedded model's answers were wrong more often than right (docs/compact-model.md). */
+export function isUnsure(run: Run): boolean {
+  const proposal = currentAttempt(run)?.proposal
+  return proposal?.source === 'model' && proposal.confidence !== null && proposal.confidence < 0.5
+}
+
 function describeSource(run: Run): string {
   const proposal = currentAttempt(run)?.proposal
   if (!proposal) return ''
-  const parts = [`proposed by ${visible(proposal.by)}`]
+  const parts = [`proposed by ${visibleLine(proposal.by)}`]
   if (proposal.confidence !== null) parts.push(`confidence ${Math.round(proposal.confidence * 100)} %`)
   if (run.attempts.length > 1) parts.push(`attempt ${run.attempts.length}`)
   return parts.join(' · ')
@@ -105,7 +115,7 @@ function checks(all: readonly Check[], width: number): string[] {
   for (const check of rest) {
     const color = check.result === 'passed' ? pc.green : check.result === 'failed' ? pc.red : pc.yellow
     const word = check.result === 'unavailable' ? ' could not be checked' : ''
-    const [first = '', ...more] = wrap(visible(check.detail ?? ''), width - check.name.length - word.length - 4)
+    const [first = '', ...more] = wrap(visibleLine(check.detail ?? ''), width - check.name.length - word.length - 4)
     lines.push(
       `${color(`${signs[check.result]} ${check.name}${word}`)}${first ? pc.dim(`: ${first}`) : ''}`,
       ...more.map((line) => pc.dim(`    ${line}`)),
@@ -133,7 +143,7 @@ function effects(proof: Proof, width: number, full: boolean): string[] {
     const body = diff.split('\n').filter((line) => !/^(?:---|\+\+\+|===|Index|\\)/.test(line) && line !== '')
     for (const line of body.slice(0, diffLines)) {
       const color = line.startsWith('+') ? pc.green : line.startsWith('-') ? pc.red : pc.dim
-      lines.push(`  ${color(visible(line).slice(0, width - 2))}`)
+      lines.push(`  ${color(visibleLine(line).slice(0, width - 2))}`)
     }
     if (body.length > diffLines) lines.push(pc.dim(`  … ${body.length - diffLines} more lines of diff`))
     diffLines -= body.length
@@ -152,11 +162,11 @@ const kinds: Record<Effect['kind'], string> = {
 
 function describe(effect: Effect): string {
   const what = effect.kind === 'deleted' ? effect.before : effect.after
-  return `${kinds[effect.kind]} ${visible(effect.path)}${what.type === 'directory' ? '/' : ''} ${pc.dim(detail(effect, what))}`
+  return `${kinds[effect.kind]} ${visibleLine(effect.path)}${what.type === 'directory' ? '/' : ''} ${pc.dim(detail(effect, what))}`
 }
 
 function detail(effect: Effect, what: PathState): string {
-  if (what.type === 'symlink') return `-> ${visible(what.target)}`
+  if (what.type === 'symlink') return `-> ${visibleLine(what.target)}`
   if (what.type === 'absent') return ''
   if (effect.kind === 'mode' && effect.before.type !== 'absent' && effect.before.type !== 'symlink') {
     return `${permissions(effect.before.mode)} -> ${permissions(what.mode)}`
@@ -176,7 +186,7 @@ function conclusion(run: Run, approvals: readonly Approval[]): string {
     case 'learned':
     case 'recorded':
       if (run.outcome === null) return pc.green('done: nothing to apply')
-      if (run.refusal) return pc.yellow(`applied; undo refused: ${visible(run.refusal.reason)}`)
+      if (run.refusal) return pc.yellow(`applied; undo refused: ${visibleLine(run.refusal.reason)}`)
       return run.outcome.deviations.length === 0
         ? pc.green(
             `applied exactly as approved: ${run.outcome.paths} path${run.outcome.paths === 1 ? '' : 's'} · undo: provenly undo ${run.id}`,
@@ -184,22 +194,22 @@ function conclusion(run: Run, approvals: readonly Approval[]): string {
         : pc.red(
             `applied, but ${run.outcome.deviations.length} of ${run.outcome.paths} paths are not as approved: ${run.outcome.deviations
               .slice(0, 3)
-              .map((each) => visible(each.path))
+              .map((each) => visibleLine(each.path))
               .join(', ')}`,
           )
     case 'rolled-back':
       return pc.green('undone')
     case 'refused':
-      return pc.red(`refused (${run.refusal?.code}): ${visible(run.refusal?.reason ?? '')}`)
+      return pc.red(`refused (${run.refusal?.code}): ${visibleLine(run.refusal?.reason ?? '')}`)
     case 'unproven':
       return pc.yellow('not proven, so it can not be applied; copy it if you want to run it yourself')
     case 'failed':
       return pc.red(
-        `failed: ${visible(run.failure?.message ?? '')}${run.failure?.hint ? ` (${visible(run.failure.hint)})` : ''}`,
+        `failed: ${visibleLine(run.failure?.message ?? '')}${run.failure?.hint ? ` (${visible(run.failure.hint)})` : ''}`,
       )
     default:
       return run.failure
-        ? pc.red(`${run.stage} stopped and will be resumed: ${visible(run.failure.message)}`)
+        ? pc.red(`${run.stage} stopped and will be resumed: ${visibleLine(run.failure.message)}`)
         : pc.dim(`${run.stage} …`)
   }
 }

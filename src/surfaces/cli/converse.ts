@@ -1,10 +1,11 @@
-import { cancel, isCancel, select, spinner, text } from '@clack/prompts'
+import { cancel, isCancel, select, text } from '@clack/prompts'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
-import type { Run, Stage } from '../../core/run.ts'
+import { currentAttempt, type Run, type Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
-import { commandOf, renderCard, renderConclusion } from './card.ts'
+import { commandOf, isUnsure, renderCard, renderConclusion } from './card.ts'
 import type { Context } from './context.ts'
+import { visibleLine } from './text.ts'
 
 const words: Partial<Record<Stage, string>> = {
   requested: 'thinking of a command',
@@ -20,25 +21,28 @@ const words: Partial<Record<Stage, string>> = {
 /** Waits for the run to rest; says what it is doing when that takes longer than a person would not notice. */
 export async function settle(bench: Workbench, id: string, context: Context): Promise<Run> {
   if (!context.streams.isInteractive || context.json) return bench.settle(id, () => {}, context.signal)
-  const busy = spinner({ indicator: 'timer', output: process.stderr })
-  let shown = false
+  const started = performance.now()
   let word = 'starting'
-  const timer = setTimeout(() => {
+  let shown = false
+  // Not the spinner of the prompts' library: that one ends the process on Ctrl-C, before the run could be left in good order.
+  const timer = setInterval(() => {
+    const seconds = (performance.now() - started) / 1000
+    if (seconds < 0.4) return
     shown = true
-    busy.start(word)
-  }, 400)
+    const frame = '◐◓◑◒'[Math.floor(seconds * 6) % 4]
+    context.streams.error(`\r\u001b[K${pc.cyan(frame ?? '')} ${word} ${pc.dim(`${Math.floor(seconds)} s`)}`)
+  }, 100)
   try {
     return await bench.settle(
       id,
       (stage) => {
         word = words[stage] ?? stage
-        if (shown) busy.message(word)
       },
       context.signal,
     )
   } finally {
-    clearTimeout(timer)
-    if (shown) busy.clear()
+    clearInterval(timer)
+    if (shown) context.streams.error('\r\u001b[K')
   }
 }
 
@@ -82,11 +86,13 @@ export async function converse(bench: Workbench, first: Run, context: Context): 
         return run
       case 'done':
         return run
+      default:
+        run = await attempt(bench, run, () => replace(bench, run, choice.slice(4), context))
     }
   }
 }
 
-type Choice = 'apply' | 'edit' | 'answer' | 'reject' | 'copy' | 'undo' | 'prove' | 'done'
+type Choice = `use ${string}` | 'apply' | 'edit' | 'answer' | 'reject' | 'copy' | 'undo' | 'prove' | 'done'
 
 async function choose(run: Run): Promise<Choice> {
   const options = choices(run)
@@ -104,12 +110,20 @@ function question(run: Run): string {
 function choices(run: Run): { value: Choice; label: string; hint?: string }[] {
   const copyIt = { value: 'copy' as const, label: 'copy', hint: 'to the clipboard; nothing is applied' }
   const editIt = { value: 'edit' as const, label: 'edit', hint: 'change the command; it is proven again' }
+  const others = isUnsure(run)
+    ? (currentAttempt(run)?.proposal.alternatives ?? []).map(({ text }) => ({
+        value: `use ${text}` as const,
+        label: `instead: ${visibleLine(text)}`,
+        hint: 'it is proven first',
+      }))
+    : []
   const answerIt = { value: 'answer' as const, label: 'answer', hint: 'say in words what should be different' }
   switch (run.stage) {
     case 'waiting':
       return [
         { value: 'done', label: 'later', hint: `it waits: provenly apply ${run.id}` },
         { value: 'apply', label: 'apply' },
+        ...others,
         editIt,
         answerIt,
         { value: 'reject', label: 'reject' },
@@ -121,9 +135,16 @@ function choices(run: Run): { value: Choice; label: string; hint?: string }[] {
           { value: 'done', label: 'keep' },
           { value: 'undo', label: 'undo' },
         ]
-      return []
+      return isUnsure(run) ? [{ value: 'done', label: 'done' }, ...others, editIt, answerIt] : []
     case 'unproven':
-      return [{ value: 'done', label: 'leave it' }, copyIt, editIt, answerIt, { value: 'reject', label: 'reject' }]
+      return [
+        { value: 'done', label: 'leave it' },
+        ...others,
+        copyIt,
+        editIt,
+        answerIt,
+        { value: 'reject', label: 'reject' },
+      ]
     case 'refused':
       if (run.refusal?.code === 'rejected') return []
       if (['stale', 'expired', 'policy-changed'].includes(run.refusal?.code ?? ''))
@@ -131,7 +152,7 @@ function choices(run: Run): { value: Choice; label: string; hint?: string }[] {
           { value: 'prove', label: 'prove again' },
           { value: 'done', label: 'leave it' },
         ]
-      return [{ value: 'done', label: 'leave it' }, editIt, answerIt]
+      return [{ value: 'done', label: 'leave it' }, ...others, editIt, answerIt]
     default:
       return []
   }
@@ -152,6 +173,11 @@ async function approve(bench: Workbench, run: Run, context: Context): Promise<Ru
     pc.yellow(`  your approval is recorded; the policy asks for another person: provenly approve ${run.id}\n`),
   )
   return decided
+}
+
+async function replace(bench: Workbench, run: Run, command: string, context: Context): Promise<Run> {
+  await bench.decide(run.id, { kind: 'edit', text: command, reason: 'an alternative was chosen' })
+  return settle(bench, run.id, context)
 }
 
 async function edit(bench: Workbench, run: Run, context: Context): Promise<Run> {

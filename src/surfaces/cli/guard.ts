@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import type { Register } from './program.ts'
-import { visible } from './text.ts'
+import { visibleLine } from './text.ts'
 
 const levels = { safe: pc.green, review: pc.yellow, dangerous: pc.red }
 
@@ -26,10 +26,10 @@ export const addGuard: Register = (program, context, exit) => {
       const { level, findings, needs } = app.guard(command)
       if (json) streams.out(`${JSON.stringify({ command, risk_level: level, findings, needs }, null, 2)}\n`)
       else {
-        streams.out(`${levels[level](`● ${level}`)}  ${visible(command)}\n`)
-        for (const finding of findings) streams.out(`  ▸ ${visible(finding.message)} ${pc.dim(finding.rule)}\n`)
+        streams.out(`${levels[level](`● ${level}`)}  ${visibleLine(command)}\n`)
+        for (const finding of findings) streams.out(`  ▸ ${visibleLine(finding.message)} ${pc.dim(finding.rule)}\n`)
         for (const need of needs)
-          streams.out(`  ${pc.yellow('?')} the jail does not give it: ${visible(need.reason)}\n`)
+          streams.out(`  ${pc.yellow('?')} the jail does not give it: ${visibleLine(need.reason)}\n`)
       }
       exit(level === 'dangerous' ? 1 : 0)
     })

@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault.ts'
 import type { LedgerEntry } from '../../core/ledger.ts'
 import type { Register } from './program.ts'
 import { parseCount } from './runs.ts'
-import { visible } from './text.ts'
+import { visibleLine } from './text.ts'
 
 export const addLedger: Register = (program, context, exit) => {
   const ledger = program.command('ledger').description('the append-only record of everything that happened')
@@ -63,6 +63,6 @@ export const addLedger: Register = (program, context, exit) => {
 }
 
 function describe(entry: LedgerEntry, columns: number): string {
-  const data = visible(JSON.stringify(entry.data)).slice(0, Math.max(20, columns - 75))
+  const data = visibleLine(JSON.stringify(entry.data)).slice(0, Math.max(20, columns - 75))
   return `${String(entry.seq).padStart(5)} ${pc.dim(entry.time.slice(0, 19))} ${entry.kind.padEnd(16)} ${pc.dim((entry.run ?? '').slice(-7).padEnd(7))} ${entry.actor.slice(0, 16)} ${pc.dim(data)}`
 }

@@ -55,11 +55,12 @@ export const addModels: Register = (program, context, exit) => {
       const entry = now.app.describeModel(where, options, process.cwd())
       makeFolder(now.app.modelsFile)
       const file = now.app.addModel(entry, options.last ? 'last' : 'first')
-      now.streams.out(
-        now.json
-          ? `${JSON.stringify(file, null, 2)}\n`
-          : `added ${String(entry.name)}; order: ${file.order.join(', ')}\n`,
-      )
+      const health = (await now.app.modelHealth(now.signal)).find((each) => each.name === entry.name)
+      const text = `added ${String(entry.name)}; order: ${file.order.join(', ')}\n`
+      now.streams.out(now.json ? `${JSON.stringify({ ...file, health }, null, 2)}\n` : text)
+      if (health && !health.ok && !now.json) {
+        now.streams.error(`${pc.yellow('but it does not answer now:')} ${visible(health.detail)}\n`)
+      }
     })
 
   models

@@ -6,7 +6,7 @@ import { Fault } from '../../core/fault.ts'
 import { approvalsNeeded, type LoadedPolicy } from '../../core/policy.ts'
 import type { Register } from './program.ts'
 import { folder } from './shell.ts'
-import { visible } from './text.ts'
+import { visibleLine } from './text.ts'
 
 export const addPolicy: Register = (program, context, exit) => {
   const policy = program.command('policy').description('what is allowed, asked for and denied here')
@@ -40,7 +40,7 @@ export const addPolicy: Register = (program, context, exit) => {
         for (const example of examples) {
           const sign = example.holds ? pc.green('✔') : pc.red('✖')
           const note = example.holds ? '' : pc.red(`  expected ${example.expect}`)
-          streams.out(`${sign} ${example.decision.padEnd(5)} ${visible(example.command)}${note}\n`)
+          streams.out(`${sign} ${example.decision.padEnd(5)} ${visibleLine(example.command)}${note}\n`)
         }
         if (examples.length === 0)
           streams.out(pc.yellow('it has no examples: add some with expect: allow, ask or deny\n'))
@@ -79,10 +79,10 @@ function explain(app: App, loaded: LoadedPolicy, workspace: string, command: str
 function render(explained: ReturnType<typeof explain>): string {
   const paint = { allow: pc.green, ask: pc.yellow, deny: pc.red }[explained.decision]
   const lines = [
-    `${paint(explained.decision)}  ${visible(explained.command)}  ${pc.dim(`${explained.level}, ${explained.risk} risk, by ${explained.source}`)}`,
+    `${paint(explained.decision)}  ${visibleLine(explained.command)}  ${pc.dim(`${explained.level}, ${explained.risk} risk, by ${explained.source}`)}`,
   ]
-  for (const finding of explained.findings) lines.push(`  ▸ ${visible(finding.message)} ${pc.dim(finding.rule)}`)
-  for (const need of explained.needs) lines.push(`  ${pc.yellow('?')} can not be proven: ${visible(need.reason)}`)
+  for (const finding of explained.findings) lines.push(`  ▸ ${visibleLine(finding.message)} ${pc.dim(finding.rule)}`)
+  for (const need of explained.needs) lines.push(`  ${pc.yellow('?')} can not be proven: ${visibleLine(need.reason)}`)
   const { people, requester } = explained.approvals
   if (explained.decision === 'deny') lines.push('  nobody can approve it')
   else

@@ -1,5 +1,6 @@
 import { confirm, isCancel } from '@clack/prompts'
 import pc from 'picocolors'
+import type { Approval } from '../../core/approval.ts'
 import type { UndoStep } from '../../core/committer.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Run, Stage } from '../../core/run.ts'
@@ -9,7 +10,7 @@ import { type Context, openWorkbench } from './context.ts'
 import { converse, settle } from './converse.ts'
 import type { Register } from './program.ts'
 import { describeRun, exitCodeOf, present } from './shell.ts'
-import { visible } from './text.ts'
+import { visibleLine } from './text.ts'
 
 export const addRuns: Register = (program, context, exit) => {
   program
@@ -75,7 +76,7 @@ export const addRuns: Register = (program, context, exit) => {
         }
         const decided = await bench.decide(run.id, { kind: 'approve', planDigest: expand(options.digest, run) })
         const settled = decided.stage === 'waiting' ? decided : await settle(bench, run.id, now)
-        show(settled, now)
+        show(settled, now, await bench.approvals(run.id))
         exit(exitCodeOf(settled))
       })
     })
@@ -176,9 +177,9 @@ async function withBench(context: Context, work: (bench: Workbench, context: Con
   }
 }
 
-function show(run: Run, context: Context): void {
+function show(run: Run, context: Context, approvals: readonly Approval[] = []): void {
   if (context.json) context.streams.out(`${JSON.stringify(describeRun(run, context), null, 2)}\n`)
-  else context.streams.out(`${renderCard(run, { columns: context.streams.columns })}\n`)
+  else context.streams.out(`${renderCard(run, { columns: context.streams.columns, approvals })}\n`)
 }
 
 /** A person may type the part of the digest that the card shows; what is sent is always a whole one. */
@@ -190,7 +191,7 @@ function expand(digest: string, run: Run): string {
 function describeStep(step: UndoStep): string {
   const words = { restore: 'restore', remove: 'remove ', keep: 'keep   ' }
   const note = step.conflict ? pc.red('  changed since the run') : ''
-  return `  ${words[step.action]} ${visible(step.path)}${note}`
+  return `  ${words[step.action]} ${visibleLine(step.path)}${note}`
 }
 
 const marks: Partial<Record<Stage, (text: string) => string>> = {
@@ -207,11 +208,11 @@ function line(run: Run, columns: number): string {
   const stage = run.stage === 'learned' ? (run.outcome ? 'applied' : 'answered') : run.stage
   const command = commandOf(run)
   const room = Math.max(30, columns - 50)
-  const words = visible(run.request.words).slice(0, room)
+  const words = visibleLine(run.request.words).slice(0, room)
   const shown =
     command === null || words.includes(command)
       ? ''
-      : visible(command)
+      : visibleLine(command)
           .replaceAll('\n', ' ')
           .slice(0, Math.max(0, room - words.length - 2))
   return `${pc.dim(run.id)}  ${pc.dim(run.createdAt.slice(0, 16).replace('T', ' '))}  ${paint(stage.padEnd(12))} ${words}  ${pc.dim(shown)}`

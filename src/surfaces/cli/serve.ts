@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
+import { connectToServer } from '../remote.ts'
 import type { Context } from './context.ts'
 import type { Register } from './program.ts'
 import { parseCount } from './runs.ts'
@@ -18,6 +19,13 @@ export const addServe: Register = (program, context) => {
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new Fault('usage', `"${options.port}" is not a port`)
       const workspaces = options.workspace.map(folder)
+      const other = await connectToServer({ stateDir: now.app.config.stateDir })
+      if (other) {
+        await other.close()
+        throw new Fault('conflict', 'a server runs on this state folder already', {
+          hint: 'stop it first, or give this one its own: PROVENLY_STATE=FOLDER',
+        })
+      }
       const { startServer } = await import('../http/server.ts') // a quarter of a second that no other command pays for
       const server = await startServer(now.app, {
         port,

@@ -11,6 +11,11 @@ export function visible(text: string): string {
   )
 }
 
+/** The same for what must stay on one line, such as names of files. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', '\u240a').replaceAll('\t', '\u2409')
+}
+
 /** Cuts to `lines` lines and `columns` characters each, and says what was left out. */
 export function excerpt(text: string, lines: number, columns: number): string[] {
   const all = visible(text.replace(/\n$/, '')).split('\n')

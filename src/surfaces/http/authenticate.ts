@@ -108,7 +108,7 @@ function limit(limiter: RateLimiter, key: string): void {
 
 function unauthenticated(message: string): HttpFault {
   return new HttpFault(401, 'unauthenticated', message, {
-    hint: 'send "Authorization: Bearer pvl_..."; an admin issues tokens: provenly token create',
+    hint: 'send the token as a bearer token in the Authorization header; an admin issues tokens: provenly token create',
     headers: { 'www-authenticate': 'Bearer realm="provenly"' },
   })
 }
