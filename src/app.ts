@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Committer } from './core/committer.ts'
 import { createEngine, type Engine } from './core/engine.ts'
@@ -165,12 +165,23 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
 function makeStateFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolders(path)
   } catch (error) {
     throw new Fault('storage', `the state folder ${path} can not be made (${(error as NodeJS.ErrnoException).code})`, {
       hint: 'set PROVENLY_STATE to a folder that you can write to',
       cause: error,
     })
+  }
+}
+
+/** One by one: `recursive` never ends where the system answers "no such folder" to making one, as below /proc (Node 24). */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolders(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
