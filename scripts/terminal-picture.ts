@@ -13,6 +13,25 @@ const folder = mkdtempSync(join(tmpdir(), 'provenly-picture-'))
 const socket = join(folder, 'tmux')
 const [columns, rows] = [92, 46]
 
+const palette = [
+  '#1c1f26',
+  '#f2777a',
+  '#99cc99',
+  '#ffcc66',
+  '#6699cc',
+  '#cc99cc',
+  '#66cccc',
+  '#d6d9e0',
+  '#747c8a',
+  '#f99',
+  '#b5e5b5',
+  '#ffdd99',
+  '#99bbee',
+  '#e5b5e5',
+  '#99e5e5',
+  '#fff',
+]
+
 const tmux = (...args: string[]) => execFileSync('tmux', ['-S', socket, ...args], { encoding: 'utf8' })
 const screen = () => tmux('capture-pane', '-p', '-e', '-t', 'p')
 
@@ -66,27 +85,8 @@ try {
   writeFileSync(join(root, 'docs', 'shell-loop.svg'), draw(screen()))
 } finally {
   spawnSync('tmux', ['-S', socket, 'kill-server'])
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 })
 }
-
-const palette = [
-  '#1c1f26',
-  '#f2777a',
-  '#99cc99',
-  '#ffcc66',
-  '#6699cc',
-  '#cc99cc',
-  '#66cccc',
-  '#d6d9e0',
-  '#747c8a',
-  '#f99',
-  '#b5e5b5',
-  '#ffdd99',
-  '#99bbee',
-  '#e5b5e5',
-  '#99e5e5',
-  '#fff',
-]
 
 type Style = { color: string; bold: boolean; dim: boolean }
 

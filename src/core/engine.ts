@@ -292,8 +292,17 @@ function lastAction(run: Run): unknown {
   return run.attempts.at(-1)?.proposal.action ?? null
 }
 
+const stageWords: Partial<Record<Run['stage'], string>> = {
+  learned: 'finished',
+  recorded: 'finished',
+  unproven: 'not proven',
+}
+
 function notNow(run: Run, what: string): Fault {
-  const why = run.outcome && what === 'undone' ? 'was not applied or is undone already' : `is ${run.stage}`
+  const why =
+    run.outcome && what === 'undone'
+      ? 'was not applied or is undone already'
+      : `is ${stageWords[run.stage] ?? run.stage}`
   return new Fault('conflict', `run ${run.id} ${why} and can not be ${what} now`, { hint: `provenly show ${run.id}` })
 }
 
