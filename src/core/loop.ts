@@ -61,14 +61,7 @@ async function propose(run: Run, ports: LoopPorts, signal: AbortSignal): Promise
   const { policy } = await ports.policy(run.request.workspace)
   const pack = ports.pack(run.request.pack)
   const proposal = await pack.propose(run.request, feedbackOf(run, pack), policy, signal)
-  const previous = run.attempts.slice(run.attemptsBefore).at(-1)
-  // A model that knows nothing better says nothing: what was wrong with its last proposal is the answer.
-  if (proposal.raw.trim() === '' && previous?.problem) {
-    return refuse(run, {
-      code: previous.proof ? 'proof-failed' : previous.verdict ? 'denied' : 'no-valid-proposal',
-      reason: previous.problem,
-    })
-  }
+  if (proposal.raw.trim() === '') return nothingProposed(run)
   const attempts = [...run.attempts, { proposal }]
   const next = { ...run, attempts }
   const fact = {
@@ -85,6 +78,18 @@ async function propose(run: Run, ports: LoopPorts, signal: AbortSignal): Promise
       'no-valid-proposal',
     )
   return go(next, 'proposed', 'proposed', { attempt: attempts.length, ...fact })
+}
+
+/** A model that knows nothing (better) says nothing. What was wrong with its last proposal, if there is one, is the answer. */
+function nothingProposed(run: Run): Step {
+  const previous = run.attempts.slice(run.attemptsBefore).at(-1)
+  if (!previous?.problem) {
+    const reason =
+      'the model does not know a command for this: say it in other words, or add a bigger model (provenly models add)'
+    return refuse(run, { code: 'no-valid-proposal', reason })
+  }
+  const code = previous.proof ? 'proof-failed' : previous.verdict ? 'denied' : 'no-valid-proposal'
+  return refuse(run, { code, reason: previous.problem })
 }
 
 async function guard(run: Run, ports: LoopPorts): Promise<Step> {
