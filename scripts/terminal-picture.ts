@@ -98,6 +98,7 @@ function draw(text: string): string {
     .map((line, row) => `<text x="20" y="${row * 18 + 52}" xml:space="preserve">${spans(line)}</text>`)
     .join('\n')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">
+<title>Provenly in a terminal: a request, its card, the change applied</title>
 <rect width="${width}" height="${height}" rx="10" fill="#1c1f26"/>
 <circle cx="22" cy="18" r="6" fill="#f2777a"/><circle cx="42" cy="18" r="6" fill="#ffcc66"/><circle cx="62" cy="18" r="6" fill="#99cc99"/>
 ${body}

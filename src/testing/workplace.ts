@@ -28,7 +28,11 @@ export type Workplace = {
 }
 
 /** A real store, sandbox and workspace in a folder of its own; only the model is faked. */
-export function createWorkplace(options: AppOptions, files: Record<string, string> = {}, environment: Record<string, string> = {}): Workplace {
+export function createWorkplace(
+  options: AppOptions,
+  files: Record<string, string> = {},
+  environment: Record<string, string> = {},
+): Workplace {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'provenly-test-')))
   const [workspace, home, stateDir] = [join(folder, 'work'), join(folder, 'home'), join(folder, 'state')]
   for (const path of [workspace, home]) mkdirSync(path)
