@@ -162,7 +162,31 @@ export function removeStaleGroups(places: CgroupPlaces, isLive: (name: string) =
         : []
   for (const parent of parents) {
     for (const name of listed(parent)) {
-      if (name.startsWith(prefix) && !isLive(name.slice(prefix.length))) tryRemove(join(parent, name))
+      if (!name.startsWith(prefix) || isLive(name.slice(prefix.length))) continue
+      killAll(join(parent, name))
+      tryRemove(join(parent, name))
+    }
+  }
+}
+
+/**
+ * bwrap notices the death of its parent only from a certain moment of its start on: a Provenly that is killed just before leaves a
+ * bwrap that waits for ever, still without the command. Whose owner is dead and who is in that owner's group goes too.
+ */
+function killAll(folder: string): void {
+  let members: string[]
+  try {
+    members = readFileSync(join(folder, 'cgroup.procs'), 'utf8').split('\n')
+  } catch {
+    return
+  }
+  for (const member of members) {
+    const pid = Number(member)
+    if (!Number.isInteger(pid) || pid <= 1) continue
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // gone meanwhile
     }
   }
 }
