@@ -172,6 +172,16 @@ test('guard --jsonl answers line by line, in order, whatever the lines are', () 
   for (const row of rows) assert.deepEqual(Object.keys(row), ['command', 'risk_level', 'findings'])
 })
 
+test('a ledger whose anchor is gone is not called checked', () => {
+  const anchor = join(folder, 'state', 'ledger-head.json')
+  assert.equal(json(['ledger', 'verify']).anchored, true)
+  rmSync(anchor)
+  const answer = provenly(['ledger', 'verify'])
+  assert.match(answer.out, /could not be checked: whether an older copy was put back/)
+  assert.equal(provenly(['prove', 'ls']).code, 0)
+  assert.equal(existsSync(anchor), true, 'the next entry writes it again')
+})
+
 test('tokens are shown once, listed without their secret, and revoked', () => {
   const made = json(['token', 'create', '--name', 'bob', '--role', 'approver'])
   assert.match(made.secret, /^pvl_[\w-]{43}$/)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import type { LedgerEntry } from '../../core/ledger.ts'
@@ -13,8 +15,9 @@ export const addLedger: Register = (program, context, exit) => {
     .description('find any changed, removed, reordered or inserted entry')
     .action(async () => {
       const { app, streams, json } = context()
-      const { verifyLedger } = await app.open()
-      const result = await verifyLedger()
+      const { verifyLedger, kind } = await app.open()
+      const anchored = kind !== 'sqlite' || existsSync(join(app.config.stateDir, 'ledger-head.json'))
+      const result = { ...(await verifyLedger()), anchored }
       if (json) streams.out(`${JSON.stringify(result, null, 2)}\n`)
       else if (result.problems.length === 0) {
         const signed = result.signedBy ? `, head signed by key ${result.signedBy}` : ''
@@ -24,6 +27,11 @@ export const addLedger: Register = (program, context, exit) => {
           streams.out(`${pc.red('✖')} entry ${problem.seq}: ${problem.problem}: ${problem.detail}\n`)
         streams.out(
           `${result.entries} entries read; do not trust this ledger: restore it from a copy made before the change\n`,
+        )
+      }
+      if (!anchored && result.entries > 0 && !json) {
+        streams.out(
+          `${pc.yellow('?')} could not be checked: whether an older copy was put back; ledger-head.json is missing beside the database\n`,
         )
       }
       exit(result.problems.length === 0 ? 0 : 1)
