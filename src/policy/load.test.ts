@@ -57,3 +57,15 @@ for (const [name, broken, message] of mistakes) {
     )
   })
 }
+
+test('what a policy does not say is as in the built-in one', () => {
+  const builtIn = parsePolicy(text, 'built-in').policy
+  const own = parsePolicy('version: 1\nshell: { review: deny }\napprovals: { high: { people: 2 } }\n', 'p.yaml').policy
+  assert.deepEqual(own, {
+    ...builtIn,
+    shell: { ...builtIn.shell, review: 'deny' },
+    approvals: { ...builtIn.approvals, high: { people: 2, requester: true } },
+    examples: [],
+  })
+  assert.throws(() => parsePolicy('shell: { review: deny }\n', 'p.yaml'), /version/)
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter, parse, parseDocument } from 'yaml'
 import { digestOf } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type LoadedPolicy, Policy } from '../core/policy.ts'
@@ -26,7 +26,7 @@ export function parsePolicy(text: string, source: string): LoadedPolicy {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const broken = document.errors.map((error) => `${source}:${lines.linePos(error.pos[0]).line}: ${error.message}`)
   if (broken.length > 0) throw invalid(broken)
-  const parsed = Policy.safeParse(toValue(document, source))
+  const parsed = Policy.safeParse(completed(toValue(document, source)))
   if (parsed.success) return { policy: parsed.data, digest: digestOf(parsed.data), source }
   throw invalid(
     parsed.error.issues.map((issue) => {
@@ -35,6 +35,29 @@ export function parsePolicy(text: string, source: string): LoadedPolicy {
       return `${source}:${lineOf(document, lines, path)}: ${path.join('.') || 'the file'}: ${issue.message}`
     }),
   )
+}
+
+/**
+ * What a policy does not say is as in the built-in one, section by section; only its examples are its own, and it must name its
+ * version. Keys that are not known stay in, to be refused.
+ */
+function completed(own: unknown): unknown {
+  if (!isObject(own)) return own
+  const { version: _, examples: __, ...defaults } = parse(readFileSync(builtIn, 'utf8')) as Record<string, unknown>
+  return { examples: [], ...merged(defaults, own) }
+}
+
+function merged(defaults: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...defaults }
+  for (const [key, value] of Object.entries(own)) {
+    const base = Object.hasOwn(defaults, key) ? defaults[key] : undefined
+    result[key] = isObject(base) && isObject(value) ? merged(base, value) : value
+  }
+  return result
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 /** A few kilobytes of aliases can stand for gigabytes; the library counts them and refuses. */
