@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../core/fault.ts'
 import type { Run, Stage } from '../core/run.ts'
 import { type Harness, startHarness } from './http/harness.test.ts'
-import { serveFilePath } from './http/serve-file.ts'
+import { databaseName, serveFilePath } from './http/serve-file.ts'
 import { createLocalWorkbench } from './local.ts'
 import { connectToServer } from './remote.ts'
 import type { Workbench } from './workbench.ts'
@@ -135,6 +135,17 @@ test('no file, no answer, another version, a stranger on the port: no server', a
   }
   writeFileSync(path, JSON.stringify(good))
   assert.equal(await connectToServer({ stateDir: h.stateDir, fetch: otherVersion }), null)
+
+  const elsewhere = 'postgres://me:secret@db/provenly'
+  assert.equal(
+    await connectToServer({ stateDir: h.stateDir, databaseUrl: elsewhere }),
+    null,
+    'it serves another database',
+  )
+  assert.notEqual(await connectToServer({ stateDir: h.stateDir }), null)
+  writeFileSync(path, JSON.stringify({ ...good, database: databaseName(elsewhere) }))
+  assert.doesNotMatch(readFileSync(path, 'utf8'), /secret/)
+  assert.equal(await connectToServer({ stateDir: h.stateDir }), null)
 
   assert.ok(existsSync(path), 'kept while its process lives')
   const { pid } = spawnSync('true')

@@ -9,7 +9,7 @@ import { readEvents } from './http/event-stream.ts'
 import { challengeHeader, HealthReport, proveTo } from './http/health.ts'
 import { Problem } from './http/problem-body.ts'
 import { RunEvent } from './http/run-events.ts'
-import { readServeFile, removeServeFile, type ServeFile } from './http/serve-file.ts'
+import { databaseName, readServeFile, removeServeFile, type ServeFile } from './http/serve-file.ts'
 import { version } from './http/version.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -24,21 +24,26 @@ const mostRuns = 500
 
 /**
  * The workbench of the `provenly serve` that runs on this state folder, or `null` when there is none that answers, proves that it
- * wrote serve.json, and is of this version.
+ * wrote serve.json, is of this version, and serves this database.
  */
-export async function connectToServer(options: { stateDir: string; fetch?: Fetch }): Promise<Workbench | null> {
+export async function connectToServer(options: {
+  stateDir: string
+  databaseUrl?: string | undefined
+  fetch?: Fetch
+}): Promise<Workbench | null> {
   const fetch = options.fetch ?? globalThis.fetch
-  const file = await reach(options.stateDir, fetch)
+  const file = await reach(options.stateDir, databaseName(options.databaseUrl), fetch)
   return file === null ? null : createRemoteWorkbench(file, options.stateDir, fetch)
 }
 
-async function reach(stateDir: string, fetch: Fetch): Promise<ServeFile | null> {
+async function reach(stateDir: string, database: string, fetch: Fetch): Promise<ServeFile | null> {
   const file = await readServeFile(stateDir)
   if (file === null) return null
   if (!isAlive(file.pid)) {
     await removeServeFile(stateDir, file.token)
     return null
   }
+  if (file.database !== database) return null
   try {
     const challenge = randomBytes(16).toString('hex')
     const response = await fetch(new URL('/health', file.url), {
@@ -160,7 +165,7 @@ function createRemoteWorkbench(first: ServeFile, stateDir: string, fetch: Fetch)
         await sleep(pause, undefined, { signal }).catch(() => {
           throw interrupted(id)
         })
-        server = (await reach(stateDir, fetch)) ?? server
+        server = (await reach(stateDir, server.database, fetch)) ?? server
       }
     },
     async close() {},

@@ -21,7 +21,7 @@ export type Context = {
 /** A running server of this state folder when there is one, else this process. */
 export async function openWorkbench(context: Context): Promise<Workbench> {
   const { app } = context
-  const remote = await connectToServer({ stateDir: app.config.stateDir })
+  const remote = await connectToServer({ stateDir: app.config.stateDir, databaseUrl: app.config.databaseUrl })
   if (remote) return remote
   const { engine, store, jobs } = await app.open()
   return createLocalWorkbench({ engine, store, jobs, identity: app.local }, { drives: true, close: app.close })

@@ -19,7 +19,10 @@ export const addServe: Register = (program, context) => {
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new Fault('usage', `"${options.port}" is not a port`)
       const workspaces = options.workspace.map(folder)
-      const other = await connectToServer({ stateDir: now.app.config.stateDir })
+      const other = await connectToServer({
+        stateDir: now.app.config.stateDir,
+        databaseUrl: now.app.config.databaseUrl,
+      })
       if (other) {
         await other.close()
         throw new Fault('conflict', 'a server runs on this state folder already', {

@@ -10,9 +10,20 @@ export const ServeFile = z.object({
   pid: z.int().positive(),
   token: z.string().min(20),
   identity: Identity,
+  /** Whose runs it serves: `sqlite`, or the address of a PostgreSQL database. */
+  database: z.string(),
   startedAt: z.iso.datetime(),
 })
 export type ServeFile = z.infer<typeof ServeFile>
+
+/** Tells databases apart without keeping a password. */
+export function databaseName(databaseUrl: string | undefined): string {
+  if (databaseUrl === undefined) return 'sqlite'
+  if (!URL.canParse(databaseUrl)) return databaseUrl.replace(/:[^:@/]*@/, '@')
+  const address = new URL(databaseUrl)
+  address.password = ''
+  return address.href
+}
 
 export function serveFilePath(stateDir: string): string {
   return join(stateDir, 'serve.json')

@@ -22,7 +22,7 @@ import { requestLog } from './request-log.ts'
 import { createRoutes } from './routes.ts'
 import { ownHosts, sameHost } from './same-host.ts'
 import { securityHeaders } from './security-headers.ts'
-import { removeServeFile, writeServeFile } from './serve-file.ts'
+import { databaseName, removeServeFile, writeServeFile } from './serve-file.ts'
 import { createSessions } from './sessions.ts'
 import { createWorkspaceGate } from './workspaces.ts'
 
@@ -156,6 +156,7 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
       pid: process.pid,
       token: localToken,
       identity: app.local,
+      database: databaseName(app.config.databaseUrl),
       startedAt: app.now().toISOString(),
     }
     await writeServeFile(app.config.stateDir, content)
