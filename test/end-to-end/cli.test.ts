@@ -46,8 +46,19 @@ function provenly(args: readonly string[], input = ''): Answer {
   return { code: ran.status, out: ran.stdout, error: ran.stderr }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the answers of the program are what is tested
-function json(args: readonly string[]): any {
+/** Those parts of the answers of several commands that are looked at. */
+type JsonAnswer = {
+  exit: number | null
+  run: string
+  stage: string
+  response: { plan_digest: string; risk_level: string }
+  outcome: { deviations: unknown[] }
+  secret: string
+  id: string
+  anchored: boolean
+}
+
+function json(args: readonly string[]): JsonAnswer {
   const answer = provenly([...args, '--json'])
   assert.ok(answer.out.startsWith('{') || answer.out.startsWith('['), `${args.join(' ')}: ${answer.out}${answer.error}`)
   return { ...JSON.parse(answer.out), exit: answer.code }
