@@ -3,7 +3,7 @@ import type { UndoStep } from './committer.ts'
 import { Fault } from './fault.ts'
 import { type Identity, requireRole } from './identity.ts'
 import type { LedgerFact, LedgerKind } from './ledger.ts'
-import { type LoopPorts, step } from './loop.ts'
+import { type LoopPorts, step, withText } from './loop.ts'
 import { approvalsNeeded } from './policy.ts'
 import { isResting, type Run } from './run.ts'
 import type { Job, Store, Transition } from './store.ts'
@@ -42,7 +42,7 @@ export function createEngine(ports: EnginePorts) {
     const pack = ports.pack(asked.pack)
     const draft = pack.admit(asked.words, asked.options)
     const { policy } = await ports.policy(asked.workspace)
-    const proposal = pack.proposeByHand(asked.text, by.name, policy)
+    const proposal = withText(pack.proposeByHand(asked.text, by.name, policy), pack)
     if (proposal.action === null) throw new Fault('invalid', proposal.problem ?? 'this is not a proposal')
     const run = newRun({ pack: asked.pack, workspace: asked.workspace, requester: by.name, ...draft })
     return create({ ...run, stage: 'proposed', attempts: [{ proposal }] })
@@ -97,7 +97,7 @@ export function createEngine(ports: EnginePorts) {
           if (!canReopen(run)) throw notNow(run, 'edited')
           const { policy } = await ports.policy(run.request.workspace)
           const pack = ports.pack(run.request.pack)
-          const proposal = pack.proposeByHand(decision.text, by.name, policy)
+          const proposal = withText(pack.proposeByHand(decision.text, by.name, policy), pack)
           if (proposal.action === null) throw new Fault('invalid', proposal.problem ?? 'this is not a proposal')
           const problem = decision.reason ?? 'edited by a person'
           const edited = { ...reopen(run, problem), stage: 'proposed' as const }

@@ -7,7 +7,7 @@ import type { Pack } from './pack.ts'
 import { makePlan } from './plan.ts'
 import { approvalsNeeded, type LoadedPolicy } from './policy.ts'
 import { proofStatus } from './proof.ts'
-import { type Attempt, currentAttempt, type Outcome, type Refusal, type Run } from './run.ts'
+import { type Attempt, currentAttempt, type Outcome, type Proposal, type Refusal, type Run } from './run.ts'
 import type { Store, Transition } from './store.ts'
 import { trajectoryOf } from './trajectory.ts'
 import { isAtLeast } from './verdict.ts'
@@ -60,7 +60,7 @@ export async function step(run: Run, ports: LoopPorts, signal: AbortSignal): Pro
 async function propose(run: Run, ports: LoopPorts, signal: AbortSignal): Promise<Step> {
   const { policy } = await ports.policy(run.request.workspace)
   const pack = ports.pack(run.request.pack)
-  const proposal = await pack.propose(run.request, feedbackOf(run, pack), policy, signal)
+  const proposal = withText(await pack.propose(run.request, feedbackOf(run, pack), policy, signal), pack)
   if (proposal.raw.trim() === '') return nothingProposed(run)
   const attempts = [...run.attempts, { proposal }]
   const next = { ...run, attempts }
@@ -340,4 +340,9 @@ function needPlan(run: Run): { plan: NonNullable<Run['plan']>; planDigest: strin
 
 function withAttempt(run: Run, attempt: Attempt): Run {
   return { ...run, attempts: [...run.attempts.slice(0, -1), attempt] }
+}
+
+/** What a person reads of a proposal is fixed when it is made, so that every surface shows the same. */
+export function withText(proposal: Proposal, pack: Pack): Proposal {
+  return proposal.action === null ? proposal : { ...proposal, text: pack.render(proposal.action) }
 }

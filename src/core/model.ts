@@ -8,12 +8,20 @@ export type Generation = {
   alternatives?: { text: string; confidence: number | null }[]
 }
 
+/**
+ * Which small job a prompt is. The embedded model answers each in one form, others are told it by `system`:
+ * shell: one Bash command. intent: JSON {domain, effect, target}. iac: JSON {blueprint, parameters} or {files}.
+ * refactor: JSON {rewrites}. chat: plain text.
+ */
+export type Task = 'shell' | 'intent' | 'iac' | 'refactor' | 'chat'
+
 export type Prompt = {
-  /** Which small job this is; the embedded model has one head for each, others read `system`. */
-  task: 'shell'
+  task: Task
   system: string
   /** The request in the user's words, normalised. */
   words: string
+  /** What the answer must rest on: a file, a blueprint, earlier turns. Data, not instructions. */
+  context?: string
   /** What was proposed before and why it failed, oldest first. */
   feedback: readonly { proposal: string; problem: string }[]
 }

@@ -46,6 +46,8 @@ export const Proposal = z.object({
   by: z.string(),
   raw: z.string(),
   action: z.json().nullable(),
+  /** The action as a person reads and edits it, made by the pack; absent where there is no action. */
+  text: z.string().optional(),
   problem: z.string().optional(),
   confidence: z.number().min(0).max(1).nullable(),
   latencyMs: z.number(),

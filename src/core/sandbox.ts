@@ -18,6 +18,10 @@ export type JailSpec = {
   workspace: string
   /** `system`: /usr, /bin, /lib and a harmless part of /etc, read-only. A list: only those programs and what they link. */
   binaries: 'system' | readonly string[]
+  /** Further absolute paths, read-only at the same place: tools that live outside of the system's folders. */
+  readable?: readonly string[]
+  /** Added to PATH, HOME, LANG, TERM and TZ, or in their place. Nothing of the caller's environment passes by itself. */
+  environment?: Readonly<Record<string, string>>
   limits?: Partial<JailLimits>
   stdin?: string
   /** Unified text diffs are made for changed text files up to this many bytes in all. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '../core/fault.ts'
@@ -208,6 +208,7 @@ class BubblewrapSandbox implements Sandbox {
     const home = realOr(this.#options.home)
     const hidden = this.#hidden(workspace, means.scratchRoot)
     const programs = spec.binaries === 'system' ? null : resolvePrograms([...spec.binaries, tools.prlimit])
+    const readable = readablePaths(spec.readable ?? [], workspace)
     const name = ownerName()
     const scratch = guarded('The scratch folder cannot be used', () => makeScratch(means.scratchRoot, name))
     const group = JailCgroup.create(ready.cgroups, limits, name)
@@ -241,6 +242,8 @@ class BubblewrapSandbox implements Sandbox {
           systemFolders: systemFolders(spec.binaries),
           etc: ready.etc,
           programs,
+          readable,
+          environment: spec.environment ?? {},
           hidden,
           emptyFolder: join(scratch, box.empty),
           // One's own ids, so that owners in listings and `find -user` are true. Root has no capabilities in there: what only
@@ -290,7 +293,7 @@ class BubblewrapSandbox implements Sandbox {
               ? { kind: 'copy', lower, changed, touchedSinceMs }
               : { kind: 'overlay', lower, changed, merged: inHolder(holderPid, box.merged) }
           diskSeenFull ||= means.view === 'memory' && isFull(inHolder(holderPid, box.base))
-          const mounts = [workspace, home, ...(programs ?? []).map(({ target }) => target)]
+          const mounts = [workspace, home, ...readable, ...(programs ?? []).map(({ target }) => target)]
           const outside = [
             ...outsideWrites(inHolder(holderPid, box.tmp), '/tmp', mounts),
             ...(isWithin(home, workspace) ? [] : outsideWrites(inHolder(holderPid, box.home), home, mounts)),
@@ -337,6 +340,16 @@ class BubblewrapSandbox implements Sandbox {
     const { stateDir, home, extraHidden = [] } = this.#options
     return hiddenPlaces(workspace, homesWithin(workspace, home), [stateDir, scratchRoot, ...extraHidden])
   }
+}
+
+/** Those that are not seen through the workspace anyway. Throws Fault `unavailable` for one that is missing. */
+function readablePaths(paths: readonly string[], workspace: string): string[] {
+  return paths
+    .filter((path) => !isWithin(path, workspace))
+    .map((path) => {
+      if (!path.startsWith('/') || !existsSync(path)) throw new Fault('unavailable', `There is no ${path}`)
+      return path
+    })
 }
 
 async function copyInto(scratch: string, workspace: string, hidden: Set<string>, scratchRoot: string): Promise<number> {

@@ -23,6 +23,9 @@ export type JailView = {
   etc: EtcView
   /** null: all of the system's programs. Else source and destination of each. */
   programs: readonly { source: string; target: string }[] | null
+  /** Mounted read-only at the same place. */
+  readable: readonly string[]
+  environment: Readonly<Record<string, string>>
   hidden: readonly HiddenPath[]
   emptyFolder: string
   uid: number
@@ -59,6 +62,7 @@ export function jailArguments(view: JailView): string[] {
     ...['--bind', view.tmpStandIn, '/tmp', '--symlink', '/tmp', '/var/tmp'],
     ...(isWithin(view.home, view.workspace) ? [] : ['--bind', view.homeStandIn, view.home]),
     ...(view.programs ?? []).flatMap(({ source, target }) => ['--ro-bind', source, target]),
+    ...view.readable.flatMap((path) => ['--ro-bind', path, path]),
     ...['--bind', view.merged, view.workspace],
     ...view.hidden.flatMap(({ path, kind }) =>
       kind === 'link' ? [] : ['--ro-bind', kind === 'folder' ? view.emptyFolder : '/dev/null', path],
@@ -77,6 +81,7 @@ function environment(view: JailView): string[] {
     ['TERM', 'dumb'],
   ]
   if (view.timeZone !== undefined) variables.push(['TZ', view.timeZone])
+  for (const [name, value] of Object.entries(view.environment)) variables.push([name, value])
   return ['--clearenv', ...variables.flatMap(([name, value]) => ['--setenv', name, value])]
 }
 

@@ -30,7 +30,7 @@ export function renderCard(run: Run, options: CardOptions): string {
 
   const risk = verdict ? paint[verdict.risk](`● ${verdict.risk} risk`) : ''
   lines.push(`${pc.dim('┌')} ${pc.bold('provenly')} ${pc.dim(run.request.pack)}  ${risk}  ${pc.dim(run.id)}`)
-  const command = commandOf(run)
+  const command = proposalText(run)
   if (run.request.words !== `run: ${command}`.slice(0, 500)) section('asked', excerpt(run.request.words, 3, width - 12))
   for (const note of run.request.notes) section('', [pc.yellow(`! ${visibleLine(note)}`)])
   gap()
@@ -82,8 +82,11 @@ export function renderConclusion(run: Run): string {
   return `${pc.dim('└')} ${conclusion(run, [])}`
 }
 
-export function commandOf(run: Run): string | null {
-  const action = currentAttempt(run)?.proposal.action
+/** What is proposed, as its pack wrote it down for people; runs of before kept only a shell action. */
+export function proposalText(run: Run): string | null {
+  const proposal = currentAttempt(run)?.proposal
+  if (proposal?.text !== undefined) return proposal.text
+  const action = proposal?.action
   if (action !== null && typeof action === 'object' && !Array.isArray(action) && typeof action?.command === 'string')
     return action.command
   return null

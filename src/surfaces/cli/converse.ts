@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import { currentAttempt, type Run, type Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
-import { commandOf, isUnsure, renderCard, renderConclusion } from './card.ts'
+import { isUnsure, proposalText, renderCard, renderConclusion } from './card.ts'
 import type { Context } from './context.ts'
 import { visibleLine } from './text.ts'
 
@@ -181,8 +181,8 @@ async function replace(bench: Workbench, run: Run, command: string, context: Con
 }
 
 async function edit(bench: Workbench, run: Run, context: Context): Promise<Run> {
-  const typed = await text({ message: 'The command', initialValue: commandOf(run) ?? '' })
-  if (isCancel(typed) || typed.trim() === '' || typed === commandOf(run)) return run
+  const typed = await text({ message: 'The command', initialValue: proposalText(run) ?? '' })
+  if (isCancel(typed) || typed.trim() === '' || typed === proposalText(run)) return run
   await bench.decide(run.id, { kind: 'edit', text: typed })
   return settle(bench, run.id, context)
 }
@@ -204,7 +204,7 @@ async function reject(bench: Workbench, run: Run, context: Context): Promise<Run
 
 /** OSC 52 reaches the clipboard of the terminal's own machine, over ssh too; the line itself is for terminals without it. */
 function copy(run: Run, context: Context): void {
-  const command = commandOf(run)
+  const command = proposalText(run)
   if (command === null) return
   context.streams.out(`\u001b]52;c;${Buffer.from(command).toString('base64')}\u0007${command}\n`)
 }

@@ -5,7 +5,7 @@ import type { UndoStep } from '../../core/committer.ts'
 import { Fault } from '../../core/fault.ts'
 import { type Run, Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
-import { commandOf, renderCard } from './card.ts'
+import { proposalText, renderCard } from './card.ts'
 import { type Context, openWorkbench } from './context.ts'
 import { converse, settle } from './converse.ts'
 import type { Register } from './program.ts'
@@ -206,7 +206,7 @@ const marks: Partial<Record<Stage, (text: string) => string>> = {
 function line(run: Run, columns: number): string {
   const paint = marks[run.stage] ?? pc.cyan
   const stage = run.stage === 'learned' ? (run.outcome ? 'applied' : 'answered') : run.stage
-  const command = commandOf(run)
+  const command = proposalText(run)
   const room = Math.max(30, columns - 50)
   const words = visibleLine(run.request.words).slice(0, room)
   const shown =
