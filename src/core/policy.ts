@@ -36,6 +36,20 @@ export const Policy = z.strictObject({
     length: z.strictObject({ min: z.int().min(1), max: z.int().max(10_000) }),
     rules: z.array(PolicyRule),
   }),
+  /** What follows when parsed resources would do this; the audit's guardrails name the resources. */
+  iac: z.strictObject({
+    public_exposure: Decision,
+    admin_rights: Decision,
+    unencrypted_store: Decision,
+    privileged_workload: Decision,
+    plain_secret: Decision,
+  }),
+  refactor: z.strictObject({
+    /** Files that one rewrite may change before it asks for a higher risk. */
+    files: z.int().min(1),
+    /** `required`: without tests that can run, a rewrite is not proven. */
+    tests: z.enum(['when-there', 'required']),
+  }),
   approvals: z.strictObject({ low: People, medium: People, high: People, critical: People }),
   /** Minutes. */
   approval_expires: z.int().min(1).max(1440),

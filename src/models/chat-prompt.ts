@@ -1,4 +1,4 @@
-import type { Prompt } from '../core/model.ts'
+import type { Prompt, Task } from '../core/model.ts'
 
 export type ChatMessage = { role: 'user' | 'assistant'; content: string }
 
@@ -16,24 +16,36 @@ const shellExamples: readonly (readonly [words: string, command: string])[] = [
   ],
 ]
 
-const outputRule =
-  'Answer with exactly one Bash command on one line and nothing else: no Markdown, no backticks, no explanation, no comment.'
+/** Said after the pack's own system prompt, and again after every refusal. */
+const answerRules: Readonly<Record<Task, string>> = {
+  shell:
+    'Answer with exactly one Bash command on one line and nothing else: no Markdown, no backticks, no explanation, no comment.',
+  intent: 'Answer with one JSON object and nothing else.',
+  iac: 'Answer with one JSON object and nothing else: no Markdown, no explanation.',
+  refactor: 'Answer in exactly the form above and with nothing else: no Markdown, no explanation.',
+  chat: '',
+}
 
 /**
  * A prompt as chat turns that strictly alternate (Anthropic and Google demand it): examples, the request, then each earlier
  * proposal as the model's own turn answered by the reason it was refused.
  */
 export function chatPrompt(prompt: Prompt): { system: string; messages: ChatMessage[] } {
-  const turns = shellExamples.flatMap<ChatMessage>(([words, command]) => [
+  const rule = answerRules[prompt.task]
+  const turns = (prompt.task === 'shell' ? shellExamples : []).flatMap<ChatMessage>(([words, command]) => [
     { role: 'user', content: words },
     { role: 'assistant', content: command },
   ])
-  turns.push({ role: 'user', content: prompt.words })
+  turns.push({ role: 'user', content: prompt.context ? `${prompt.words}\n\n${prompt.context}` : prompt.words })
   for (const { proposal, problem } of prompt.feedback) {
     // Some providers refuse an empty turn.
     turns.push({ role: 'assistant', content: proposal.trim() === '' ? ':' : proposal })
-    turns.push({ role: 'user', content: `That was refused: ${problem}\nAnswer with one corrected Bash command.` })
+    turns.push({ role: 'user', content: refusalOf(prompt.task, problem) })
   }
-  const system = prompt.system.trim()
-  return { system: system === '' ? outputRule : `${system}\n\n${outputRule}`, messages: turns }
+  return { system: [prompt.system.trim(), rule].filter((part) => part !== '').join('\n\n'), messages: turns }
+}
+
+function refusalOf(task: Task, problem: string): string {
+  if (task === 'shell') return `That was refused: ${problem}\nAnswer with one corrected Bash command.`
+  return `That was refused: ${problem}\nAnswer with the whole corrected proposal in the same form.`
 }
