@@ -1,4 +1,6 @@
 import type { Approval } from './approval.ts'
+import type { Conversations } from './conversation.ts'
+import type { ResultFeedback } from './feedback.ts'
 import type { Role } from './identity.ts'
 import type { LedgerEntry, LedgerFact, LedgerHead } from './ledger.ts'
 import type { Run, Stage } from './run.ts'
@@ -19,7 +21,13 @@ export type Transition = {
   consume?: { planDigest: string; now: string; approvals: string[] }
 }
 
-export type RunFilter = { stages?: readonly Stage[]; requester?: string; limit?: number; before?: string }
+export type RunFilter = {
+  stages?: readonly Stage[]
+  requester?: string
+  pack?: string
+  limit?: number
+  before?: string
+}
 
 export type StoredToken = {
   id: string
@@ -31,11 +39,11 @@ export type StoredToken = {
 }
 
 /**
- * Runs, approvals, ledger, tokens. Port.
+ * Runs, approvals, ledger, tokens, conversations. Port.
  * Every method throws Fault `storage` when the disk is full or read-only, `unavailable` when the database cannot be reached.
  * `advance` throws Fault `conflict` when the run was changed since it was read; nothing is saved then.
  */
-export interface Store {
+export interface Store extends Conversations {
   create(run: Run, facts: LedgerFact[]): Promise<void>
   advance(transition: Transition): Promise<void>
   /** Throws Fault `not-found`. */
@@ -51,6 +59,9 @@ export interface Store {
   record(facts: LedgerFact[]): Promise<void>
   entries(options: { after?: number; limit?: number; run?: string }): Promise<LedgerEntry[]>
   head(): Promise<LedgerHead | null>
+  addFeedback(feedback: ResultFeedback, facts: LedgerFact[]): Promise<void>
+  /** Newest first; of one run, or all of it, as labels for training. */
+  feedback(filter: { run?: string; limit?: number }): Promise<ResultFeedback[]>
   addToken(token: { id: string; name: string; role: Role; hash: string; createdAt: string }): Promise<void>
   tokens(): Promise<StoredToken[]>
   tokenByHash(hash: string): Promise<StoredToken | null>

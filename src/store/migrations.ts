@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
 type Migration = (trx: Transaction<Tables>, kind: 'sqlite' | 'postgres') => Promise<void>
 
 /** Forward only, and only ever added to: the number of those that ran is the version of the data. */
-const migrations: readonly Migration[] = [createTables]
+const migrations: readonly Migration[] = [createTables, addConversations]
 
 export const schemaVersion = migrations.length
 
@@ -119,6 +119,35 @@ async function createTables(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres
     .addColumn('last_used_at', text)
     .execute()
   if (kind === 'sqlite') await createJobs(trx)
+}
+
+async function addConversations(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`
+  const { schema } = trx
+  await schema
+    .createTable('conversations')
+    .addColumn('id', text, (column) => column.primaryKey().notNull())
+    .addColumn('owner', text, notNull)
+    .addColumn('title', text, notNull)
+    .addColumn('turns', 'integer', notNull)
+    .addColumn('created_at', text, notNull)
+    .addColumn('updated_at', text, notNull)
+    .execute()
+  await schema.createIndex('conversations_owner').on('conversations').columns(['owner', 'updated_at', 'id']).execute()
+  await schema
+    .createTable('turns')
+    .addColumn('conversation', text, (column) => column.notNull().references('conversations.id'))
+    .addColumn('seq', 'integer', notNull)
+    .addColumn('at', text, notNull)
+    .addColumn('words', text, notNull)
+    .addColumn('answer', text)
+    .addColumn('answered_by', text)
+    // Not a reference: what somebody said outlives whatever becomes of the run.
+    .addColumn('run', text)
+    .addColumn('folded', text, notNull)
+    .addPrimaryKeyConstraint('turns_once', ['conversation', 'seq'])
+    .execute()
+  await schema.createIndex('turns_run').on('turns').column('run').execute()
 }
 
 async function createJobs(trx: Transaction<Tables>): Promise<void> {

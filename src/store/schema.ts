@@ -49,6 +49,25 @@ export type Tables = {
     revoked_at: string | null
     last_used_at: string | null
   }
+  conversations: {
+    id: string
+    owner: string
+    title: string
+    turns: number
+    created_at: string
+    updated_at: string
+  }
+  /** `run`, or `answer` and `answered_by`. `folded` is what search looks through. */
+  turns: {
+    conversation: string
+    seq: number
+    at: string
+    words: string
+    answer: string | null
+    answered_by: string | null
+    run: string | null
+    folded: string
+  }
   jobs: JobTable
 }
 

@@ -49,3 +49,16 @@ it('SQLite: workers that waited for the same lock do not take the same job', asy
   await eventually('queue is empty', async () => (await jobs.depth()) === 0)
   assert.equal(handled, 1)
 })
+
+it('SQLite: what the version before wrote is kept and brought up to date', async (test) => {
+  const { store, again, stateDir, close } = await openIn(test)
+  await store.create(sampleRun('run-0001'), [])
+  await close()
+  const file = new DatabaseSync(join(stateDir, 'provenly.db'))
+  file.exec('drop table turns; drop table conversations; update schema_version set version = 1')
+  file.close()
+  const { store: newer } = await again()
+  assert.equal((await newer.run('run-0001')).id, 'run-0001')
+  const turn = { kind: 'run', at: '2026-01-01T00:00:00.000Z', words: 'x', run: 'run-0001' } as const
+  assert.equal((await newer.addTurn('c1', 'ann', turn)).seq, 1)
+})

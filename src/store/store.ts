@@ -4,6 +4,7 @@ import { Fault } from '../core/fault.ts'
 import type { LedgerFact, LedgerHead } from '../core/ledger.ts'
 import { isResting, type Run } from '../core/run.ts'
 import type { Job, RunFilter, Store, StoredToken } from '../core/store.ts'
+import { createConversations } from './conversations.ts'
 import { appendFacts, readEntries, readHead } from './ledger.ts'
 import type { LedgerKey } from './ledger-key.ts'
 import type { Database, Tables } from './schema.ts'
@@ -46,6 +47,7 @@ export function createStore(parts: StoreParts): Omit<Store, 'close'> {
   }
 
   return {
+    ...createConversations(database),
     async create(run, facts) {
       const goesOn = !isResting(run.stage)
       if (goesOn) await queue.prepare(run.site)
@@ -203,6 +205,7 @@ async function listRuns(db: Kysely<Tables>, filter: RunFilter): Promise<Run[]> {
     .limit(filter.limit ?? 100)
   if (filter.stages) query = query.where('stage', 'in', filter.stages)
   if (filter.requester !== undefined) query = query.where('requester', '=', filter.requester)
+  if (filter.pack !== undefined) query = query.where('pack', '=', filter.pack)
   if (filter.before !== undefined) {
     const { before } = filter
     const row = isStorable(before)

@@ -176,6 +176,7 @@ function queryOf(filter: RunFilter): URLSearchParams {
   const query = new URLSearchParams()
   if (filter.stages) query.set('stage', filter.stages.join(','))
   if (filter.requester !== undefined) query.set('requester', filter.requester)
+  if (filter.pack !== undefined) query.set('pack', filter.pack)
   if (filter.before !== undefined) query.set('before', filter.before)
   if (filter.limit !== undefined) query.set('limit', String(Math.min(filter.limit, mostRuns)))
   return query

@@ -310,6 +310,8 @@ export function storeContract(name: string, open: StoreFactory): void {
       assert.deepEqual(await ids({ stages: ['waiting', 'learned'] }), ['run-b002'])
       assert.deepEqual(await ids({ stages: [] }), [])
       assert.deepEqual(await ids({ requester: 'bob' }), ['run-c002'])
+      assert.deepEqual(await ids({ pack: 'shell', requester: 'bob' }), ['run-c002'])
+      assert.deepEqual(await ids({ pack: 'iac' }), [])
       await assert.rejects(store.runs({ before: 'nothing' }), isFault('not-found'))
     })
 
@@ -326,6 +328,66 @@ export function storeContract(name: string, open: StoreFactory): void {
       await assert.rejects(store.find('%%%%'), isFault('not-found'))
       await assert.rejects(store.find('0000000000000001abcd-x1'), isFault('not-found'))
       await assert.rejects(store.find('-x1'), isFault('usage', /too short/))
+    })
+  })
+
+  describe(`${name}: conversations`, () => {
+    const at = (minute: number) => `2026-01-01T00:0${minute}:00.000Z`
+    const answer = (words: string, text: string, minute: number) =>
+      ({ kind: 'answer', at: at(minute), words, answer: text, by: 'fake-1' }) as const
+
+    it('keep what was said in order, each their own', async (test) => {
+      const { store } = await open(test)
+      const first = await store.addTurn('c1', 'ann', answer('Wer bist du?\0', 'Ich \ud800 helfe', 1))
+      assert.deepEqual(first, { seq: 1, ...answer('Wer bist du?\ufffd', 'Ich \ufffd helfe', 1) })
+      const run = { kind: 'run', at: at(2), words: 'make a file', run: 'run-0001' } as const
+      await store.addTurn('c1', 'ann', run)
+      assert.deepEqual(await store.turns('c1', 'ann'), [first, { seq: 2, ...run }])
+      const [kept] = await store.conversations({ owner: 'ann' })
+      const times = { createdAt: at(1), updatedAt: at(2) }
+      assert.deepEqual(kept, { id: 'c1', owner: 'ann', title: 'Wer bist du?\ufffd', turns: 2, ...times })
+      assert.deepEqual(await store.conversations({ owner: 'bob' }), [])
+      for (const id of ['c1', 'c2']) {
+        await assert.rejects(store.turns(id, 'bob'), isFault('not-found'))
+        await assert.rejects(store.removeConversation(id, 'bob'), isFault('not-found'))
+      }
+      await assert.rejects(store.addTurn('c1', 'bob', run), isFault('not-found'))
+      assert.equal((await store.turns('c1', 'ann')).length, 2)
+      await store.removeConversation('c1', 'ann')
+      assert.deepEqual(await store.conversations({ owner: 'ann' }), [])
+      await assert.rejects(store.turns('c1', 'ann'), isFault('not-found'))
+    })
+
+    it('are found by words, by a run, and page by page', async (test) => {
+      const { store } = await open(test)
+      await store.addTurn('c1', 'ann', answer('Größe der DATEIEN', '100 %_\\ sicher', 1))
+      await store.addTurn('c2', 'ann', { kind: 'run', at: at(2), words: 'größe', run: 'run-0001' })
+      await store.addTurn('c3', 'ann', answer('hello', 'there', 2))
+      await store.addTurn('c4', 'bob', answer('größe', 'x', 3))
+      const ids = async (filter: Omit<Parameters<Store['conversations']>[0], 'owner'>) =>
+        (await store.conversations({ owner: 'ann', ...filter })).map(({ id }) => id)
+      assert.deepEqual(await ids({}), ['c3', 'c2', 'c1'])
+      assert.deepEqual(await ids({ words: 'GRÖSSE' }), [])
+      assert.deepEqual(await ids({ words: 'GRÖßE' }), ['c2', 'c1'])
+      assert.deepEqual(await ids({ words: '0 %_\\ S' }), ['c1'])
+      assert.deepEqual(await ids({ words: '_' }), ['c1'])
+      assert.deepEqual(await ids({ words: 'dateien', run: 'run-0001' }), [])
+      assert.deepEqual(await ids({ run: 'run-0001' }), ['c2'])
+      assert.deepEqual(await ids({ limit: 1 }), ['c3'])
+      assert.deepEqual(await ids({ before: { updatedAt: at(2), id: 'c3' } }), ['c2', 'c1'])
+      assert.deepEqual(await ids({ before: { updatedAt: at(2), id: 'c2' } }), ['c1'])
+    })
+
+    it('number the turns that several windows add at once', async (test) => {
+      const { store, again } = await open(test)
+      const other = (await again()).store
+      await Promise.all(
+        Array.from({ length: 12 }, (_, n) => (n % 2 ? store : other).addTurn('c1', 'ann', answer(`${n}`, '', 1))),
+      )
+      assert.deepEqual(
+        (await store.turns('c1', 'ann')).map(({ seq }) => seq),
+        Array.from({ length: 12 }, (_, n) => n + 1),
+      )
     })
   })
 
