@@ -25,12 +25,12 @@ const card = createRoute({
   responses: { 200: answer('The card', CardBody), ...problems, ...missing },
 })
 
-export function addCardRoute(routes: HttpRoutes, parts: Parts): void {
+export function addCardRoute(routes: HttpRoutes, parts: Parts) {
   const { app } = parts
   const { store } = parts.opened
   const estimate = createEstimates(store, app)
 
-  routes.openapi(card, async (c) => {
+  return routes.openapi(card, async (c) => {
     const run = await findVisible(c, store, c.req.valid('param').id)
     const identity = c.get('identity')
     const waits = run.stage === 'waiting' && run.plan !== null

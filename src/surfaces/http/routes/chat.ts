@@ -18,8 +18,8 @@ const chat = createRoute({
 
 const mostShown = 100
 
-export function addChatRoute(routes: HttpRoutes, { app, opened: { store } }: Parts): void {
-  routes.openapi(chat, async (c) => {
+export function addChatRoute(routes: HttpRoutes, { app, opened: { store } }: Parts) {
+  return routes.openapi(chat, async (c) => {
     const { words } = c.req.valid('json')
     const identity = c.get('identity')
     const whose = seesAll(identity) ? {} : { requester: identity.name }

@@ -56,8 +56,8 @@ const undo = createRoute({
   responses: { 202: answer('The run, which goes on by itself', RunBody), ...problems, ...missing, ...conflict },
 })
 
-export function addDecisionRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts): void {
-  routes.openapi(decide, async (c) => {
+export function addDecisionRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts) {
+  return routes.openapi(decide, async (c) => {
     const { id } = c.req.valid('param')
     const decision = c.req.valid('json')
     const identity = c.get('identity')
@@ -79,19 +79,13 @@ export function addDecisionRoutes(routes: HttpRoutes, { opened: { engine, store 
       }
       throw error
     }
-  })
-
-  routes.openapi(prove, async (c) => {
+  }).openapi(prove, async (c) => {
     const run = await runVisible(c, store, c.req.valid('param').id)
     return c.json(await engine.proveAgain(run.id, c.get('identity')), 202)
-  })
-
-  routes.openapi(previewUndo, async (c) => {
+  }).openapi(previewUndo, async (c) => {
     const run = await findVisible(c, store, c.req.valid('param').id)
     return c.json({ steps: await engine.previewUndo(run) }, 200)
-  })
-
-  routes.openapi(undo, async (c) => {
+  }).openapi(undo, async (c) => {
     const run = await runVisible(c, store, c.req.valid('param').id)
     return c.json(await engine.undo(run.id, c.req.valid('json'), c.get('identity')), 202)
   })

@@ -40,8 +40,8 @@ const chunk = 1_000
 /** Entries looked through for one answer: a filter that matches nothing must not read for ever. */
 const mostRead = 20_000
 
-export function addLedgerFindRoutes(routes: HttpRoutes, { opened: { store } }: Parts): void {
-  routes.openapi(find, async (c) => {
+export function addLedgerFindRoutes(routes: HttpRoutes, { opened: { store } }: Parts) {
+  return routes.openapi(find, async (c) => {
     requireRole(c.get('identity'), 'approver')
     const { before, limit, ...filter } = c.req.valid('query')
     const total = (await store.head())?.seq ?? 0
@@ -60,9 +60,7 @@ export function addLedgerFindRoutes(routes: HttpRoutes, { opened: { store } }: P
       if (entries.length === 0) place -= size
     }
     return c.json({ entries: found, next: place > 1 ? place : null, total }, 200)
-  })
-
-  routes.openapi(exportAll, async (c) => {
+  }).openapi(exportAll, async (c) => {
     requireRole(c.get('identity'), 'approver')
     c.header('content-type', 'application/jsonl')
     c.header('content-disposition', 'attachment; filename="provenly-ledger.jsonl"')

@@ -27,11 +27,11 @@ const verify = createRoute({
   responses: { 200: answer('What was found', Verification), ...problems },
 })
 
-export function addLedgerRoutes(routes: HttpRoutes, { opened }: Parts): void {
+export function addLedgerRoutes(routes: HttpRoutes, { opened }: Parts) {
   const { store } = opened
   let verifying: ReturnType<typeof opened.verifyLedger> | null = null
 
-  routes.openapi(page, async (c) => {
+  return routes.openapi(page, async (c) => {
     const { after, limit, run } = c.req.valid('query')
     if (run === undefined && !seesAll(c.get('identity'))) {
       throw new Fault('forbidden', 'requesters see the ledger of their own runs only', {
@@ -41,9 +41,7 @@ export function addLedgerRoutes(routes: HttpRoutes, { opened }: Parts): void {
     const only = run === undefined ? {} : { run: (await findVisible(c, store, run)).id }
     const entries = await store.entries({ after, limit, ...only })
     return c.json({ entries, next: entries.length < limit ? null : (entries.at(-1)?.seq ?? null) }, 200)
-  })
-
-  routes.openapi(verify, async (c) => {
+  }).openapi(verify, async (c) => {
     requireRole(c.get('identity'), 'approver')
     // It reads everything, so those who ask at once share one answer.
     verifying ??= opened.verifyLedger().finally(() => {

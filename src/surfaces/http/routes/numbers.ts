@@ -19,7 +19,7 @@ const mostEntries = 20_000
 const chunk = 2_000
 const keptMs = 10_000
 
-export function addNumbersRoute(routes: HttpRoutes, { app, opened: { store } }: Parts): void {
+export function addNumbersRoute(routes: HttpRoutes, { app, opened: { store } }: Parts) {
   let kept: Promise<Numbers> | null = null
   let at = Number.NEGATIVE_INFINITY
 
@@ -36,7 +36,7 @@ export function addNumbersRoute(routes: HttpRoutes, { app, opened: { store } }: 
     return countNumbers(runs, entries, (run) => (action) => app.pack(run.request.pack).render(action))
   }
 
-  routes.openapi(numbers, async (c) => {
+  return routes.openapi(numbers, async (c) => {
     requireRole(c.get('identity'), 'approver')
     if (kept === null || performance.now() - at > keptMs) {
       at = performance.now()

@@ -16,8 +16,8 @@ const queue = createRoute({
   responses: { 200: answer('A page of runs', QueueBody), ...problems },
 })
 
-export function addQueueRoute(routes: HttpRoutes, { app, opened: { store } }: Parts): void {
-  routes.openapi(queue, async (c) => {
+export function addQueueRoute(routes: HttpRoutes, { app, opened: { store } }: Parts) {
+  return routes.openapi(queue, async (c) => {
     const { stage, requester, limit, before } = c.req.valid('query')
     const identity = c.get('identity')
     const whose = seesAll(identity) ? requester : identity.name

@@ -46,17 +46,15 @@ const approvals = createRoute({
   responses: { 200: answer('Approvals', ApprovalList), ...problems, ...missing },
 })
 
-export function addRunRoutes(routes: HttpRoutes, { opened: { engine, store }, workspaces }: Parts): void {
-  routes.openapi(create, async (c) => {
+export function addRunRoutes(routes: HttpRoutes, { opened: { engine, store }, workspaces }: Parts) {
+  return routes.openapi(create, async (c) => {
     const { pack, words, text, workspace, options = {} } = c.req.valid('json')
     const identity = c.get('identity')
     const asked = { pack, words, workspace: await workspaces(workspace, identity), options }
     const run = await (text === undefined ? engine.ask(asked, identity) : engine.propose({ ...asked, text }, identity))
     c.set('run', run.id)
     return c.json(run, 202, { location: `/runs/${run.id}` })
-  })
-
-  routes.openapi(list, async (c) => {
+  }).openapi(list, async (c) => {
     const { stage, requester, limit, before } = c.req.valid('query')
     const identity = c.get('identity')
     const whose = seesAll(identity) ? requester : identity.name
@@ -69,11 +67,7 @@ export function addRunRoutes(routes: HttpRoutes, { opened: { engine, store }, wo
       ...(before === undefined ? {} : { before }),
     })
     return c.json({ runs }, 200)
-  })
-
-  routes.openapi(show, async (c) => c.json(await findVisible(c, store, c.req.valid('param').id), 200))
-
-  routes.openapi(approvals, async (c) => {
+  }).openapi(show, async (c) => c.json(await findVisible(c, store, c.req.valid('param').id), 200)).openapi(approvals, async (c) => {
     const run = await findVisible(c, store, c.req.valid('param').id)
     return c.json({ approvals: await store.approvals(run.id) }, 200)
   })

@@ -45,10 +45,10 @@ const logout = createRoute({
   responses: { 204: { description: 'Logged out' }, ...problems },
 })
 
-export function addSessionRoutes(routes: HttpRoutes, parts: Parts): void {
+export function addSessionRoutes(routes: HttpRoutes, parts: Parts) {
   const { app, sessions } = parts
 
-  routes.openapi(login, async (c) => {
+  return routes.openapi(login, async (c) => {
     const given = c.req.valid('json')
     if ('code' in given) {
       if (!sessions.redeemLoginCode(given.code)) {
@@ -65,15 +65,11 @@ export function addSessionRoutes(routes: HttpRoutes, parts: Parts): void {
       })
     }
     return begin(c, parts, known.id === 'local' ? { kind: 'local' } : { kind: 'token', hash: sha256(given.token) })
-  })
-
-  routes.openapi(who, async (c) => {
+  }).openapi(who, async (c) => {
     const { name, roles } = c.get('identity')
     const info: SessionInfo = { name, roles, version, workspaces: parts.roots, now: app.now().toISOString() }
     return c.json(info, 200)
-  })
-
-  routes.openapi(logout, async (c) => {
+  }).openapi(logout, async (c) => {
     const secret = readSessionCookie(c)
     if (secret !== undefined) await sessions.end(secret)
     setSessionCookie(c, '', 0)
