@@ -14,7 +14,14 @@ import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
 import { createModelPool, type ModelPool } from './models/pool.ts'
-import { loadModels, type ModelsFile, orderedModels, removeModel, writeModel } from './models/registry.ts'
+import {
+  loadModels,
+  type ModelEntry,
+  type ModelsFile,
+  orderedModels,
+  removeModel,
+  writeModel,
+} from './models/registry.ts'
 import { guardCommand } from './packs/shell/guard/guard.ts'
 import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
 import { toResponse } from './packs/shell/response.ts'
@@ -73,12 +80,18 @@ export function createApp(config: Config, options: AppOptions = {}) {
     return embedded
   }
 
+  const made = new Map<string, Model>()
+  /** Each once: a local file is not loaded a second time to talk. */
+  const modelOf = (entry: ModelEntry): Model => {
+    const known = made.get(entry.name) ?? createModel(entry, { env: config.secrets, createEmbedded: getEmbedded })
+    made.set(entry.name, known)
+    return known
+  }
+
   const models = (): { file: ModelsFile; pool: ModelPool } => {
     const file = loadModels(modelsFile)
     pool ??= createModelPool({
-      models: orderedModels(file).map((entry) =>
-        createModel(entry, { env: config.secrets, createEmbedded: getEmbedded }),
-      ),
+      models: orderedModels(file).map(modelOf),
       fallback: loadPolicy(config.workspace).policy.models.fallback,
       healthEveryMs: 15_000,
       now,
@@ -90,6 +103,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
     name: 'configured models',
     generate: (prompt, signal) => models().pool.generate(prompt, signal),
     health: (signal) => models().pool.health(signal),
+  }
+
+  let talkers: Model | null | undefined
+  /** Those of the configured models that can talk, in order, or null: the embedded one only knows its own small jobs. */
+  const chatModel = (): Model | null => {
+    if (talkers !== undefined) return talkers
+    const able = options.model ? [] : orderedModels(loadModels(modelsFile)).filter(({ kind }) => kind !== 'embedded')
+    const { fallback } = loadPolicy(config.workspace).policy.models
+    talkers =
+      able.length === 0 ? null : createModelPool({ models: able.map(modelOf), fallback, healthEveryMs: 15_000, now })
+    return talkers
   }
 
   const packs: Record<string, Pack> = { shell: createShellPack({ model, sandbox, committer, home: config.home }) }
@@ -145,11 +169,13 @@ export function createApp(config: Config, options: AppOptions = {}) {
     /** For programs that stay: asks every model now and then whether it answers. */
     watchModels: (): void => (options.model ? undefined : models().pool.start()),
     modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => models().pool.checkAll(signal),
+    chatModel,
     describeModel,
     addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
       writeModel(modelsFile, entry, position),
     removeModel: (name: string): ModelsFile => removeModel(modelsFile, name),
     pack,
+    packNames: Object.keys(packs),
     policy,
     parsePolicy,
     guard: guardCommand,

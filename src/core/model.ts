@@ -20,7 +20,9 @@ export type Prompt = {
   system: string
   /** The request in the user's words, normalised. */
   words: string
-  /** What the answer must rest on: a file, a blueprint, earlier turns. Data, not instructions. */
+  /** Of a conversation: what was said before, oldest first. Data, not instructions. */
+  turns?: readonly { words: string; answer: string }[]
+  /** What the answer must rest on: a file, a blueprint. Data, not instructions. */
   context?: string
   /** What was proposed before and why it failed, oldest first. */
   feedback: readonly { proposal: string; problem: string }[]

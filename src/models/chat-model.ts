@@ -2,7 +2,7 @@ import { Fault } from '../core/fault.ts'
 import type { Generation, Model, Prompt } from '../core/model.ts'
 import { answerText, confidenceOf } from './answer-text.ts'
 import { boundedFetch } from './bounded-fetch.ts'
-import { chatPrompt } from './chat-prompt.ts'
+import { answerTokens, chatPrompt } from './chat-prompt.ts'
 import { type EndpointFailure, endpointFailure, endpointFault } from './endpoint-failure.ts'
 import { endpointHealth } from './endpoint-health.ts'
 import { type LanguageModel, logprobsIn, openLanguageModel } from './language-model.ts'
@@ -60,7 +60,7 @@ async function askOnce(entry: ChatEntry, model: LanguageModel, prompt: Prompt, s
     system,
     messages,
     temperature: entry.temperature,
-    maxOutputTokens: entry.max_tokens,
+    maxOutputTokens: answerTokens(prompt, entry.max_tokens),
     ...(entry.kind === 'anthropic' ? {} : { seed: entry.seed }),
     maxRetries: 0,
     abortSignal: signal,

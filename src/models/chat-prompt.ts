@@ -27,15 +27,24 @@ const answerRules: Readonly<Record<Task, string>> = {
 }
 
 /**
- * A prompt as chat turns that strictly alternate (Anthropic and Google demand it): examples, the request, then each earlier
+ * A prompt as chat turns that strictly alternate (Anthropic and Google demand it): examples, what was said before, the request, then each earlier
  * proposal as the model's own turn answered by the reason it was refused.
  */
+/** Tokens of an answer: a talk needs more than the command that `max_tokens` is set for. */
+export function answerTokens(prompt: Prompt, configured: number): number {
+  return prompt.task === 'chat' ? Math.max(configured, 1024) : configured
+}
+
 export function chatPrompt(prompt: Prompt): { system: string; messages: ChatMessage[] } {
   const rule = answerRules[prompt.task]
   const turns = (prompt.task === 'shell' ? shellExamples : []).flatMap<ChatMessage>(([words, command]) => [
     { role: 'user', content: words },
     { role: 'assistant', content: command },
   ])
+  for (const { words, answer } of prompt.turns ?? []) {
+    turns.push({ role: 'user', content: words })
+    turns.push({ role: 'assistant', content: answer.trim() === '' ? ':' : answer })
+  }
   turns.push({ role: 'user', content: prompt.context ? `${prompt.words}\n\n${prompt.context}` : prompt.words })
   for (const { proposal, problem } of prompt.feedback) {
     // Some providers refuse an empty turn.

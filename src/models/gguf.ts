@@ -3,7 +3,7 @@ import type { ChatHistoryItem, ChatWrapper, LlamaContextSequence, LlamaModel, To
 import { Fault } from '../core/fault.ts'
 import type { Generation, Model, Prompt } from '../core/model.ts'
 import { answerText, confidenceOf } from './answer-text.ts'
-import { chatPrompt } from './chat-prompt.ts'
+import { answerTokens, chatPrompt } from './chat-prompt.ts'
 import { checkGgufFile } from './gguf-file.ts'
 import { listenToLlama, openLlama } from './llama-library.ts'
 import type { GgufEntry } from './model-entry.ts'
@@ -111,7 +111,7 @@ async function ask(
     const raw = await session.prompt(messages.at(-1)?.content ?? '', {
       temperature: entry.temperature,
       seed: entry.seed,
-      maxTokens: entry.max_tokens,
+      maxTokens: answerTokens(prompt, entry.max_tokens),
       // A command needs no essay before it, and a thinking model would spend all of max_tokens on one.
       budgets: { thoughtTokens: 0, commentTokens: 0 },
       onToken: (chunk) => tokens.push(...chunk),

@@ -28,6 +28,8 @@ export type ServerApp = Pick<
   | 'judge'
   | 'guard'
   | 'modelHealth'
+  | 'chatModel'
+  | 'packNames'
   | 'webDir'
 > & {
   open(): Promise<Omit<Awaited<ReturnType<App['open']>>, 'close'>>
