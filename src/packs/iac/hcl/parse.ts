@@ -602,7 +602,7 @@ class Parser {
     if (name !== '') {
       const before = this.#at
       this.#space(false)
-      const plain = (this.#is('=') && !this.#is('==')) || this.#is(':')
+      const plain = (this.#is('=') && !this.#is('==')) || this.#is(':') || this.#is('{')
       this.#at = before
       if (plain) return { kind: 'literal', value: name, span: this.#span(start) }
       this.#at = start
