@@ -1,0 +1,3 @@
+import type { SchemaTarget } from './iac-schemas.ts'
+
+export const kubernetesSchemas: readonly SchemaTarget[] = []
