@@ -1,10 +1,12 @@
 import { type Approval, suffices } from './approval.ts'
 import type { UndoStep } from './committer.ts'
 import { Fault } from './fault.ts'
+import { type ResultFeedback, ResultVerdict } from './feedback.ts'
 import { type Identity, requireRole } from './identity.ts'
 import type { LedgerFact, LedgerKind } from './ledger.ts'
 import { type LoopPorts, step, withText } from './loop.ts'
 import { approvalsNeeded } from './policy.ts'
+import { redactText } from './redact.ts'
 import { isResting, type Run } from './run.ts'
 import type { Job, Store, Transition } from './store.ts'
 
@@ -202,6 +204,30 @@ export function createEngine(ports: EnginePorts) {
     })
   }
 
+  /** Keeps what somebody thinks of a result, with what was proposed when they said so. Throws Fault `invalid`, `not-found`. */
+  async function report(id: string, given: ResultVerdict, by: Identity): Promise<ResultFeedback> {
+    requireRole(by, 'requester')
+    const verdict = ResultVerdict.safeParse(given)
+    if (!verdict.success) throw new Fault('invalid', 'a verdict is good or bad, with a text of up to 4000 characters')
+    const run = await store.run(id)
+    const proposal = run.attempts.at(-1)?.proposal
+    const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
+    const shown = proposal?.text ?? proposal?.raw ?? null
+    const feedback: ResultFeedback = {
+      id: ports.newId(),
+      run: run.id,
+      by: by.name,
+      at: now().toISOString(),
+      verdict: verdict.data.verdict,
+      text: redactText(storable(verdict.data.text)),
+      proposal: shown === null ? null : storable(shown),
+      model: proposal?.source === 'model' ? proposal.by : null,
+    }
+    const { run: _, by: __, at: ___, ...data } = feedback
+    await store.addFeedback(feedback, [fact(run, 'feedback', by.name, data)])
+    return feedback
+  }
+
   /** Reads, changes, saves; when somebody else saved in between, looks again. */
   async function amend(id: string, change: (run: Run) => Promise<Transition>): Promise<Run> {
     for (let tries = 1; ; tries += 1) {
@@ -265,7 +291,7 @@ export function createEngine(ports: EnginePorts) {
     })
   }
 
-  return { ask, propose, decide, proveAgain, previewUndo, undo, handle }
+  return { ask, propose, decide, proveAgain, previewUndo, undo, report, handle }
 }
 
 const soon = { delayMs: 0 }

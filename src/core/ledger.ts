@@ -35,6 +35,13 @@ export const LedgerKind = z.enum([
   'token-created',
   'token-revoked',
   'feedback',
+  'step',
+  'model-evaluated',
+  'model-promoted',
+  'model-promotion-refused',
+  'model-canary',
+  'model-rolled-back',
+  'model-drift',
 ])
 export type LedgerKind = z.infer<typeof LedgerKind>
 

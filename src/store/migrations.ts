@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
 type Migration = (trx: Transaction<Tables>, kind: 'sqlite' | 'postgres') => Promise<void>
 
 /** Forward only, and only ever added to: the number of those that ran is the version of the data. */
-const migrations: readonly Migration[] = [createTables, addConversations]
+const migrations: readonly Migration[] = [createTables, addConversations, addModelVersions, addTrajectories]
 
 export const schemaVersion = migrations.length
 
@@ -150,6 +150,45 @@ async function addConversations(trx: Transaction<Tables>, kind: 'sqlite' | 'post
   await schema.createIndex('turns_run').on('turns').column('run').execute()
 }
 
+async function addModelVersions(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`
+  const { schema } = trx
+  await schema
+    .createTable('feedback')
+    .addColumn('id', text, (column) => column.primaryKey().notNull())
+    .addColumn('run', text, (column) => column.notNull().references('runs.id'))
+    .addColumn('at', text, notNull)
+    .addColumn('by', text, notNull)
+    .addColumn('verdict', text, notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+  await schema.createIndex('feedback_run').on('feedback').columns(['run', 'at']).execute()
+  await schema
+    .createTable('model_versions')
+    .addColumn('id', text, (column) => column.primaryKey().notNull())
+    .addColumn('name', text, notNull)
+    .addColumn('digest', text, notNull)
+    .addColumn('registered_at', text, notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+  await schema
+    .createTable('model_evaluations')
+    .addColumn('id', text, (column) => column.primaryKey().notNull())
+    .addColumn('version', text, (column) => column.notNull().references('model_versions.id'))
+    .addColumn('suite', text, notNull)
+    .addColumn('data', text, notNull)
+    .addColumn('at', text, notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+  await schema.createIndex('model_evaluations_at').on('model_evaluations').columns(['version', 'at']).execute()
+  await schema
+    .createTable('model_slots')
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+    .addColumn('revision', 'integer', notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+}
+
 async function createJobs(trx: Transaction<Tables>): Promise<void> {
   await trx.schema
     .createTable('jobs')
@@ -163,6 +202,39 @@ async function createJobs(trx: Transaction<Tables>): Promise<void> {
     .addColumn('leased_at', 'integer')
     .addColumn('leased_until', 'integer')
     .addUniqueConstraint('jobs_once', ['run', 'version'])
+    .execute()
+}
+
+/** States of tasks, steps of trajectories that are no runs, and rewards, which may be given again and again. */
+async function addTrajectories(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`
+  const { schema } = trx
+  await schema
+    .createTable('states')
+    .addColumn('task', text, (column) => column.primaryKey().notNull())
+    .addColumn('version', 'integer', notNull)
+    .addColumn('updated_at', text, notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+  await schema
+    .createTable('steps')
+    .addColumn('trajectory', text, notNull)
+    .addColumn('step', 'integer', notNull)
+    .addColumn('task', text, notNull)
+    .addColumn('pack', text, notNull)
+    .addColumn('ledger_seq', 'integer', notNull)
+    .addColumn('created_at', text, notNull)
+    .addColumn('body', text, notNull)
+    .addPrimaryKeyConstraint('steps_once', ['trajectory', 'step'])
+    .execute()
+  await schema.createIndex('steps_task').on('steps').columns(['task', 'trajectory', 'step']).execute()
+  await schema
+    .createTable('rewards')
+    .addColumn('trajectory', text, notNull)
+    .addColumn('step', 'integer', notNull)
+    .addColumn('name', text, notNull)
+    .addColumn('value', text, notNull)
+    .addPrimaryKeyConstraint('rewards_once', ['trajectory', 'step', 'name'])
     .execute()
 }
 

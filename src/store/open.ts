@@ -1,13 +1,18 @@
 import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
+import type { VersionStore } from '../core/model-version.ts'
 import type { Jobs, Store, Worker } from '../core/store.ts'
+import type { TrajectoryStore } from '../core/trajectory-store.ts'
 import { createLeaseJobs } from './lease-jobs.ts'
 import { createLedgerAnchor } from './ledger-anchor.ts'
 import { createLedgerKey } from './ledger-key.ts'
 import type { Database } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 import { createStore, type Enqueue } from './store.ts'
+import { createTrajectoryStore } from './trajectory-store.ts'
 import { type Verification, verifyLedger } from './verify.ts'
+import { createVersionStore } from './versions.ts'
+import { createWrite } from './write.ts'
 
 export type OpenOptions = {
   stateDir: string
@@ -23,6 +28,8 @@ export type OpenOptions = {
 
 export type OpenedStore = {
   store: Store
+  trajectories: TrajectoryStore
+  versions: VersionStore
   jobs: Jobs
   verify(): Promise<Verification>
   kind: 'sqlite' | 'postgres'
@@ -46,9 +53,12 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
       await database.close()
     }
   })
-  const store = createStore({ database, key, queue, lockScope, site, now, onHead: anchor.advance })
+  const write = createWrite({ database, key, now, onHead: anchor.advance })
+  const store = createStore({ database, write, queue, lockScope, site, now })
   return {
     store: { ...store, close },
+    trajectories: createTrajectoryStore({ database, key, now, onHead: anchor.advance }),
+    versions: createVersionStore(database, write),
     jobs: {
       ...jobs,
       work(handler, options) {

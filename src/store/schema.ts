@@ -68,7 +68,25 @@ export type Tables = {
     run: string | null
     folded: string
   }
+  states: { task: string; version: number; updated_at: string; body: string }
+  /** Steps of trajectories that are no runs; `ledger_seq` is the entry that names the step's digest. */
+  steps: {
+    trajectory: string
+    step: number
+    task: string
+    pack: string
+    ledger_seq: number
+    created_at: string
+    body: string
+  }
+  /** `value` is a JSON number: both databases would otherwise round it in their own way. */
+  rewards: { trajectory: string; step: number; name: string; value: string }
   jobs: JobTable
+  feedback: { id: string; run: string; at: string; by: string; verdict: string; body: string }
+  model_versions: { id: string; name: string; digest: string; registered_at: string; body: string }
+  model_evaluations: { id: string; version: string; suite: string; data: string; at: string; body: string }
+  /** One row, made by the first change; `revision` decides between two that change it at once. */
+  model_slots: { id: number; revision: number; body: string }
 }
 
 /** The lease table; only SQLite uses it. `due`, `leased_at` and `leased_until` are milliseconds of the boot clock. */

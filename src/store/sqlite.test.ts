@@ -7,6 +7,8 @@ import { it, type TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eventually, jobsContract } from '../testing/contracts/jobs.ts'
 import { type StoreFactory, sampleRun, storeContract } from '../testing/contracts/store.ts'
+import { trajectoriesContract } from '../testing/contracts/trajectories.ts'
+import { versionsContract } from '../testing/contracts/versions.ts'
 import { type OpenedStore, openStore } from './open.ts'
 
 const openIn = async (test: TestContext, options: { leaseMs?: number } = {}) => {
@@ -26,6 +28,8 @@ const openIn = async (test: TestContext, options: { leaseMs?: number } = {}) => 
 const open: StoreFactory = openIn
 
 storeContract('SQLite', open)
+versionsContract('SQLite', openIn)
+trajectoriesContract('SQLite', openIn)
 jobsContract('SQLite', open, { leaseMs: 300, filtersRuns: true, separatesSites: false })
 
 it('SQLite: workers that waited for the same lock do not take the same job', async (test) => {
@@ -55,10 +59,23 @@ it('SQLite: what the version before wrote is kept and brought up to date', async
   await store.create(sampleRun('run-0001'), [])
   await close()
   const file = new DatabaseSync(join(stateDir, 'provenly.db'))
-  file.exec('drop table turns; drop table conversations; update schema_version set version = 1')
+  for (const table of [
+    'turns',
+    'conversations',
+    'feedback',
+    'model_evaluations',
+    'model_versions',
+    'model_slots',
+    'states',
+    'steps',
+    'rewards',
+  ])
+    file.exec(`drop table ${table}`)
+  file.exec('update schema_version set version = 1')
   file.close()
   const { store: newer } = await again()
   assert.equal((await newer.run('run-0001')).id, 'run-0001')
   const turn = { kind: 'run', at: '2026-01-01T00:00:00.000Z', words: 'x', run: 'run-0001' } as const
   assert.equal((await newer.addTurn('c1', 'ann', turn)).seq, 1)
+  assert.deepEqual(await newer.feedback({ run: 'run-0001' }), [])
 })

@@ -1,14 +1,14 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Approval } from '../core/approval.ts'
 import { Fault } from '../core/fault.ts'
-import type { LedgerFact, LedgerHead } from '../core/ledger.ts'
+import type { ResultFeedback } from '../core/feedback.ts'
 import { isResting, type Run } from '../core/run.ts'
 import type { Job, RunFilter, Store, StoredToken } from '../core/store.ts'
 import { createConversations } from './conversations.ts'
-import { appendFacts, readEntries, readHead } from './ledger.ts'
-import type { LedgerKey } from './ledger-key.ts'
+import { readEntries, readHead } from './ledger.ts'
 import type { Database, Tables } from './schema.ts'
 import { changeLock, consumeApprovals, insertApproval, insertRun, updateRun } from './transition.ts'
+import type { Write } from './write.ts'
 
 /** The half of a job queue that takes part in the store's transactions. */
 export type Enqueue = {
@@ -21,30 +21,17 @@ export type Enqueue = {
 
 export type StoreParts = {
   database: Database
-  key: LedgerKey
+  write: Write
   queue: Enqueue
   /** Locks are only shared by those who see the same workspace under the same path. */
   lockScope: (site: string) => string
   site: string
   now: () => Date
-  onHead: (head: LedgerHead) => void
 }
 
 /** One implementation over both databases. */
 export function createStore(parts: StoreParts): Omit<Store, 'close'> {
-  const { database, queue } = parts
-
-  async function write(
-    facts: readonly LedgerFact[],
-    change: (trx: Transaction<Tables>) => Promise<void>,
-  ): Promise<void> {
-    const head = await database.write(async (trx) => {
-      await change(trx)
-      const time = parts.now().toISOString()
-      return appendFacts(trx, facts, { key: parts.key, time, lockRows: database.kind === 'postgres' })
-    })
-    if (head) parts.onHead(head)
-  }
+  const { database, queue, write } = parts
 
   return {
     ...createConversations(database),
@@ -103,6 +90,20 @@ export function createStore(parts: StoreParts): Omit<Store, 'close'> {
       }),
     entries: (options) => database.read((db) => readEntries(db, options)),
     head: () => database.read(readHead),
+    addFeedback: (feedback, facts) =>
+      write(facts, async (trx) => {
+        const { id, run, at, by, verdict } = feedback
+        await trx
+          .insertInto('feedback')
+          .values({ id, run, at, by, verdict, body: JSON.stringify(feedback) })
+          .execute()
+      }),
+    feedback: ({ run, limit = 1_000 }) =>
+      database.read(async (db) => {
+        let query = db.selectFrom('feedback').select('body').orderBy('at', 'desc').orderBy('id', 'desc').limit(limit)
+        if (run !== undefined) query = query.where('run', '=', run)
+        return (await query.execute()).map((row) => JSON.parse(row.body) as ResultFeedback)
+      }),
     addToken: ({ createdAt, ...token }) =>
       database.write(async (trx) => {
         const row = { ...token, created_at: createdAt, revoked_at: null, last_used_at: null }
