@@ -24,6 +24,7 @@ export function createTrajectoryStore({ database, key, now, onHead }: Parts): Tr
       const head = await database.write(async (trx) => {
         const time = now().toISOString()
         const facts = steps.map(({ record }) => factOf(record))
+        // Before the steps, which name their entries. Nothing after it waits for a lock that others hold with the head.
         const last = await appendFacts(trx, facts, { key, time, lockRows: database.kind === 'postgres' })
         const first = (last?.seq ?? 0) - facts.length + 1
         for (const [index, step] of steps.entries()) await insertStep(trx, step, first + index)
@@ -66,7 +67,7 @@ async function writeState(trx: Transaction<Tables>, { task, version, state, upda
   if (saved !== 1n) throw new Fault('conflict', `the state of ${task} was changed by somebody else meanwhile`)
 }
 
-/** A step that comes with a run is that run's; others stand alone in the ledger. */
+/** The ledger names the step by its digest; what is in it may be long. */
 function factOf(record: StepRecord): LedgerFact {
   const { trajectory, task_id, step, pack, outcome } = record
   const data = { trajectory, task: task_id, step, pack, label: outcome.label, digest: stepDigest(record) }
