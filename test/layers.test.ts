@@ -35,6 +35,7 @@ const allowed: Record<string, readonly string[]> = {
   core: [],
   policy: ['core', 'root.ts'],
   'packs/shell': ['core'],
+  'packs/refactor': ['core'],
   store: ['core'],
   sandbox: ['core'],
   models: ['core'],

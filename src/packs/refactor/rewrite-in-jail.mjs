@@ -1,0 +1,381 @@
+// Runs inside the jail, under Node alone: reads a job (JailJob in run-ast-grep.ts) from stdin, lets ast-grep rewrite the working
+// folder, and prints what happened (JailReport) as one line of JSON. Plain JavaScript, because stripping types takes more
+// address space than the jail has. Changes no file itself, except to take a second run back.
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const mostSamples = 12
+const mostFiles = 20_000
+const filesAtOnce = 400
+/** Linux takes no single argument beyond 128 KiB, and a query is an argument. */
+const longestQuery = 120_000
+const job = JSON.parse(readFileSync(0, 'utf8'))
+
+/** @returns {{code: number | null, stdout: string, stderr: string, failure: string | null}} */
+function run(program, args, options = {}) {
+  const done = spawnSync(program, args, { maxBuffer: 1 << 30, encoding: 'utf8', ...options })
+  const failure = done.error
+    ? `${path.basename(program)} could not run (${done.error.code ?? done.error.message})`
+    : done.signal
+      ? `${path.basename(program)} was ended by ${done.signal}`
+      : null
+  return { code: done.status, stdout: done.stdout ?? '', stderr: done.stderr ?? '', failure }
+}
+
+/** The command line of one rewrite, up to its mode. Paths come last, after `--`. */
+function astGrep(rewrite, mode, paths) {
+  const what =
+    rewrite.kind === 'rule'
+      ? ['scan', '--inline-rules', rewrite.text]
+      : ['run', '--lang', rewrite.language, `--pattern=${rewrite.pattern}`, `--rewrite=${rewrite.rewrite}`]
+  if (rewrite.selector) what.push(`--selector=${rewrite.selector}`)
+  if (rewrite.strictness) what.push(`--strictness=${rewrite.strictness}`)
+  return run(job.astGrep, [...what, '--threads', '1', '--color', 'never', ...mode, '--', ...paths])
+}
+
+/** What the tool said, without its colours and its advertisement for the website. */
+function said(text) {
+  return text
+    .split('\n')
+    .filter((line) => !/^(?:sg: |See also: |Help: |Applied \d+ change)/.test(line))
+    .join('\n')
+    .trim()
+    .slice(0, 1_500)
+}
+
+/** 0 and 1 are "found" and "not found" (or "found what is an error" of a rule); all else is a pattern or rule it cannot use. */
+function refusal(done) {
+  if (done.failure) return { outcome: 'could-not-run', message: done.failure }
+  if (done.code === 0 || done.code === 1) {
+    return /^error: a value is required/m.test(done.stderr)
+      ? { outcome: 'invalid-pattern', message: said(done.stderr) }
+      : null
+  }
+  const message = said(done.stderr) || `exit code ${done.code}`
+  return { outcome: /\(os error \d+\)/.test(message) ? 'could-not-run' : 'invalid-pattern', message }
+}
+
+function isLinkOnTheWay(name) {
+  const parts = path.normalize(name).split('/')
+  return parts.some((_, index) => {
+    const upTo = parts.slice(0, index + 1).join('/')
+    return upTo !== '' && upTo !== '.' && (lstatSync(upTo, { throwIfNoEntry: false })?.isSymbolicLink() ?? false)
+  })
+}
+
+/** Matches, what was looked at, and what was left out and why. */
+function look(rewrite, paths) {
+  const done = astGrep(rewrite, ['--json=stream', '--inspect', 'entity'], paths)
+  const refused = refusal(done)
+  if (refused) return refused
+  const missing = /^ERROR: (.*): (?:No such file|IO error|Permission denied).*$/m.exec(done.stderr)
+  if (missing) return { outcome: 'could-not-run', message: said(done.stderr) }
+  const matches = []
+  for (const line of done.stdout.split('\n')) if (line !== '') matches.push(JSON.parse(line))
+  const entities = [...done.stderr.matchAll(/^sg: entity\|file\|(.*): (language|skipped)=(\S+)/gm)]
+  const skipped = {}
+  for (const [, , kind, why] of entities) if (kind === 'skipped') skipped[why] = (skipped[why] ?? 0) + 1
+  const scanned = entities.filter(([, , kind]) => kind === 'language').map(([, file]) => file)
+  return { outcome: 'matched', matches, scanned, skipped, warned: /Pattern contains an ERROR node/.test(done.stderr) }
+}
+
+/** The files that an action names by globs, after ast-grep's own rules about what it walks. */
+function expand(rewrite, found) {
+  if (rewrite.globs.length === 0) return rewrite.paths
+  const files = [...new Set(found.matches.map((match) => match.file))]
+  return files.filter(
+    (file) =>
+      rewrite.globs.some((glob) => path.matchesGlob(file, glob)) ||
+      rewrite.paths.some((each) => file === each || file.startsWith(`${each}/`)),
+  )
+}
+
+const before = new Map()
+
+function remember(files) {
+  for (const file of files) {
+    if (before.has(file) || !existsSync(file)) continue
+    before.set(file, readFileSync(file))
+  }
+}
+
+function onlyIn(found, files) {
+  const wanted = new Set(files)
+  return found.matches.filter((match) => wanted.has(match.file))
+}
+
+function withFix(matches) {
+  return matches.filter((match) => match.replacement !== undefined)
+}
+
+function apply(rewrite) {
+  const searched = rewrite.globs.length > 0 ? ['.'] : rewrite.paths
+  for (const name of rewrite.paths) {
+    if (isLinkOnTheWay(name)) return { outcome: 'could-not-run', message: `${name} is or lies behind a symbolic link` }
+    if (!existsSync(name)) return { outcome: 'could-not-run', message: `there is no ${name} in the workspace` }
+  }
+  const found = look(rewrite, searched)
+  if (found.outcome !== 'matched') return { ...found, tree: treeOfPattern(rewrite) }
+  const paths = expand(rewrite, found)
+  const all = rewrite.globs.length > 0 ? onlyIn(found, paths) : found.matches
+  const counts = {}
+  for (const match of all) counts[match.file] = (counts[match.file] ?? 0) + 1
+  const fixing = withFix(all)
+  const step = {
+    outcome: 'matched',
+    matches: all.length,
+    fixes: fixing.length,
+    files: Object.fromEntries(Object.entries(counts).slice(0, mostFiles)),
+    fileCount: Object.keys(counts).length,
+    scanned: found.scanned.length,
+    skipped: found.skipped,
+    rounds: 0,
+    applied: 0,
+    remaining: 0,
+    selfMatching: false,
+    secondRun: [],
+    samples: all.slice(0, mostSamples).map(sample),
+  }
+  if (all.length === 0) {
+    const parses = rewrite.kind === 'rule' || !patternHasError(rewrite)
+    const outcome = parses ? 'no-match' : 'invalid-pattern'
+    const message = parses ? elsewhere(rewrite) : 'the pattern does not parse as this language'
+    return { ...step, outcome, message, tree: treeOfPattern(rewrite), nearest: nearest(rewrite, found.scanned) }
+  }
+  if (fixing.length === 0) return step
+  remember(Object.keys(counts))
+  let matches = fixing.length
+  while (step.rounds < job.rounds) {
+    const done = astGrep(rewrite, ['--update-all'], paths)
+    const refused = refusal(done)
+    if (refused) return { ...step, ...refused }
+    step.rounds += 1
+    const taken = Number(/^Applied (\d+) change/m.exec(done.stdout + done.stderr)?.[1] ?? 0)
+    step.applied += taken
+    const next = look(rewrite, searched)
+    if (next.outcome !== 'matched') return { ...step, ...next }
+    const after = withFix(rewrite.globs.length > 0 ? onlyIn(next, paths) : next.matches)
+    step.remaining = after.length
+    // More matches than those that lay within others: the result of the rewrite matches again, and would for ever.
+    step.selfMatching = after.length > matches - taken
+    if (after.length === 0 || taken === 0 || step.selfMatching || !rewrite.fixpoint) break
+    remember(after.map((match) => match.file))
+    matches = after.length
+  }
+  if (step.remaining > 0) step.secondRun = secondRun(rewrite, paths)
+  return step
+}
+
+/** Which files another run would change; they are put back. */
+function secondRun(rewrite, paths) {
+  const kept = new Map()
+  for (const file of before.keys()) kept.set(file, readFileSync(file))
+  const done = astGrep(rewrite, ['--update-all'], paths)
+  const changed = []
+  for (const [file, bytes] of kept) {
+    if (bytes.equals(readFileSync(file))) continue
+    changed.push(file)
+    writeFileSync(file, bytes)
+  }
+  return done.failure ? [done.failure] : changed.sort()
+}
+
+function sample(match) {
+  return {
+    file: match.file,
+    line: match.range.start.line + 1,
+    text: match.text.slice(0, 300),
+    ...(match.ruleId ? { rule: match.ruleId } : {}),
+    ...(match.message ? { message: match.message.slice(0, 300) } : {}),
+    ...(match.replacement === undefined ? {} : { replacement: match.replacement.slice(0, 300) }),
+  }
+}
+
+function queryTree(language, text, format) {
+  const done = run(job.astGrep, [
+    'run',
+    '--lang',
+    language,
+    `--pattern=${text}`,
+    `--debug-query=${format}`,
+    '--',
+    '/dev/null',
+  ])
+  const tree = /Debug [^\n]*:\n([\s\S]*?)(?:\n\n|$)/.exec(done.stderr)?.[1]
+  return tree ?? null
+}
+
+function patternHasError(rewrite) {
+  return /^\s*(?:ERROR|[a-z_]+: ERROR|MISSING)|\bMISSING\b/m.test(
+    queryTree(rewrite.language, rewrite.pattern, 'cst') ?? 'ERROR',
+  )
+}
+
+/** The pattern as ast-grep reads it: the usual reason why it matches nothing is that it is another node than one thinks. */
+function treeOfPattern(rewrite) {
+  if (rewrite.kind === 'rule') return ''
+  return (queryTree(rewrite.language, rewrite.pattern, 'ast') ?? '').split('\n').slice(0, 20).join('\n')
+}
+
+/** The syntax tree around the first line that has the longest name of the pattern in it. */
+function nearest(rewrite, scanned) {
+  const source =
+    rewrite.kind === 'rule'
+      ? [...rewrite.text.matchAll(/(?:pattern|context|regex):\s*(.+)/g)].map((m) => m[1]).join(' ')
+      : rewrite.pattern
+  const names = [...source.matchAll(/(?<![$\w])[A-Za-z_]\w+/g)].map((found) => found[0])
+  const name = names.sort((a, b) => b.length - a.length)[0]
+  if (!name) return ''
+  let bytes = 0
+  for (const file of scanned) {
+    if (bytes > 20_000_000) break
+    let text = ''
+    try {
+      text = readFileSync(file, 'utf8')
+    } catch {
+      continue
+    }
+    bytes += text.length
+    const at = text.search(new RegExp(`(?<![\\w$])${name}(?![\\w$])`))
+    if (at === -1) continue
+    const row = text.slice(0, at).split('\n').length - 1
+    const line = text.split('\n')[row].trim().slice(0, 200)
+    const language = rewrite.language ?? languageOf(file)
+    const tree = text.length < longestQuery && language ? (queryTree(language, text, 'ast') ?? '') : ''
+    const lines = tree.split('\n').filter((each) => each.includes(`(${row},`) && each.includes(`)-(${row},`))
+    const indent = Math.min(...lines.map((each) => each.search(/\S/)))
+    const shown = lines.slice(0, 24).map((each) => each.slice(Number.isFinite(indent) ? indent : 0))
+    return [`${file}:${row + 1}: ${line}`, ...shown].join('\n')
+  }
+  return `"${name}" occurs in none of the ${scanned.length} files searched`
+}
+
+function languageOf(file) {
+  return job.languages.find((each) => each.extensions.includes(extensionOf(file)))?.name
+}
+
+function extensionOf(file) {
+  return path.extname(file).slice(1).toLowerCase() || path.basename(file)
+}
+
+/** Whether what was looked for is only where ast-grep does not look by itself. */
+function elsewhere(rewrite) {
+  if (rewrite.globs.length > 0) return 'nothing matched'
+  const wider = ['--no-ignore', 'vcs', '--no-ignore', 'dot', '--no-ignore', 'hidden', '--files-with-matches']
+  const args =
+    rewrite.kind === 'rule'
+      ? ['scan', '--inline-rules', rewrite.text]
+      : ['run', '--lang', rewrite.language, `--pattern=${rewrite.pattern}`]
+  const done = run(job.astGrep, [...args, '--threads', '1', ...wider, '--', ...rewrite.paths], { timeout: 4_000 })
+  const files = done.stdout.split('\n').filter((line) => line !== '')
+  return files.length === 0
+    ? 'nothing matched'
+    : `nothing matched, except in ${files.length} ignored or hidden file${files.length === 1 ? '' : 's'} such as ${files[0]}: name the path to include it`
+}
+
+/** Per file: nodes that could not be parsed, and tokens that the parser made up (zero width). */
+function parseFaults(files) {
+  const faults = {}
+  const unchecked = files.filter((file) => !languageOf(file))
+  const rules = job.languages
+    .filter(({ extensions }) => files.some((file) => extensions.includes(extensionOf(file))))
+    .map(
+      ({ name, root }) =>
+        `id: error-${name}\nlanguage: ${name}\nseverity: warning\nrule: {kind: ERROR}\n---\nid: zero-${name}\nlanguage: ${name}\nseverity: warning\nrule: {kind: ${root}, has: {regex: '^$', stopBy: end}}`,
+    )
+    .join('\n---\n')
+  if (rules === '') return { faults, unchecked: files, reason: 'no grammar for files of this kind' }
+  for (const file of files) faults[file] = { errors: 0, missing: 0, first: 0 }
+  for (let from = 0; from < files.length; from += filesAtOnce) {
+    const some = files.slice(from, from + filesAtOnce)
+    const done = run(job.astGrep, ['scan', '--inline-rules', rules, '--json=stream', '--threads', '1', '--', ...some])
+    if (refusal(done)) return { faults: {}, unchecked: files, reason: said(done.stderr) || done.failure }
+    for (const line of done.stdout.split('\n')) {
+      if (line === '') continue
+      const match = JSON.parse(line)
+      const fault = faults[match.file]
+      if (!fault) continue
+      if (match.ruleId.startsWith('error-')) {
+        fault.errors += 1
+        fault.first ||= match.range.start.line + 1
+        continue
+      }
+      const text = readFileSync(match.file, 'utf8')
+      const tree = Buffer.byteLength(text) < longestQuery ? queryTree(match.ruleId.slice(5), text, 'cst') : null
+      if (tree === null) unchecked.push(match.file)
+      else {
+        const made = [...tree.matchAll(/\bMISSING \S+ \((\d+),/g)]
+        fault.missing += made.length
+        if (made[0]) fault.first ||= Number(made[0][1]) + 1
+      }
+    }
+  }
+  return { faults, unchecked, reason: null }
+}
+
+const compile = `
+import sys, json, warnings
+warnings.simplefilter("ignore")
+out = {}
+for name in json.load(sys.stdin):
+    try:
+        with open(name, "rb") as f: compile(f.read(), name, "exec", dont_inherit=True)
+    except SyntaxError as e: out[name] = f"line {e.lineno}: {e.msg}"
+    except ValueError as e: out[name] = str(e)
+    except OSError as e: out[name] = str(e)
+print(json.dumps(out))
+`
+
+/** Python's own word on what it can compile: tree-sitter's grammar accepts some broken indentation. */
+function compilePython(files) {
+  const done = run(job.python, ['-I', '-c', compile], { input: JSON.stringify(files) })
+  return done.failure || done.code !== 0 ? null : JSON.parse(done.stdout)
+}
+
+function main() {
+  const steps = []
+  for (const rewrite of job.rewrites) {
+    const step = apply(rewrite)
+    steps.push(step)
+    if (step.outcome === 'could-not-run' || step.outcome === 'invalid-pattern') break
+  }
+  const touched = [...before].filter(([file, bytes]) => !bytes.equals(readFileSync(file))).map(([file]) => file)
+  const report = { steps, touched: touched.length, parse: null, python: null }
+  if (job.parse && touched.length > 0) {
+    const after = parseFaults(touched)
+    const suspects = touched.filter(
+      (file) => after.reason || after.faults[file]?.errors > 0 || after.faults[file]?.missing > 0,
+    )
+    const pythons = job.python ? touched.filter((file) => /\.pyi?$/.test(file)) : []
+    const afterPython = pythons.length > 0 ? compilePython(pythons) : {}
+    // What is clean afterwards can not have got worse, so only the rest is looked at as it was.
+    const broken = [...new Set([...suspects, ...after.unchecked, ...Object.keys(afterPython ?? {})])]
+    const beforeState = asItWas(broken, () => ({
+      parse: parseFaults(broken),
+      python: pythons.length > 0 ? compilePython(broken.filter((file) => pythons.includes(file))) : {},
+    }))
+    report.parse = {
+      before: beforeState.parse.faults,
+      after: Object.fromEntries(broken.map((file) => [file, after.faults[file]])),
+      clean: touched.length - broken.length,
+      unchecked: [...new Set([...after.unchecked, ...beforeState.parse.unchecked])],
+      reason: after.reason ?? beforeState.parse.reason,
+    }
+    if (pythons.length > 0) report.python = { files: pythons.length, before: beforeState.python, after: afterPython }
+  }
+  process.stdout.write(`${JSON.stringify(report)}\n`)
+}
+
+/** Looks at files as they were before, and puts the rewritten ones back. */
+function asItWas(files, look) {
+  const now = new Map(files.map((file) => [file, readFileSync(file)]))
+  for (const file of files) writeFileSync(file, before.get(file))
+  try {
+    return look()
+  } finally {
+    for (const [file, bytes] of now) writeFileSync(file, bytes)
+  }
+}
+
+main()
