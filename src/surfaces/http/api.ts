@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { HttpEnv } from './context.ts'
 import type { addCardRoute } from './routes/card.ts'
 import type { addChatRoute } from './routes/chat.ts'
+import type { addConversationRoutes } from './routes/conversations.ts'
 import type { addDecisionRoutes } from './routes/decisions.ts'
 import type { addLedgerRoutes } from './routes/ledger.ts'
 import type { addLedgerFindRoutes } from './routes/ledger-find.ts'
@@ -14,6 +15,7 @@ import type { addSettingsRoutes } from './routes/settings.ts'
 type Adders =
   | typeof addCardRoute
   | typeof addChatRoute
+  | typeof addConversationRoutes
   | typeof addDecisionRoutes
   | typeof addLedgerRoutes
   | typeof addLedgerFindRoutes

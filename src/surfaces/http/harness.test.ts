@@ -127,6 +127,7 @@ export async function startHarness(
     limits?: Partial<Limits>
     workers?: number
     model?: ServerApp['model']
+    chatModel?: ServerApp['model']
     noSandbox?: boolean
     pack?: (stateDir: string) => Pack
     webDir?: string
@@ -176,6 +177,8 @@ export async function startHarness(
     judge: judgeCommand,
     guard: guardCommand,
     modelHealth: async () => [{ name: 'fake', ok: true, detail: 'secret detail', latencyMs: 1 }],
+    chatModel: () => options.chatModel ?? null,
+    packNames: ['shell'],
     webDir: options.webDir ?? join(root, 'no-page'),
     open: async () => opened,
   }

@@ -70,16 +70,31 @@ const topics: readonly Topic[] = [
 ]
 
 const openQuestion =
-  /^(?:who|why|when is|when was|tell me|explain|what(?:'s| is| are| was)|do you|are you|can you explain)\b/i
+  /^(?:who|why|when is|when was|tell me|explain|what(?:'s| is| are| was| does)|do you|are you|can you explain)\b/i
 const ofTheFolder =
   /\b(?:files?|folders?|director(?:y|ies)|lines?|words?|bytes?|size|disk|logs?|here|this|branch|commits?|git|process(?:es)?|memory|cpu|date|time|user|extension|\.[a-z]{1,5})\b/i
+const changes =
+  'add|apply|append|archive|chmod|clean|clear|commit|compress|convert|copy|create|delete|deploy|disable|drop|edit|empty|enable|erase|extract|fix|format|generate|install|kill|make|merge|migrate|move|overwrite|patch|purge|push|put|refactor|remove|rename|replace|reset|restart|revert|rewrite|rm|run|save|set|split|start|stop|strip|swap|touch|truncate|undo|uninstall|unpack|update|upgrade|wipe|write|zip'
+/** A sentence that tells to do something, or asks politely for it. */
+const asksForChange = new RegExp(
+  String.raw`(?:^|[.!?;:,]\s+|\b(?:and|then|please|just)\s+)(?:please\s+|just\s+|now\s+)*(?:${changes})\b|\b(?:(?:can|could|would|will) you|do you mind|would you mind|i want(?: you)? to|i need(?: you)? to)\b.{0,40}\b(?:${changes}|(?:delet|remov|renam|mov|replac|creat|writ|chang|updat|clear|wip)ing)\b`,
+  'i',
+)
 
-/** An answer, or null when the words ask for something to be done. */
-export function helpWith(words: string, facts: HelpFacts): string | null {
+/**
+ * What some words are: help that is built in, an open question, or a request for a command. Whatever may ask for a change is a
+ * request, because a talk would swallow it.
+ */
+export type Heard = { kind: 'help'; text: string } | { kind: 'question' } | { kind: 'request' }
+
+export function hear(words: string, facts: HelpFacts): Heard {
   const isQuestion = /\?\s*$/.test(words) || openQuestion.test(words) || /^(?:help|hi|hello|hey|how)\b/i.test(words)
-  if (!isQuestion) return null
+  if (!isQuestion) return { kind: 'request' }
   for (const { about, say } of topics)
-    if (about.test(words) && !/\b(?:files?|folders?)\b/i.test(words)) return say(facts)
-  if (!openQuestion.test(words) || ofTheFolder.test(words)) return null
-  return 'That is a question for open chat, which needs a bigger model than the built-in one: the built-in model only writes commands. I can help with Provenly, its runs and its ledger, or you can ask for a command.'
+    if (about.test(words) && !/\b(?:files?|folders?)\b/i.test(words)) return { kind: 'help', text: say(facts) }
+  if (!openQuestion.test(words) || ofTheFolder.test(words) || asksForChange.test(words)) return { kind: 'request' }
+  return { kind: 'question' }
 }
+
+export const needsBiggerModel =
+  'That is a question for open chat, which needs a bigger model than the built-in one: the built-in model only writes commands (provenly models add URL --model NAME adds one). I can help with Provenly, its runs and its ledger, or you can ask for a command.'

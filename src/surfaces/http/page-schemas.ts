@@ -15,6 +15,9 @@ export const SessionInfo = z.object({
   roles: z.array(Role),
   version: z.string(),
   workspaces: z.array(z.string()),
+  packs: z.array(z.string()),
+  /** The model that answers open questions, if one is configured. */
+  chat: z.string().nullable(),
   now: z.iso.datetime(),
 })
 export type SessionInfo = z.infer<typeof SessionInfo>
@@ -54,6 +57,8 @@ const Step = z.object({
 export const Card = z.object({
   run: Run,
   proposal: z.string().nullable(),
+  /** Paths whose differences are asked for one by one. */
+  lateDiffs: z.array(z.string()),
   approvals: z.array(Approval),
   needed: z.object({ people: z.int(), requester: z.boolean() }).nullable(),
   dead: z
@@ -139,12 +144,35 @@ export type TokenList = z.infer<typeof TokenList>
 export const NewToken = z.object({ id: z.string(), name: z.string(), role: Role, secret: z.string() })
 export type NewToken = z.infer<typeof NewToken>
 
-/** `run`: the words are a request for a change, to be asked as a run. */
-export const ChatAnswer = z.object({ kind: z.enum(['answer', 'run']), text: z.string(), by: z.string() })
+const said = { seq: z.int(), at: z.string(), words: z.string() }
+/** `summary` is null for an answer, and for a run that is not there any more. `answer` is untrusted text. */
+export const TurnView = z.discriminatedUnion('kind', [
+  z.object({ ...said, kind: z.literal('answer'), answer: z.string(), by: z.string(), summary: z.null() }),
+  z.object({ ...said, kind: z.literal('run'), run: z.string(), summary: RunSummary.nullable() }),
+])
+export type TurnView = z.infer<typeof TurnView>
+
+export const ChatAnswer = z.object({ conversation: z.string(), turn: TurnView })
 export type ChatAnswer = z.infer<typeof ChatAnswer>
+
+const ConversationInfo = z.object({
+  id: z.string(),
+  owner: z.string(),
+  title: z.string(),
+  turns: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
+export type ConversationInfo = z.infer<typeof ConversationInfo>
+export const ConversationList = z.object({ conversations: z.array(ConversationInfo), next: z.string().nullable() })
+
+/** Oldest first; `next` is the turn before which there are more. */
+export const ConversationPage = z.object({ id: z.string(), turns: z.array(TurnView), next: z.int().nullable() })
+export type ConversationPage = z.infer<typeof ConversationPage>
 
 export const SessionBody = described('Session', SessionInfo)
 export const QueueBody = described('Queue', QueuePage)
+export const DiffBody = described('Diff', z.object({ path: z.string(), diff: z.string() }))
 export const CardBody = described('Card', Card)
 export const LedgerFoundBody = described('LedgerFound', LedgerFound)
 export const NumbersBody = described('Numbers', Numbers)
@@ -155,3 +183,5 @@ export const ModelTryBody = described('ModelTry', ModelTry)
 export const TokenListBody = described('Tokens', TokenList)
 export const NewTokenBody = described('NewToken', NewToken)
 export const ChatBody = described('ChatAnswer', ChatAnswer)
+export const ConversationListBody = described('Conversations', ConversationList)
+export const ConversationBody = described('Conversation', ConversationPage)

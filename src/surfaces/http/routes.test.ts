@@ -193,6 +193,8 @@ test('health, metrics, description', async (t) => {
     Object.keys(methods).map((method) => `${method} ${path}`),
   )
   assert.deepEqual(routes.sort(), [
+    'get /conversations',
+    'get /conversations/{id}',
     'get /feed',
     'get /health',
     'get /ledger',
@@ -208,11 +210,13 @@ test('health, metrics, description', async (t) => {
     'get /runs/{id}',
     'get /runs/{id}/approvals',
     'get /runs/{id}/card',
+    'get /runs/{id}/diff',
     'get /runs/{id}/events',
     'get /runs/{id}/undo',
     'get /session',
     'get /tokens',
     'post /chat',
+    'post /conversations/{id}/remove',
     'post /generate',
     'post /models/try',
     'post /policy/check',

@@ -3,6 +3,7 @@ import type { HttpEnv, HttpMiddleware, HttpRoutes, Parts } from './context.ts'
 import { fieldFault, HttpFault, problemResponse } from './problem.ts'
 import { addCardRoute } from './routes/card.ts'
 import { addChatRoute } from './routes/chat.ts'
+import { addConversationRoutes } from './routes/conversations.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addEventRoutes } from './routes/events.ts'
 import { addFeedRoute } from './routes/feed.ts'
@@ -56,6 +57,7 @@ export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): H
   addNumbersRoute(routes, parts)
   addSettingsRoutes(routes, parts)
   addChatRoute(routes, parts)
+  addConversationRoutes(routes, parts)
   routes.get('/assets/:name', (c) => parts.page.asset(c))
   routes.get('/favicon.svg', (c) => parts.page.asset(c))
   return routes

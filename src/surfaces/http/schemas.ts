@@ -6,6 +6,7 @@ import { LedgerEntry } from '../../core/ledger.ts'
 import { Run, Stage } from '../../core/run.ts'
 import { Finding } from '../../core/verdict.ts'
 import { described } from './described.ts'
+import { RunSummary } from './page-schemas.ts'
 import { Problem } from './problem-body.ts'
 
 const PathConflict = z.object({ path: z.string(), expected: PathState, actual: PathState })
@@ -16,7 +17,7 @@ const UndoStep = z.object({
 })
 
 export const RunBody = described('Run', Run)
-export const RunList = described('Runs', z.object({ runs: z.array(Run) }))
+export const RunList = described('Runs', z.object({ runs: z.array(z.union([Run, RunSummary])) }))
 export const ApprovalList = described('Approvals', z.object({ approvals: z.array(Approval) }))
 export const UndoPreview = described('UndoPreview', z.object({ steps: z.array(UndoStep) }))
 export const LedgerPage = described(
@@ -45,9 +46,9 @@ export const Verification = described(
 export const ProblemBody = described('Problem', Problem)
 
 /** Long enough for what packs admit, which say more exactly what is too long. */
-const Words = z.string().min(1).max(10_000)
-const Options = z.record(z.string().max(64), z.unknown())
-const Workspace = z
+export const Words = z.string().min(1).max(10_000)
+export const Options = z.record(z.string().max(64), z.unknown())
+export const Workspace = z
   .string()
   .min(1)
   .max(4096)
@@ -98,6 +99,8 @@ export const IdParams = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'the whole id of a run'),
 })
 
+export const ConversationId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'the id of a conversation')
+
 const manyStages = z
   .union([z.string(), z.array(z.string())])
   .transform((given) => [given].flat().flatMap((each) => each.split(',')))
@@ -106,9 +109,12 @@ const manyStages = z
 export const RunsQuery = z.strictObject({
   stage: manyStages.optional().openapi({ type: 'string', description: 'One or more stages, with commas or repeated.' }),
   requester: z.string().max(64).optional(),
+  pack: z.string().max(64).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   before: z.string().min(1).max(80).optional().openapi({ description: 'An id or a time; older runs only.' }),
 })
+
+export const RunListQuery = RunsQuery.extend({ view: z.enum(['full', 'summary']).default('full') })
 
 export const LedgerQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),

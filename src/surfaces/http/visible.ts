@@ -1,7 +1,7 @@
 import { Fault } from '../../core/fault.ts'
 import { hasRole, type Identity } from '../../core/identity.ts'
 import type { Run } from '../../core/run.ts'
-import type { Store } from '../../core/store.ts'
+import type { RunFilter, Store } from '../../core/store.ts'
 import type { HttpContext } from './context.ts'
 
 type Found = Pick<Store, 'find' | 'run' | 'runs'>
@@ -9,6 +9,22 @@ type Found = Pick<Store, 'find' | 'run' | 'runs'>
 /** Approvers see every run, requesters their own. */
 export function seesAll(identity: Identity): boolean {
   return hasRole(identity, 'approver')
+}
+
+/** What to look for, of what one may see; null when that is nothing: asking for somebody else's runs is no error. */
+export function visibleFilter(
+  { stage, requester, pack, limit, before }: Omit<RunFilter, 'stages'> & { stage?: RunFilter['stages'] },
+  identity: Identity,
+): RunFilter | null {
+  const whose = seesAll(identity) ? requester : identity.name
+  if (whose !== undefined && requester !== undefined && requester !== whose) return null
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(stage === undefined ? {} : { stages: stage }),
+    ...(whose === undefined ? {} : { requester: whose }),
+    ...(pack === undefined ? {} : { pack }),
+    ...(before === undefined ? {} : { before }),
+  }
 }
 
 /** By id, end of an id, or `last`. What one may not see is reported like what does not exist. */

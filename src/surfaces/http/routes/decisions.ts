@@ -57,36 +57,40 @@ const undo = createRoute({
 })
 
 export function addDecisionRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts) {
-  return routes.openapi(decide, async (c) => {
-    const { id } = c.req.valid('param')
-    const decision = c.req.valid('json')
-    const identity = c.get('identity')
-    if (decision.kind !== 'approve' || hasRole(identity, 'approver')) {
-      await runVisible(c, store, id).catch((error: unknown) => {
-        // An approval of a run that does not exist goes on to the engine, which keeps a record of it.
-        if (decision.kind !== 'approve' || !(error instanceof Fault) || error.code !== 'not-found') throw error
-      })
-      return c.json(await engine.decide(id, decision, identity), 200)
-    }
-    c.set('run', id)
-    try {
-      return c.json(await engine.decide(id, decision, identity), 200)
-    } catch (error) {
-      // Refused and recorded by the engine; whose run it is stays unsaid to somebody who may not see it.
-      if (error instanceof Fault && error.code === 'forbidden') {
-        const run = await store.run(id)
-        if (run.request.requester !== identity.name) throw hidden(id)
+  return routes
+    .openapi(decide, async (c) => {
+      const { id } = c.req.valid('param')
+      const decision = c.req.valid('json')
+      const identity = c.get('identity')
+      if (decision.kind !== 'approve' || hasRole(identity, 'approver')) {
+        await runVisible(c, store, id).catch((error: unknown) => {
+          // An approval of a run that does not exist goes on to the engine, which keeps a record of it.
+          if (decision.kind !== 'approve' || !(error instanceof Fault) || error.code !== 'not-found') throw error
+        })
+        return c.json(await engine.decide(id, decision, identity), 200)
       }
-      throw error
-    }
-  }).openapi(prove, async (c) => {
-    const run = await runVisible(c, store, c.req.valid('param').id)
-    return c.json(await engine.proveAgain(run.id, c.get('identity')), 202)
-  }).openapi(previewUndo, async (c) => {
-    const run = await findVisible(c, store, c.req.valid('param').id)
-    return c.json({ steps: await engine.previewUndo(run) }, 200)
-  }).openapi(undo, async (c) => {
-    const run = await runVisible(c, store, c.req.valid('param').id)
-    return c.json(await engine.undo(run.id, c.req.valid('json'), c.get('identity')), 202)
-  })
+      c.set('run', id)
+      try {
+        return c.json(await engine.decide(id, decision, identity), 200)
+      } catch (error) {
+        // Refused and recorded by the engine; whose run it is stays unsaid to somebody who may not see it.
+        if (error instanceof Fault && error.code === 'forbidden') {
+          const run = await store.run(id)
+          if (run.request.requester !== identity.name) throw hidden(id)
+        }
+        throw error
+      }
+    })
+    .openapi(prove, async (c) => {
+      const run = await runVisible(c, store, c.req.valid('param').id)
+      return c.json(await engine.proveAgain(run.id, c.get('identity')), 202)
+    })
+    .openapi(previewUndo, async (c) => {
+      const run = await findVisible(c, store, c.req.valid('param').id)
+      return c.json({ steps: await engine.previewUndo(run) }, 200)
+    })
+    .openapi(undo, async (c) => {
+      const run = await runVisible(c, store, c.req.valid('param').id)
+      return c.json(await engine.undo(run.id, c.req.valid('json'), c.get('identity')), 202)
+    })
 }

@@ -41,38 +41,40 @@ const chunk = 1_000
 const mostRead = 20_000
 
 export function addLedgerFindRoutes(routes: HttpRoutes, { opened: { store } }: Parts) {
-  return routes.openapi(find, async (c) => {
-    requireRole(c.get('identity'), 'approver')
-    const { before, limit, ...filter } = c.req.valid('query')
-    const total = (await store.head())?.seq ?? 0
-    const plain = filter.kind === undefined && filter.actor === undefined && filter.run === undefined
-    const found: LedgerEntry[] = []
-    let place = Math.min(before ?? total + 1, total + 1)
-    for (let read = 0; place > 1 && found.length < limit && read < mostRead; ) {
-      const size = Math.min(plain ? limit : chunk, place - 1)
-      const entries = await store.entries({ after: place - 1 - size, limit: size })
-      read += size
-      for (const entry of entries.filter((each) => each.seq < place).reverse()) {
-        place = entry.seq
-        if (matches(entry, filter)) found.push(entry)
-        if (found.length >= limit) break
+  return routes
+    .openapi(find, async (c) => {
+      requireRole(c.get('identity'), 'approver')
+      const { before, limit, ...filter } = c.req.valid('query')
+      const total = (await store.head())?.seq ?? 0
+      const plain = filter.kind === undefined && filter.actor === undefined && filter.run === undefined
+      const found: LedgerEntry[] = []
+      let place = Math.min(before ?? total + 1, total + 1)
+      for (let read = 0; place > 1 && found.length < limit && read < mostRead; ) {
+        const size = Math.min(plain ? limit : chunk, place - 1)
+        const entries = await store.entries({ after: place - 1 - size, limit: size })
+        read += size
+        for (const entry of entries.filter((each) => each.seq < place).reverse()) {
+          place = entry.seq
+          if (matches(entry, filter)) found.push(entry)
+          if (found.length >= limit) break
+        }
+        if (entries.length === 0) place -= size
       }
-      if (entries.length === 0) place -= size
-    }
-    return c.json({ entries: found, next: place > 1 ? place : null, total }, 200)
-  }).openapi(exportAll, async (c) => {
-    requireRole(c.get('identity'), 'approver')
-    c.header('content-type', 'application/jsonl')
-    c.header('content-disposition', 'attachment; filename="provenly-ledger.jsonl"')
-    return stream(c, async (out) => {
-      for (let after = 0; !out.aborted; ) {
-        const entries = await store.entries({ after, limit: chunk })
-        if (entries.length === 0) return
-        await out.write(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-        after = entries.at(-1)?.seq ?? after
-      }
+      return c.json({ entries: found, next: place > 1 ? place : null, total }, 200)
     })
-  })
+    .openapi(exportAll, async (c) => {
+      requireRole(c.get('identity'), 'approver')
+      c.header('content-type', 'application/jsonl')
+      c.header('content-disposition', 'attachment; filename="provenly-ledger.jsonl"')
+      return stream(c, async (out) => {
+        for (let after = 0; !out.aborted; ) {
+          const entries = await store.entries({ after, limit: chunk })
+          if (entries.length === 0) return
+          await out.write(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+          after = entries.at(-1)?.seq ?? after
+        }
+      })
+    })
 }
 
 type Filter = Pick<z.infer<typeof FindQuery>, 'kind' | 'actor' | 'run'>

@@ -31,23 +31,25 @@ export function addLedgerRoutes(routes: HttpRoutes, { opened }: Parts) {
   const { store } = opened
   let verifying: ReturnType<typeof opened.verifyLedger> | null = null
 
-  return routes.openapi(page, async (c) => {
-    const { after, limit, run } = c.req.valid('query')
-    if (run === undefined && !seesAll(c.get('identity'))) {
-      throw new Fault('forbidden', 'requesters see the ledger of their own runs only', {
-        hint: 'name one: /ledger?run=last',
-      })
-    }
-    const only = run === undefined ? {} : { run: (await findVisible(c, store, run)).id }
-    const entries = await store.entries({ after, limit, ...only })
-    return c.json({ entries, next: entries.length < limit ? null : (entries.at(-1)?.seq ?? null) }, 200)
-  }).openapi(verify, async (c) => {
-    requireRole(c.get('identity'), 'approver')
-    // It reads everything, so those who ask at once share one answer.
-    verifying ??= opened.verifyLedger().finally(() => {
-      verifying = null
+  return routes
+    .openapi(page, async (c) => {
+      const { after, limit, run } = c.req.valid('query')
+      if (run === undefined && !seesAll(c.get('identity'))) {
+        throw new Fault('forbidden', 'requesters see the ledger of their own runs only', {
+          hint: 'name one: /ledger?run=last',
+        })
+      }
+      const only = run === undefined ? {} : { run: (await findVisible(c, store, run)).id }
+      const entries = await store.entries({ after, limit, ...only })
+      return c.json({ entries, next: entries.length < limit ? null : (entries.at(-1)?.seq ?? null) }, 200)
     })
-    const { entries, problems: found, signedBy } = await verifying
-    return c.json({ ok: found.length === 0, entries, problems: found, signedBy }, 200)
-  })
+    .openapi(verify, async (c) => {
+      requireRole(c.get('identity'), 'approver')
+      // It reads everything, so those who ask at once share one answer.
+      verifying ??= opened.verifyLedger().finally(() => {
+        verifying = null
+      })
+      const { entries, problems: found, signedBy } = await verifying
+      return c.json({ ok: found.length === 0, entries, problems: found, signedBy }, 200)
+    })
 }

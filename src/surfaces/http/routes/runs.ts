@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { HttpRoutes, Parts } from '../context.ts'
-import { ApprovalList, ReferenceParams, RunBody, RunList, RunRequest, RunsQuery } from '../schemas.ts'
-import { findVisible, seesAll } from '../visible.ts'
+import { ApprovalList, ReferenceParams, RunBody, RunList, RunListQuery, RunRequest } from '../schemas.ts'
+import { summarise } from '../summary.ts'
+import { findVisible, visibleFilter } from '../visible.ts'
 import { answer, body, missing, problems, security } from './answers.ts'
 
 const tags = ['runs']
@@ -21,8 +22,8 @@ const list = createRoute({
   path: '/runs',
   tags,
   security,
-  summary: 'Runs that you may see, newest first',
-  request: { query: RunsQuery },
+  summary: 'Runs that you may see, newest first; with `view=summary` without their proofs and diffs',
+  request: { query: RunListQuery },
   responses: { 200: answer('Runs', RunList), ...problems },
 })
 
@@ -46,29 +47,27 @@ const approvals = createRoute({
   responses: { 200: answer('Approvals', ApprovalList), ...problems, ...missing },
 })
 
-export function addRunRoutes(routes: HttpRoutes, { opened: { engine, store }, workspaces }: Parts) {
-  return routes.openapi(create, async (c) => {
-    const { pack, words, text, workspace, options = {} } = c.req.valid('json')
-    const identity = c.get('identity')
-    const asked = { pack, words, workspace: await workspaces(workspace, identity), options }
-    const run = await (text === undefined ? engine.ask(asked, identity) : engine.propose({ ...asked, text }, identity))
-    c.set('run', run.id)
-    return c.json(run, 202, { location: `/runs/${run.id}` })
-  }).openapi(list, async (c) => {
-    const { stage, requester, limit, before } = c.req.valid('query')
-    const identity = c.get('identity')
-    const whose = seesAll(identity) ? requester : identity.name
-    // Asking for somebody else's runs is no error: there are none that one may see.
-    if (whose !== undefined && requester !== undefined && requester !== whose) return c.json({ runs: [] }, 200)
-    const runs = await store.runs({
-      limit,
-      ...(stage === undefined ? {} : { stages: stage }),
-      ...(whose === undefined ? {} : { requester: whose }),
-      ...(before === undefined ? {} : { before }),
+export function addRunRoutes(routes: HttpRoutes, { app, opened: { engine, store }, workspaces }: Parts) {
+  return routes
+    .openapi(create, async (c) => {
+      const { pack, words, text, workspace, options = {} } = c.req.valid('json')
+      const identity = c.get('identity')
+      const asked = { pack, words, workspace: await workspaces(workspace, identity), options }
+      const run = await (text === undefined
+        ? engine.ask(asked, identity)
+        : engine.propose({ ...asked, text }, identity))
+      c.set('run', run.id)
+      return c.json(run, 202, { location: `/runs/${run.id}` })
     })
-    return c.json({ runs }, 200)
-  }).openapi(show, async (c) => c.json(await findVisible(c, store, c.req.valid('param').id), 200)).openapi(approvals, async (c) => {
-    const run = await findVisible(c, store, c.req.valid('param').id)
-    return c.json({ approvals: await store.approvals(run.id) }, 200)
-  })
+    .openapi(list, async (c) => {
+      const { view, ...asked } = c.req.valid('query')
+      const filter = visibleFilter(asked, c.get('identity'))
+      const runs = filter === null ? [] : await store.runs(filter)
+      return c.json({ runs: view === 'summary' ? runs.map((run) => summarise(run, app)) : runs }, 200)
+    })
+    .openapi(show, async (c) => c.json(await findVisible(c, store, c.req.valid('param').id), 200))
+    .openapi(approvals, async (c) => {
+      const run = await findVisible(c, store, c.req.valid('param').id)
+      return c.json({ approvals: await store.approvals(run.id) }, 200)
+    })
 }

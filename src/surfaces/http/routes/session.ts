@@ -48,33 +48,44 @@ const logout = createRoute({
 export function addSessionRoutes(routes: HttpRoutes, parts: Parts) {
   const { app, sessions } = parts
 
-  return routes.openapi(login, async (c) => {
-    const given = c.req.valid('json')
-    if ('code' in given) {
-      if (!sessions.redeemLoginCode(given.code)) {
-        throw new HttpFault(401, 'unauthenticated', 'this link was used already, or is too old', {
-          hint: 'start provenly serve again for a new one, or paste a token',
+  return routes
+    .openapi(login, async (c) => {
+      const given = c.req.valid('json')
+      if ('code' in given) {
+        if (!sessions.redeemLoginCode(given.code)) {
+          throw new HttpFault(401, 'unauthenticated', 'this link was used already, or is too old', {
+            hint: 'start provenly serve again for a new one, or paste a token',
+          })
+        }
+        return begin(c, parts, { kind: 'local' })
+      }
+      const known = await parts.whoHas(given.token)
+      if (known === null || !('identity' in known)) {
+        throw new HttpFault(401, 'unauthenticated', 'this token is not known, or was revoked', {
+          hint: 'an admin issues tokens: provenly token create',
         })
       }
-      return begin(c, parts, { kind: 'local' })
-    }
-    const known = await parts.whoHas(given.token)
-    if (known === null || !('identity' in known)) {
-      throw new HttpFault(401, 'unauthenticated', 'this token is not known, or was revoked', {
-        hint: 'an admin issues tokens: provenly token create',
-      })
-    }
-    return begin(c, parts, known.id === 'local' ? { kind: 'local' } : { kind: 'token', hash: sha256(given.token) })
-  }).openapi(who, async (c) => {
-    const { name, roles } = c.get('identity')
-    const info: SessionInfo = { name, roles, version, workspaces: parts.roots, now: app.now().toISOString() }
-    return c.json(info, 200)
-  }).openapi(logout, async (c) => {
-    const secret = readSessionCookie(c)
-    if (secret !== undefined) await sessions.end(secret)
-    setSessionCookie(c, '', 0)
-    return c.body(null, 204)
-  })
+      return begin(c, parts, known.id === 'local' ? { kind: 'local' } : { kind: 'token', hash: sha256(given.token) })
+    })
+    .openapi(who, async (c) => {
+      const { name, roles } = c.get('identity')
+      const info: SessionInfo = {
+        name,
+        roles,
+        version,
+        workspaces: parts.roots,
+        packs: app.packNames,
+        chat: app.chatModel()?.name ?? null,
+        now: app.now().toISOString(),
+      }
+      return c.json(info, 200)
+    })
+    .openapi(logout, async (c) => {
+      const secret = readSessionCookie(c)
+      if (secret !== undefined) await sessions.end(secret)
+      setSessionCookie(c, '', 0)
+      return c.body(null, 204)
+    })
 }
 
 async function begin(c: HttpContext, { sessions }: Parts, holder: Parameters<Parts['sessions']['begin']>[0]) {
