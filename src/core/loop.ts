@@ -10,7 +10,7 @@ import { proofStatus } from './proof.ts'
 import { type Attempt, currentAttempt, type Outcome, type Proposal, type Refusal, type Run } from './run.ts'
 import type { Store, Transition } from './store.ts'
 import { trajectoryOf } from './trajectory.ts'
-import { isAtLeast } from './verdict.ts'
+import { isAtLeast, withFindings } from './verdict.ts'
 
 /** Everything a step may use. Nothing here is global, so a test can replace any of it. */
 export type LoopPorts = {
@@ -113,8 +113,10 @@ async function prove(run: Run, ports: LoopPorts, signal: AbortSignal): Promise<S
   const { policy } = await ports.policy(run.request.workspace)
   const attempt = needAttempt(run)
   const pack = ports.pack(run.request.pack)
-  const { proof, rollback } = await pack.prove(attempt.proposal.action, run.request, policy, signal)
-  const next = { ...withAttempt(run, { ...attempt, proof }), rollback }
+  const proven = await pack.prove(attempt.proposal.action, run.request, policy, signal)
+  const { proof, rollback, findings = [] } = proven
+  const verdict = attempt.verdict && withFindings(attempt.verdict, findings)
+  const next = { ...withAttempt(run, { ...attempt, ...(verdict ? { verdict } : {}), proof }), rollback }
   const data = {
     checks: Object.fromEntries(proof.checks.map((check) => [check.name, check.result])),
     exitCode: proof.exitCode,

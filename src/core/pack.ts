@@ -5,13 +5,14 @@ import type { Plan, Rollback } from './plan.ts'
 import type { Policy } from './policy.ts'
 import type { Proof } from './proof.ts'
 import type { Proposal, Request } from './run.ts'
-import type { Verdict } from './verdict.ts'
+import type { Finding, Verdict } from './verdict.ts'
 
 export type RequestDraft = Pick<Request, 'words' | 'wordsHash' | 'options' | 'notes'>
 
 export type Feedback = { proposal: string; problem: string }
 
-export type ProofResult = { proof: Proof; rollback: Rollback }
+/** `findings`: what only the proof could show, such as how many files change. They can raise the verdict's risk, never lower it. */
+export type ProofResult = { proof: Proof; rollback: Rollback; findings?: readonly Finding[] }
 
 /**
  * One domain of the loop. Port. Actions are plain JSON, validated by `action`.

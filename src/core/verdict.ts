@@ -31,3 +31,11 @@ export function highestRisk(risks: Iterable<RiskLevel>): RiskLevel {
 export function isAtLeast(risk: RiskLevel, threshold: RiskLevel): boolean {
   return order.indexOf(risk) >= order.indexOf(threshold)
 }
+
+/** The verdict with findings that came later: its risk is the highest of all, and an `allow` that is no longer of low risk asks. */
+export function withFindings(verdict: Verdict, findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return verdict
+  const risk = highestRisk([verdict.risk, ...findings.map((finding) => finding.risk)])
+  const decision = verdict.decision === 'allow' && isAtLeast(risk, 'medium') ? 'ask' : verdict.decision
+  return { decision, risk, findings: [...verdict.findings, ...findings] }
+}
