@@ -71,7 +71,8 @@ function configurationBlock(hcl: ReadonlyMap<string, HclEntry>, interfaceName: s
       const struct = `${mapper[0]?.toUpperCase()}${mapper.slice(1).replace(/ToHclTerraform$/, '')}`
       const inner = configurationBlock(module.hcl.get(mapper) ?? new Map(), struct, module)
       const mode = entry.type === 'set' ? 'set' : 'list'
-      if (isBlockValue(entry)) blocks[name] = { nesting_mode: mode, ...(isRequired ? { min_items: 1 } : {}), block: inner }
+      if (isBlockValue(entry))
+        blocks[name] = { nesting_mode: mode, ...(isRequired ? { min_items: 1 } : {}), block: inner }
       else attributes[name] = { type: [mode, impliedType(inner)], optional: true }
     }
   }
@@ -210,7 +211,8 @@ function blockType(
   module: Module,
   path: readonly string[],
 ): BlockType | null {
-  if (entry === undefined || member.computed || member.nested === null || !isBlockEntry(member, entry, module)) return null
+  if (entry === undefined || member.computed || member.nested === null || !isBlockEntry(member, entry, module))
+    return null
   const target = module.classes.get(member.nested.className)
   if (target === undefined) throw new Error(`no class ${member.nested.className}`)
   const many = target.base === 'ComplexList' || target.base === 'ComplexMap'

@@ -29,5 +29,8 @@ export function packageFolder(name: string, version: string, cache: string): Pac
 }
 
 export function newestVersion(name: string): string {
-  return execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  return execFileSync('npm', ['view', name, 'version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
 }

@@ -1,5 +1,11 @@
-import type { Block, BlockType, ProviderFunction, ProviderSchema, Schema } from '../src/packs/iac/schemas/provider-schema.ts'
 import { writeProviderFile } from '../src/packs/iac/schemas/provider-file.ts'
+import type {
+  Block,
+  BlockType,
+  ProviderFunction,
+  ProviderSchema,
+  Schema,
+} from '../src/packs/iac/schemas/provider-schema.ts'
 import type { SchemaTarget } from './iac-schemas.ts'
 import { readCdkPackage } from './iac-schemas-cdk.ts'
 

@@ -80,7 +80,9 @@ async function make(target: SchemaTarget): Promise<void> {
   if (values.check) {
     if (!existsSync(path)) stale.push(`${target.file} is missing`)
     else if (!sameContents(readFileSync(path), bytes)) {
-      stale.push(`${target.file} is not what ${target.package}@${target.version} gives: run node scripts/iac-schemas.ts`)
+      stale.push(
+        `${target.file} is not what ${target.package}@${target.version} gives: run node scripts/iac-schemas.ts`,
+      )
     } else if (provenance[target.file]?.sha256 !== sha256(readFileSync(path))) {
       stale.push(`${target.file} is not the file that provenance.json names`)
     }
@@ -102,7 +104,6 @@ async function make(target: SchemaTarget): Promise<void> {
 /** Compressors differ between versions of Node; what they compress does not. */
 function sameContents(a: Buffer, b: Buffer): boolean {
   const [left, right] = [openSchemaFile<unknown>(a, 'old'), openSchemaFile<unknown>(b, 'new')]
-  const text = (file: typeof left) =>
-    JSON.stringify([file.header, file.names().map((name) => [name, file.read(name)])])
+  const text = (file: typeof left) => JSON.stringify([file.header, file.names().map((name) => [name, file.read(name)])])
   return text(left) === text(right)
 }

@@ -5,8 +5,9 @@ import type { Attribute, Block, BlockType, CtyType, NestedType, NestingMode, Sch
  * r(equired) o(ptional) c(omputed) s(ensitive) d(eprecated) w(rite-only). Types are letters: s n b d, L S M followed by the
  * type of the elements, and JSON for tuples and objects.
  */
+type CompactAttributes = { [name: string]: string | [flags: string, mode: string, attributes: CompactAttributes] }
 export type CompactBlock = {
-  a?: Record<string, string | [flags: string, mode: string, attributes: CompactBlock['a']]>
+  a?: CompactAttributes
   b?: Record<string, [nesting: string, min: number, max: number, block: CompactBlock]>
 }
 export type CompactSchema = CompactBlock & { v?: number }
@@ -44,7 +45,7 @@ export function unpackType(text: string): CtyType {
   return primitive
 }
 
-function packAttributes(attributes: Readonly<Record<string, Attribute>>): NonNullable<CompactBlock['a']> {
+function packAttributes(attributes: Readonly<Record<string, Attribute>>): CompactAttributes {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => {
       const flags = flagLetters.map(([flag, letter]) => (attribute[flag] ? letter : '')).join('')
@@ -55,7 +56,7 @@ function packAttributes(attributes: Readonly<Record<string, Attribute>>): NonNul
   )
 }
 
-function unpackAttributes(packed: NonNullable<CompactBlock['a']>): Record<string, Attribute> {
+function unpackAttributes(packed: CompactAttributes): Record<string, Attribute> {
   return Object.fromEntries(
     Object.entries(packed).map(([name, value]) => {
       const [flags, type] = typeof value === 'string' ? splitFlags(value) : [value[0], null]
@@ -65,7 +66,7 @@ function unpackAttributes(packed: NonNullable<CompactBlock['a']>): Record<string
       else {
         attribute.nested_type = {
           nesting_mode: nestingsByLetter[value[1] as string] as NestedType['nesting_mode'],
-          attributes: unpackAttributes((value[2] as CompactBlock['a']) ?? {}),
+          attributes: unpackAttributes((value[2] as CompactAttributes) ?? {}),
         }
       }
       return [name, attribute]

@@ -1,5 +1,5 @@
 import { type CompactSchema, packSchema, unpackSchema } from './compact-schema.ts'
-import type { Block, ProviderFunction, ProviderSchema, Schema } from './provider-schema.ts'
+import type { ProviderFunction, ProviderSchema, Schema } from './provider-schema.ts'
 import { openSchemaFile, writeSchemaFile } from './schema-file.ts'
 
 /** Where the schemas of a provider come from, for the check's text and for `--check`. */
@@ -81,4 +81,3 @@ export function openProviderFile(bytes: Buffer, label: string): StoredProvider {
     },
   }
 }
-

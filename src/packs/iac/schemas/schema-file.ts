@@ -70,7 +70,7 @@ export function openSchemaFile<Header>(bytes: Buffer, label: string): SchemaFile
   for (const [chunk, [length, names]] of index.chunks.entries()) {
     offsets.push(offset)
     offset += length
-    names.forEach((name, position) => places.set(name, [chunk, position]))
+    for (const [position, name] of names.entries()) places.set(name, [chunk, position])
   }
   if (offset !== bytes.length) throw corrupt(label)
   const opened = new Map<number, unknown[]>()
