@@ -17,7 +17,7 @@ export const diskFiles = 400_000
 /** A command that only prints is ended here, long before the wall clock. */
 export const outputKillBytes = 64 * mebibyte
 export const sharedMemoryBytes = 64 * mebibyte
-export const defaultDiffBytes = 256 * 1024
+export const defaultDiffBytes = 2 * 1024 * 1024
 
 export function limitsOf(partial: Partial<JailLimits> | undefined): JailLimits {
   return { ...defaultLimits, ...partial }
