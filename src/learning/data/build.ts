@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
+import { requestWords } from '../../models/embedded/request.ts'
+import { slotify } from '../../models/embedded/slots.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
 import { allIntents } from '../generate/intents/all.ts'
+import { Random, seedFor } from '../generate/random.ts'
 import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
+import { synonymGroups } from '../train/build-index.ts'
+import { paraphrase } from './paraphrase.ts'
 import {
   chooseEntries,
+  invents,
   prepareGenerated,
   preparePublic,
+  type SlottingTools,
   slottingTools,
   type TrainingRow,
+  variedRows,
   writeLines,
 } from './prepare.ts'
 import { type PublicRow, readNl2bash, readTldr } from './public.ts'
@@ -87,6 +95,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   let verification: DataReport['verification'] = null
   if (options.verify !== false) {
     const verified = await verifyPairs(pairs, {
+      results: join(options.out, 'verified.jsonl'),
       ...(signal === undefined ? {} : { signal }),
       onProgress: (done, total) => options.onProgress?.('verify', done, total),
     })
@@ -96,9 +105,14 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   }
   const generated = prepareGenerated(pairs, tools)
   const web = preparePublic(split.train, tools)
-  const webRequests = new Set(split.test.map((row) => row.nl))
-  // Public rows are few and varied: twice each. A generated request that a public test asks is left out.
-  const train: TrainingRow[] = [...generated.train.filter((row) => !webRequests.has(row.nl)), ...web, ...web]
+  // A generated request that a public test asks is left out.
+  const webRequests = new Set(split.test.map((row) => slotPairText(row.nl, tools)))
+  const own = generated.train.filter((row) => !webRequests.has(row.nl))
+  const meaning = new Map(synonymGroups().flatMap((group, at) => group.split(' ').map((word) => [word, `~${at}`] as const)))
+  const train: TrainingRow[] = [
+    ...variedRows(own, (word) => meaning.get(word) ?? word, rowsPerCommand),
+    ...repeated(web, seed, webRequests),
+  ]
   const tests = {
     'test-wordings.jsonl': generated.tests.wordings ?? [],
     'test-intents.jsonl': generated.tests.intents ?? [],
@@ -106,6 +120,8 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   }
   const files: Record<string, readonly unknown[]> = {
     'train.jsonl': train,
+    // What the scorer learns from: every wording, not only the varied ones.
+    'known.jsonl': own,
     'valid.jsonl': [...thin(generated.valid, 600), ...thin(preparePublic(split.valid, tools), 400)],
     'vocabulary.json': [vocabulary],
     'entries-evaluation.json': [chooseEntries(pairs, tools, 6)],
@@ -147,6 +163,23 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   await writeLines(join(options.out, 'report.json'), [report])
   return report
 }
+
+const rowsPerCommand = 40
+const publicCopies = 5
+
+/** Public rows are few and varied: several times each in slightly other words. One that invents arguments is learned once. */
+function repeated(rows: readonly TrainingRow[], seed: number, kept: ReadonlySet<string>): TrainingRow[] {
+  const random = new Random(seedFor(seed, 'public'))
+  return rows.flatMap((row) => {
+    const copies = [row]
+    if (!invents(row))
+      for (let copy = 1; copy < publicCopies; copy++) copies.push({ ...row, nl: paraphrase(row.nl, random) })
+    return copies.filter((one) => !kept.has(one.nl))
+  })
+}
+
+const slotPairText = (words: string, tools: SlottingTools): string =>
+  slotify(requestWords(words, tools), tools.vocabulary).text
 
 /** Every n-th row, so that a sample covers the whole. */
 function thin<Row>(rows: readonly Row[], count: number): Row[] {

@@ -1,5 +1,6 @@
 import type { Intent } from '../grammar.ts'
 import { archive } from './archive.ts'
+import { daily } from './daily.ts'
 import { everyday } from './everyday.ts'
 import { files } from './files.ts'
 import { find } from './find.ts'
@@ -14,6 +15,7 @@ import { text } from './text.ts'
 export const allIntents: readonly Intent[] = [
   ...files,
   ...everyday,
+  ...daily,
   ...text,
   ...search,
   ...find,
