@@ -216,4 +216,7 @@ export const neverSafeCases: readonly Case[] = [
   ['exec 3> f', 'unsafe'],
   ['printf x > /dev/tcp/a/1', 'unsafe'],
   ['cat < /dev/tcp/a/1', 'unsafe'],
+  ["grep -rl old . | xargs sed -i 's/old/new/g'", 'unsafe'],
+  ['grep -rl old . | xargs -r sed -i s/old/new/', 'unsafe'],
+  ['ls *.gz | xargs -n 1 perl -i -pe s/a/b/', 'unsafe'],
 ]

@@ -150,7 +150,9 @@ export const xargs: Special = (args, shell, io) => {
   const given = wordsOf(text, separator).filter((word) => word !== '')
 
   const words = given.length > 0 ? given : [UNKNOWN]
-  const command = options.operands.length > 0 ? options.operands : ['echo']
+  // As it was written: an `-i` of the command, as in `xargs sed -i`, is none of xargs's own.
+  const count = options.operands.length
+  const command = count > 0 ? args.slice(-count) : ['echo']
   let output = ''
   const inner = fork(shell)
   if (replaced !== undefined) {
