@@ -18,6 +18,7 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must start with postgres:// or postgresql://')
     .optional(),
   HOME: z.string().optional(),
+  PATH: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
   XDG_CONFIG_HOME: z.string().optional(),
   NO_COLOR: z.string().optional(),
@@ -25,6 +26,8 @@ const Environment = z.object({
 
 export type Config = {
   readonly home: string
+  /** Where a project's own tools are looked for: git, and what its tests need. */
+  readonly searchPath: string
   /** Database, keys, ledger head, recorded effects: out of every jail's reach. */
   readonly stateDir: string
   /** models.yaml. Not read from workspaces: a cloned repository must not choose where prompts go. */
@@ -49,6 +52,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
   const home = env.HOME && isAbsolute(env.HOME) ? env.HOME : homedir()
   return Object.freeze({
     home,
+    searchPath: env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     stateDir: resolve(cwd, env.PROVENLY_STATE ?? join(env.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'provenly')),
     configDir: resolve(cwd, env.PROVENLY_CONFIG ?? join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'provenly')),
     databaseUrl: env.DATABASE_URL,

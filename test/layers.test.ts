@@ -38,6 +38,7 @@ const allowed: Record<string, readonly string[]> = {
   'packs/refactor': ['core'],
   store: ['core'],
   sandbox: ['core'],
+  repository: ['core'],
   models: ['core'],
   learning: ['core'],
   surfaces: ['core', 'learning'],

@@ -52,8 +52,24 @@ export type RuleRewrite = z.infer<typeof RuleRewrite>
 export const Rewrite = z.union([InlineRewrite, RuleRewrite])
 export type Rewrite = z.infer<typeof Rewrite>
 
+export const BranchName = z
+  .string()
+  .max(100)
+  .regex(/^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9][A-Za-z0-9._/-]*(?<![./])$/, 'not a name for a branch')
+
 /** In the order in which they are applied: each sees what the ones before it left. */
-export const RefactorAction = z.strictObject({ rewrites: z.array(Rewrite).min(1).max(50) })
+export const RefactorAction = z.strictObject({
+  rewrites: z.array(Rewrite).min(1).max(50),
+  /** Commit what was applied on a new branch, where the workspace is a repository without other changes. */
+  commit: z
+    .strictObject({
+      branch: BranchName,
+      message: z.string().min(1).max(2_000),
+      /** Without a branch nothing is applied either. */
+      required: z.boolean().optional(),
+    })
+    .optional(),
+})
 export type RefactorAction = z.infer<typeof RefactorAction>
 
 export type ReadAction = { action: RefactorAction } | { problem: string }
@@ -131,7 +147,7 @@ function readYaml(text: string): unknown {
 /** One inline rewrite in the short form that people type, everything else as YAML. Read back by `readAction`. */
 export function renderAction(action: RefactorAction): string {
   const [only] = action.rewrites
-  if (action.rewrites.length === 1 && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined)
-    return only.rule.trimEnd()
+  const isBare = action.rewrites.length === 1 && action.commit === undefined
+  if (isBare && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined) return only.rule.trimEnd()
   return stringify(action, { lineWidth: 0 }).trimEnd()
 }

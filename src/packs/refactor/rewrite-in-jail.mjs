@@ -378,4 +378,15 @@ function asItWas(files, look) {
   }
 }
 
-main()
+/** Excerpts for a prompt: where each name occurs, with the syntax tree of that line. */
+function trees() {
+  return job.trees.flatMap(({ language, name }) => {
+    const rewrite = { kind: 'inline', language, pattern: name, rewrite: name, paths: ['.'], globs: [] }
+    const found = look(rewrite, ['.'])
+    const text = found.outcome === 'matched' ? nearest(rewrite, found.scanned) : ''
+    return text.includes('\n') ? [text] : []
+  })
+}
+
+if (job.trees) process.stdout.write(`${JSON.stringify(trees())}\n`)
+else main()

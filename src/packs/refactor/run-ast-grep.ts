@@ -218,3 +218,16 @@ function parseReport(jail: JailResult): JailReport | string {
     return `ast-grep could not run: ${word || `exit code ${jail.exitCode}`}`
   }
 }
+
+/** Places of names in the code with their syntax trees, for a model to rest on. */
+export async function readTrees(
+  request: { workspace: string; language: string; names: readonly string[] },
+  ports: { sandbox: Sandbox; tools: AstGrepTools },
+  signal: AbortSignal,
+): Promise<string[]> {
+  const { workspace, language, names } = request
+  const spec = jailSpecOf({ workspace, rewrites: [] }, ports.tools)
+  const job = { ...jobOf({ workspace, rewrites: [] }, ports.tools), trees: names.map((name) => ({ language, name })) }
+  const jail = await ports.sandbox.run({ ...spec, stdin: JSON.stringify(job) }, signal)
+  return z.array(z.string()).parse(JSON.parse(jail.stdout.text))
+}

@@ -1,0 +1,129 @@
+import type { Committer } from '../../core/committer.ts'
+import { Fault } from '../../core/fault.ts'
+import type { Generation, Model } from '../../core/model.ts'
+import type { Feedback, Pack } from '../../core/pack.ts'
+import type { Plan } from '../../core/plan.ts'
+import type { Repository } from '../../core/repository.ts'
+import type { Proposal, Request } from '../../core/run.ts'
+import { type ReadAction, RefactorAction, readAction, renderAction } from './action.ts'
+import { branchFor } from './branch.ts'
+import { contextOf } from './context.ts'
+import { chooseLanguages } from './find-languages.ts'
+import { guardRewrites } from './guard.ts'
+import { systemPrompt } from './prompt.ts'
+import { baseTool, prove } from './prove.ts'
+import { admit, RefactorOptions } from './request.ts'
+import type { ProjectPorts } from './run-project.ts'
+import { readSimpleRewrites } from './simple-rewrites.ts'
+
+export type RefactorPorts = ProjectPorts & { model: Model; committer: Committer; repository: Repository }
+
+/** By whom a proposal is that was read out of the words by rules of grammar. */
+export const simpleReader = 'simple sentences'
+
+const rawKept = 8_000
+
+export function createRefactorPack(ports: RefactorPorts): Pack {
+  return {
+    name: 'refactor',
+    action: RefactorAction,
+    admit,
+    propose: (request, feedback, _, signal) => propose(request, feedback, ports, signal),
+    proposeByHand(text, by): Proposal {
+      const read = readAction(text, undefined)
+      return { ...proposalOf('person', by, text, read), confidence: null, latencyMs: 0, alternatives: [] }
+    },
+    render: (action) => renderAction(RefactorAction.parse(action)),
+    guard: (action, request) =>
+      guardRewrites(RefactorAction.parse(action), RefactorOptions.parse(request.options).paths ?? []),
+    prove: (action, request, policy, signal) => prove(RefactorAction.parse(action), request, policy, ports, signal),
+    conflicts: (plan) => ports.committer.conflicts(plan.workspace, plan.proof.effects),
+    async apply(plan) {
+      const applied = await ports.committer.commit(plan.run, plan.workspace, plan.proof.effects)
+      const wanted = commitOf(plan)
+      if (wanted) await ports.repository.commit(wanted)
+      return applied
+    },
+    previewUndo: (plan) => ports.committer.previewUndo(plan.workspace, plan.proof.effects),
+    async undo(plan, options) {
+      const restored = await ports.committer.undo(plan.run, plan.workspace, plan.proof.effects, options)
+      const wanted = commitOf(plan)
+      if (wanted) await ports.repository.withdraw(wanted)
+      return restored
+    },
+  }
+}
+
+/** The commit that a plan carries: only where the proof found a repository that is ready for it. */
+function commitOf(plan: Plan) {
+  const { commit } = RefactorAction.parse(plan.action)
+  const base = plan.tools[baseTool]
+  if (!commit || base === undefined) return null
+  const { branch, message } = commit
+  return { run: plan.run, workspace: plan.workspace, base, branch, message, effects: plan.proof.effects }
+}
+
+async function propose(
+  request: Request,
+  feedback: readonly Feedback[],
+  ports: RefactorPorts,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const options = RefactorOptions.parse(request.options)
+  const languages = chooseLanguages(request.words, options.lang, request.workspace)
+  const context = await contextOf(request, languages, ports, signal)
+  let generation: Generation | null = null
+  let failure: unknown
+  try {
+    generation = await ports.model.generate(
+      { task: 'refactor', system: systemPrompt, words: request.words, context, feedback },
+      signal,
+    )
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'unavailable') throw error
+    failure = error
+  }
+  const read = generation ? readAction(generation.text, languages[0]) : null
+  if (generation && read && 'action' in read) {
+    const { confidence, latencyMs } = generation
+    const proposal = proposalOf('model', generation.model, generation.text, withBranch(read, request, options))
+    return { ...proposal, confidence, latencyMs, alternatives: alternativesOf(generation, languages[0]) }
+  }
+  // The same rules give the same answer: after a failure they have nothing better.
+  const simple = feedback.length === 0 ? readSimpleRewrites(request.words, languages) : null
+  if (simple) {
+    const action = RefactorAction.safeParse(simple)
+    if (action.success) {
+      const text = renderAction(action.data)
+      const proposal = proposalOf('model', simpleReader, text, withBranch({ action: action.data }, request, options))
+      return { ...proposal, confidence: null, latencyMs: generation?.latencyMs ?? 0, alternatives: [] }
+    }
+  }
+  if (!generation || !read) throw failure
+  const silent = feedback.length > 0 && generation.text.trim() === ''
+  const { confidence, latencyMs } = generation
+  const proposal = proposalOf('model', generation.model, silent ? '' : generation.text, read)
+  return { ...proposal, confidence, latencyMs, alternatives: [] }
+}
+
+function withBranch(read: ReadAction, request: Request, options: RefactorOptions): ReadAction {
+  if (!('action' in read)) return read
+  const commit = branchFor(request.words, options.branch)
+  return { action: commit ? { ...read.action, commit } : read.action }
+}
+
+function alternativesOf(generation: Generation, language: string | undefined): Proposal['alternatives'] {
+  return (generation.alternatives ?? [])
+    .flatMap(({ text, confidence }) => {
+      const read = readAction(text, language)
+      return 'action' in read ? [{ text: renderAction(read.action), confidence }] : []
+    })
+    .slice(0, 3)
+}
+
+function proposalOf(source: 'model' | 'person', by: string, raw: string, read: ReadAction) {
+  const kept = raw.slice(0, rawKept).toWellFormed()
+  return 'action' in read
+    ? { source, by, raw: kept, action: JSON.parse(JSON.stringify(read.action)) }
+    : { source, by, raw: kept, action: null, problem: read.problem }
+}
