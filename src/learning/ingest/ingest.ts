@@ -1,9 +1,10 @@
-import { appendFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
+import { downloadFile, storing } from './download-file.ts'
 import { type IngestRow, type Source, sources } from './sources.ts'
 import { readTar } from './tar.ts'
 
@@ -66,12 +67,6 @@ export async function ingest(options: IngestOptions): Promise<IngestMeta> {
   return meta
 }
 
-async function storing<Result>(work: () => Promise<Result>): Promise<Result> {
-  return await work().catch((cause: unknown) => {
-    throw new Fault('storage', 'The data folder cannot be written.', { hint: 'Is the disk full or read-only?', cause })
-  })
-}
-
 async function download(source: Source, options: IngestOptions): Promise<{ rows: IngestRow[]; version: string }> {
   let files = new Map<string, Uint8Array>()
   for (const [name, url] of Object.entries(source.files))
@@ -87,54 +82,14 @@ async function download(source: Source, options: IngestOptions): Promise<{ rows:
   return { rows: source.rows(files), version }
 }
 
-/** Resumes by range; a server that ignores ranges starts over. Complete files are kept and not fetched twice. */
 async function fetchFile(name: string, url: string, options: IngestOptions): Promise<Uint8Array> {
   const path = join(options.out, name)
-  const part = `${path}.part`
-  const done = await readFile(path).catch(() => null)
-  if (done !== null) return done
-  let have = await stat(part).then(
-    (found) => found.size,
-    () => 0,
-  )
-  const lost = (cause?: unknown): Fault =>
-    options.signal?.aborted
-      ? new Fault('interrupted', 'Ingesting was stopped; what was fetched is kept.', {
-          hint: 'Start it again to go on.',
-        })
-      : new Fault('unavailable', `${url} cannot be fetched.`, {
-          hint: 'Check the network, or give a local copy with --from; what was fetched is kept.',
-          cause,
-        })
-  const response = await fetch(url, {
+  await downloadFile({
+    url,
+    path,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
-    headers: have > 0 ? { range: `bytes=${have}-` } : {},
-  }).catch((cause: unknown) => {
-    throw lost(cause)
+    onProgress: (bytes, total) => options.onProgress?.(name, bytes, total),
   })
-  if (response.status === 416) return await complete(part, path)
-  if (!response.ok || response.body === null) throw lost(`HTTP ${response.status}`)
-  if (response.status !== 206) {
-    have = 0
-    await storing(() => writeFile(part, ''))
-  }
-  const length = response.headers.get('content-length')
-  const total = length === null ? null : have + Number(length)
-  try {
-    for await (const chunk of response.body) {
-      await storing(() => appendFile(part, chunk))
-      have += chunk.length
-      options.onProgress?.(name, have, total)
-    }
-  } catch (cause) {
-    throw cause instanceof Fault ? cause : lost(cause)
-  }
-  if (total !== null && have < total) throw lost('the connection ended early')
-  return await complete(part, path)
-}
-
-async function complete(part: string, path: string): Promise<Uint8Array> {
-  await storing(() => rename(part, path))
   return await readFile(path)
 }
 
