@@ -10,7 +10,16 @@ import type { Sandbox } from '../core/sandbox.ts'
 const execute = promisify(execFile)
 
 /** Settings of a repository that would start programs, put out of action. Filters are kept out by refusing paths that have one. */
-const harmless = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.untrackedCache=false', 'commit.gpgSign=false', 'gc.auto=0', 'maintenance.auto=false', 'protocol.allow=never', 'core.alternateRefsCommand=']
+const harmless = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.untrackedCache=false',
+  'commit.gpgSign=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'protocol.allow=never',
+  'core.alternateRefsCommand=',
+]
 const settings = harmless.flatMap((setting) => ['-c', setting])
 
 type Git = (args: readonly string[], options?: { input?: string; index?: string }) => Promise<string>
@@ -45,23 +54,33 @@ export function createGitRepository(options: { sandbox: Sandbox; home: string; p
       if (problem) return { isRepository: problem.isRepository, ready: false, reason: problem.reason }
       const no = (reason: string): RepositoryState => ({ isRepository: true, ready: false, reason })
       // Comparing files with the index runs the repository's filters, so it happens in the jail.
-      const script = 'git "$@" symbolic-ref -q HEAD && git "$@" rev-parse -q --verify HEAD && git "$@" status --porcelain=v1 -z --untracked-files=normal --ignore-submodules=all'
+      const script =
+        'git "$@" symbolic-ref -q HEAD && git "$@" rev-parse -q --verify HEAD && git "$@" status --porcelain=v1 -z --untracked-files=normal --ignore-submodules=all'
       const jail = await options.sandbox.run(
         {
           command: ['/bin/sh', '-c', script, 'git', ...settings, '-c', `safe.directory=${workspace}`],
           workspace,
           binaries: 'system',
-          environment: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
+          environment: {
+            GIT_CONFIG_COUNT: '1',
+            GIT_CONFIG_KEY_0: 'safe.directory',
+            GIT_CONFIG_VALUE_0: '*',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_NO_LAZY_FETCH: '1',
+          },
           diffBytes: 0,
         },
         signal,
       )
       if (jail.exitCode === 127) return no('git is not installed')
-      if (jail.exitCode !== 0) return no(jail.stderr.text.trim().split('\n')[0] || 'it is not on a branch with a commit')
+      if (jail.exitCode !== 0)
+        return no(jail.stderr.text.trim().split('\n')[0] || 'it is not on a branch with a commit')
       const [branch = '', head = '', status = ''] = splitTwice(jail.stdout.text)
       if (status !== '') {
         const changed = status.split('\0').filter((entry) => entry !== '')
-        return no(`it has other changes (${changed[0]?.slice(3, 80)}${changed.length > 1 ? ` and ${changed.length - 1} more` : ''})`)
+        return no(
+          `it has other changes (${changed[0]?.slice(3, 80)}${changed.length > 1 ? ` and ${changed.length - 1} more` : ''})`,
+        )
       }
       const run = git(workspace)
       try {
@@ -152,9 +171,11 @@ const trailer = (run: string) => `Provenly-Run: ${run}`
 function folderProblem(workspace: string): { isRepository: boolean; reason: string } | null {
   const stats = lstatSync(join(workspace, '.git'), { throwIfNoEntry: false })
   if (!stats) return { isRepository: false, reason: 'it is not the top folder of a repository' }
-  if (!stats.isDirectory()) return { isRepository: true, reason: 'its .git is not a folder (a worktree or a submodule)' }
+  if (!stats.isDirectory())
+    return { isRepository: true, reason: 'its .git is not a folder (a worktree or a submodule)' }
   const user = process.getuid?.()
-  if (user !== undefined && stats.uid !== user) return { isRepository: true, reason: 'its .git belongs to somebody else' }
+  if (user !== undefined && stats.uid !== user)
+    return { isRepository: true, reason: 'its .git belongs to somebody else' }
   return null
 }
 
@@ -165,7 +186,9 @@ function splitTwice(text: string): [string, string, string] {
 }
 
 async function pathWithFilter(run: Git, paths: readonly string[]): Promise<string | null> {
-  const answer = await run(['check-attr', '-z', '--stdin', 'filter'], { input: paths.map((path) => `${path}\0`).join('') })
+  const answer = await run(['check-attr', '-z', '--stdin', 'filter'], {
+    input: paths.map((path) => `${path}\0`).join(''),
+  })
   const parts = answer.split('\0')
   for (let at = 0; at + 2 < parts.length; at += 3) {
     if (!['unspecified', 'unset'].includes(parts[at + 2] ?? '')) return parts[at] ?? ''
@@ -175,7 +198,11 @@ async function pathWithFilter(run: Git, paths: readonly string[]): Promise<strin
 
 async function indexInfo(run: Git, request: CommitRequest): Promise<string> {
   const paths = request.effects.map((effect) => effect.path)
-  const names = (await run(['hash-object', '-w', '--stdin-paths'], { input: paths.map((path) => `${path}\n`).join('') })).trim().split('\n')
+  const names = (
+    await run(['hash-object', '-w', '--stdin-paths'], { input: paths.map((path) => `${path}\n`).join('') })
+  )
+    .trim()
+    .split('\n')
   return request.effects
     .map(({ path, after }, index) => {
       const mode = after.type === 'file' && (after.mode & 0o100) !== 0 ? '100755' : '100644'
@@ -194,13 +221,18 @@ async function checkOut(run: Git, request: CommitRequest, made: { branch: string
 
 async function restoreIndex(run: Git, request: { effects: CommitRequest['effects'] }, commit: string): Promise<void> {
   const wanted = new Set(request.effects.map((effect) => effect.path))
-  const entries = (await run(['ls-tree', '-r', '-z', commit])).split('\0').filter((entry) => wanted.has(entry.slice(entry.indexOf('\t') + 1)))
+  const entries = (await run(['ls-tree', '-r', '-z', commit]))
+    .split('\0')
+    .filter((entry) => wanted.has(entry.slice(entry.indexOf('\t') + 1)))
   const input = entries.map((entry) => `${entry.replace(/^(\d+) \w+ (\w+)\t/, '$1 $2\t')}\0`).join('')
   await run(['update-index', '-z', '--index-info'], { input })
 }
 
 /** The branch of this run, told by the last line of its commit. */
-async function findMade(run: Git, request: { run: string; branch: string }): Promise<{ branch: string; commit: string } | null> {
+async function findMade(
+  run: Git,
+  request: { run: string; branch: string },
+): Promise<{ branch: string; commit: string } | null> {
   for (const branch of names(request.branch)) {
     const commit = (await run(['rev-parse', '-q', '--verify', `refs/heads/${branch}`]).catch(() => '')).trim()
     if (commit === '') return null

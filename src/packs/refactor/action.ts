@@ -148,6 +148,7 @@ function readYaml(text: string): unknown {
 export function renderAction(action: RefactorAction): string {
   const [only] = action.rewrites
   const isBare = action.rewrites.length === 1 && action.commit === undefined
-  if (isBare && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined) return only.rule.trimEnd()
+  if (isBare && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined)
+    return only.rule.trimEnd()
   return stringify(action, { lineWidth: 0 }).trimEnd()
 }

@@ -4,9 +4,13 @@ import { type AstGrepTools, readTrees } from './run-ast-grep.ts'
 
 /** Names in the words that may be names in the code: quoted ones first, then what looks like code. */
 export function namesIn(words: string): string[] {
-  const quoted = [...words.matchAll(/[`'"“”‘’]([^`'"“”‘’]+)[`'"“”‘’]/g)].flatMap(([, text = '']) => text.match(/[A-Za-z_]\w*/g) ?? [])
+  const quoted = [...words.matchAll(/[`'"“”‘’]([^`'"“”‘’]+)[`'"“”‘’]/g)].flatMap(
+    ([, text = '']) => text.match(/[A-Za-z_]\w*/g) ?? [],
+  )
   const shaped = words.match(/\b(?:[a-z]+[A-Z]\w*|\w+_\w+|[A-Z][a-z]+[A-Z]\w*|\w+(?=\())\b/g) ?? []
-  const dotted = (words.match(/\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\b/g) ?? []).flatMap((path) => path.split('.').slice(-1))
+  const dotted = (words.match(/\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+\b/g) ?? []).flatMap((path) =>
+    path.split('.').slice(-1),
+  )
   return [...new Set([...quoted, ...shaped, ...dotted])].slice(0, 3)
 }
 

@@ -13,7 +13,8 @@ export function languagesIn(workspace: string): { language: Language; files: num
   for (let folder = folders.pop(); folder !== undefined && seen < mostEntries; folder = folders.pop()) {
     for (const entry of entriesOf(folder)) {
       if (++seen > mostEntries) break
-      if (entry.isDirectory() && !entry.name.startsWith('.') && !leftOut.has(entry.name)) folders.push(join(folder, entry.name))
+      if (entry.isDirectory() && !entry.name.startsWith('.') && !leftOut.has(entry.name))
+        folders.push(join(folder, entry.name))
       const language = entry.isFile() ? languageOfFile(entry.name) : undefined
       if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
     }
@@ -32,7 +33,22 @@ function entriesOf(folder: string) {
 }
 
 /** Names that are words of English, or too short to mean a language by themselves. */
-const ambiguous = new Set(['go', 'c', 'swift', 'dart', 'shell', 'command', 'md', 'ex', 'sol', 'cs', 'hs', 'rs', 'kt', 'sh'])
+const ambiguous = new Set([
+  'go',
+  'c',
+  'swift',
+  'dart',
+  'shell',
+  'command',
+  'md',
+  'ex',
+  'sol',
+  'cs',
+  'hs',
+  'rs',
+  'kt',
+  'sh',
+])
 
 /** The languages that a request names ("in python", "the TypeScript files"). */
 export function languagesNamed(words: string): Language[] {
@@ -40,7 +56,9 @@ export function languagesNamed(words: string): Language[] {
   return languages.filter((language) =>
     [language.name, ...language.aliases].some((name) => {
       const escaped = name.replaceAll(/[+#.]/g, '\\$&')
-      const plain = ambiguous.has(name) ? `(?:in|for|the|all) ${escaped}(?: files?| code| sources?)?(?![\\w'"\`(.])` : `(?<![\\w./'"\`-])${escaped}(?![\\w/'"\`(-])`
+      const plain = ambiguous.has(name)
+        ? `(?:in|for|the|all) ${escaped}(?: files?| code| sources?)?(?![\\w'"\`(.])`
+        : `(?<![\\w./'"\`-])${escaped}(?![\\w/'"\`(-])`
       return new RegExp(plain).test(text)
     }),
   )

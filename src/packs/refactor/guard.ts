@@ -35,7 +35,8 @@ export function guardRewrites(action: RefactorAction, requested: readonly string
     const problem = pathProblem(path)
     if (problem) deny('refactor/path-escape', problem, path)
     if (isPolicyPath(path)) deny('refactor/policy', 'a proposal may not change the policy it is judged by', path)
-    if (/^(?:\.\/)*\.git(?:\/|$)/.test(path)) deny('refactor/repository', 'the repository itself is no source code', path)
+    if (/^(?:\.\/)*\.git(?:\/|$)/.test(path))
+      deny('refactor/repository', 'the repository itself is no source code', path)
     if (isSensitive(path)) {
       const message = 'rewrites what builds, deploys or installs'
       findings.push({ rule: 'refactor/pipeline-or-lockfile', risk: 'high', message, evidence: path })
@@ -43,7 +44,12 @@ export function guardRewrites(action: RefactorAction, requested: readonly string
   }
   for (const rewrite of action.rewrites) {
     if ('rule' in rewrite || !/^\s*\$+[A-Z_]*\s*$/.test(rewrite.pattern)) continue
-    findings.push({ rule: 'refactor/matches-everything', risk: 'high', message: 'the pattern matches every node', evidence: rewrite.pattern })
+    findings.push({
+      rule: 'refactor/matches-everything',
+      risk: 'high',
+      message: 'the pattern matches every node',
+      evidence: rewrite.pattern,
+    })
   }
   return {
     decision: denied ? 'deny' : 'ask',

@@ -14,7 +14,9 @@ export function detectTests(workspace: string): ProjectCommand | null {
     return { command: 'npm test', found: 'detected', ...(problem ? { problem } : {}) }
   }
   const pytest =
-    at('pytest.ini') || at('conftest.py') || /\[tool\.pytest|\[tool:pytest\]/.test(read(workspace, 'pyproject.toml') + read(workspace, 'setup.cfg'))
+    at('pytest.ini') ||
+    at('conftest.py') ||
+    /\[tool\.pytest|\[tool:pytest\]/.test(read(workspace, 'pyproject.toml') + read(workspace, 'setup.cfg'))
   if (pytest) return { command: 'python3 -m pytest', found: 'detected' }
   if (hasPythonTests(workspace)) return { command: 'python3 -m unittest discover -v', found: 'detected' }
   if (at('pom.xml')) return { command: 'mvn -o -q test', found: 'detected' }
@@ -91,7 +93,26 @@ export const testEnvironment: Readonly<Record<string, string>> = {
 }
 
 const systemFolders = ['/usr', '/bin', '/sbin', '/lib', '/lib64']
-const programs = ['node', 'npm', 'npx', 'python3', 'python', 'pytest', 'java', 'javac', 'mvn', 'gradle', 'go', 'cargo', 'rustc', 'deno', 'bun', 'pnpm', 'yarn', 'uv']
+const programs = [
+  'node',
+  'npm',
+  'npx',
+  'python3',
+  'python',
+  'pytest',
+  'java',
+  'javac',
+  'mvn',
+  'gradle',
+  'go',
+  'cargo',
+  'rustc',
+  'deno',
+  'bun',
+  'pnpm',
+  'yarn',
+  'uv',
+]
 
 /** Folders of an installation that programs need; never its whole prefix, which may be somebody's ~/.local. */
 const parts = ['bin', 'lib', 'lib64', 'libexec', 'include', 'src', 'pkg', 'conf', 'jmods', 'release']

@@ -78,7 +78,11 @@ async function proveBranch(
   const found = await ports.repository.inspect(request.workspace, paths, signal)
   if (found.ready) {
     proof.tools[baseTool] = found.base
-    proof.checks.push({ name: 'branch', result: 'passed', detail: `will be committed on the new branch ${commit.branch}` })
+    proof.checks.push({
+      name: 'branch',
+      result: 'passed',
+      detail: `will be committed on the new branch ${commit.branch}`,
+    })
   } else if (commit.required) {
     proof.checks.push({ name: 'branch', result: 'unavailable', detail: `no branch can be made: ${found.reason}` })
   } else if (found.isRepository) {
@@ -132,7 +136,11 @@ export function judgeRewrite(action: RefactorAction, result: RewriteResult): Che
   if (result.outcome !== 'matched') return checks
   const foreign = result.effects.filter(
     ({ path, kind, before, after }) =>
-      kind !== 'changed' || before.type !== 'file' || after.type !== 'file' || before.mode !== after.mode || !(path in result.files),
+      kind !== 'changed' ||
+      before.type !== 'file' ||
+      after.type !== 'file' ||
+      before.mode !== after.mode ||
+      !(path in result.files),
   )
   if (foreign.length > 0) {
     const detail = `${foreign[0]?.path}: changed although nothing matched in it`
@@ -160,18 +168,29 @@ function matches(action: RefactorAction, result: RewriteResult): Check {
     return { name, result: 'failed', detail: `${label(index)}${help('not a valid pattern', result.steps[index])}` }
   }
   if (result.outcome === 'no-match') {
-    return { name, result: 'failed', detail: result.steps.map((step, index) => label(index) + help('no match', step)).join('\n').slice(0, 3_000) }
+    return {
+      name,
+      result: 'failed',
+      detail: result.steps
+        .map((step, index) => label(index) + help('no match', step))
+        .join('\n')
+        .slice(0, 3_000),
+    }
   }
   const files = Object.keys(result.files).length
-  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : what.endsWith('h') ? 'es' : 's'}`
+  const counted = (count: number, what: string) =>
+    `${count} ${what}${count === 1 ? '' : what.endsWith('h') ? 'es' : 's'}`
   const parts = [`${counted(result.matches, 'match')} in ${counted(files, 'file')}`]
   for (const [index, step] of result.steps.entries()) {
     if (step.outcome === 'no-match') parts.push(`${label(index)}no match`)
     else if (step.fixes === 0) parts.push(`${label(index)}the rule has no fix, so nothing changes`)
-    const skipped = Object.entries(step.skipped).map(([why, count]) => `${counted(count, 'file')} not read (${skipWords[why] ?? why})`)
+    const skipped = Object.entries(step.skipped).map(
+      ([why, count]) => `${counted(count, 'file')} not read (${skipWords[why] ?? why})`,
+    )
     parts.push(...skipped)
   }
-  if (result.effects.length === 0 && result.steps.some((step) => step.fixes > 0)) parts.push('what would be written is there already')
+  if (result.effects.length === 0 && result.steps.some((step) => step.fixes > 0))
+    parts.push('what would be written is there already')
   return { name, result: 'passed', detail: [...new Set(parts)].join('; ') }
 }
 
@@ -181,7 +200,9 @@ const skipWords: Record<string, string> = { fileTooLarge: 'too large for ast-gre
 function help(what: string, step: StepReport | undefined): string {
   if (!step) return what
   const searched = step.scanned > 0 ? ` in ${step.scanned} files` : ''
-  const parts = [`${what}${what === 'no match' ? searched : ''}${step.message && step.message !== 'nothing matched' ? `: ${step.message}` : ''}`]
+  const parts = [
+    `${what}${what === 'no match' ? searched : ''}${step.message && step.message !== 'nothing matched' ? `: ${step.message}` : ''}`,
+  ]
   if (step.tree) parts.push(`the pattern is read as:\n${step.tree}`)
   if (step.nearest) parts.push(`nearest code: ${step.nearest}`)
   return parts.join('\n').slice(0, 2_500)
@@ -190,7 +211,10 @@ function help(what: string, step: StepReport | undefined): string {
 function recorded(jail: JailResult): Check {
   const name = 'effects-recorded'
   if (jail.unrecordable.length === 0) return { name, result: 'passed' }
-  const detail = jail.unrecordable.slice(0, 3).map((each) => `${each.path}: ${each.reason}`).join('; ')
+  const detail = jail.unrecordable
+    .slice(0, 3)
+    .map((each) => `${each.path}: ${each.reason}`)
+    .join('; ')
   return { name, result: 'unavailable', detail }
 }
 
@@ -211,18 +235,26 @@ function parses(result: RewriteResult): Check[] {
       return [`${file}:${after.first}: ${what.join(' and ')} than before`]
     })
     const broken = Object.values(parse.after).filter((after) => after && after.errors + after.missing > 0).length
-    if (worse.length > 0) checks.push({ name: 'parses', result: 'failed', detail: withMore(worse, diffOf(result, worse)) })
+    if (worse.length > 0)
+      checks.push({ name: 'parses', result: 'failed', detail: withMore(worse, diffOf(result, worse)) })
     else if (parse.unchecked.length > 0) {
       const detail = `not parsed: ${parse.unchecked.slice(0, 3).join(', ')}${parse.unchecked.length > 3 ? ` and ${parse.unchecked.length - 3} more` : ''} (too large, or no grammar)`
       checks.push({ name: 'parses', result: 'unavailable', detail })
-    } else checks.push({ name: 'parses', result: 'passed', ...(broken > 0 ? { detail: `no worse than before: ${broken} files had syntax errors already` } : {}) })
+    } else
+      checks.push({
+        name: 'parses',
+        result: 'passed',
+        ...(broken > 0 ? { detail: `no worse than before: ${broken} files had syntax errors already` } : {}),
+      })
   }
   if (python) {
     if (!python.before || !python.after) {
       checks.push({ name: 'compiles', result: 'unavailable', detail: 'Python could not run' })
     } else {
       const old = python.before
-      const worse = Object.entries(python.after).filter(([file]) => !(file in old)).map(([file, problem]) => `${file}: ${problem}`)
+      const worse = Object.entries(python.after)
+        .filter(([file]) => !(file in old))
+        .map(([file, problem]) => `${file}: ${problem}`)
       checks.push(
         worse.length === 0
           ? { name: 'compiles', result: 'passed' }
@@ -242,7 +274,12 @@ function withMore(all: string[], diff: string): string {
 function diffOf(result: RewriteResult, worse: string[]): string {
   const diff = result.diffs[worse[0]?.split(':')[0] ?? ''] ?? ''
   const lines = diff.split('\n').filter((line) => /^[-+ ]/.test(line) && !/^(?:---|\+\+\+)/.test(line))
-  return lines.length === 0 ? '' : `\n${lines.slice(0, 12).map((line) => line.slice(0, 160)).join('\n')}`
+  return lines.length === 0
+    ? ''
+    : `\n${lines
+        .slice(0, 12)
+        .map((line) => line.slice(0, 160))
+        .join('\n')}`
 }
 
 function secondRun(result: RewriteResult): Check {

@@ -4,8 +4,8 @@ import { Fault } from '../../core/fault.ts'
 import { normaliseWords } from '../../core/normal-words.ts'
 import type { RequestDraft } from '../../core/pack.ts'
 import { BranchName } from './action.ts'
-import { findLanguage } from './languages.ts'
 import { pathProblem } from './guard.ts'
+import { findLanguage } from './languages.ts'
 
 const Command = z.string().trim().min(1).max(2_000)
 

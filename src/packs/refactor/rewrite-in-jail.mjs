@@ -278,6 +278,7 @@ function elsewhere(rewrite) {
 function parseFaults(files) {
   const faults = {}
   const unchecked = files.filter((file) => !languageOf(file))
+  if (files.length === 0) return { faults, unchecked, reason: null }
   const rules = job.languages
     .filter(({ extensions }) => files.some((file) => extensions.includes(extensionOf(file))))
     .map(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Effect } from '../../core/effects.ts'
@@ -9,6 +9,19 @@ import { languages } from './languages.ts'
 
 /** Absolute paths of what takes part. `python` is null where there is none: Python is then judged by its grammar alone. */
 export type AstGrepTools = { astGrep: string; node: string; script: string; python: string | null; version: string }
+
+/** Where the tools of this installation are; only looks. `node` is the program that this runs under. */
+export function findAstGrepTools(root: string, node: string): AstGrepTools {
+  const platform = `${process.platform}-${process.arch}-gnu`
+  const manifest = join(root, 'node_modules', '@ast-grep', 'cli', 'package.json')
+  return {
+    astGrep: join(root, 'node_modules', '@ast-grep', `cli-${platform}`, 'ast-grep'),
+    node,
+    script: join(root, 'src', 'packs', 'refactor', 'rewrite-in-jail.mjs'),
+    python: ['/usr/bin/python3', '/bin/python3'].find((path) => existsSync(path)) ?? null,
+    version: existsSync(manifest) ? String(JSON.parse(readFileSync(manifest, 'utf8')).version) : 'not installed',
+  }
+}
 
 export type RewriteRequest = {
   workspace: string

@@ -40,12 +40,26 @@ export function projectSpec(
   const chain = toolchains(ports.path, ports.home, request.workspace)
   const modern = /\/v?(?:2[2-9]|[3-9]\d)\.|node-(?:2[4-9])/.test(`${chain.path}`)
   return {
-    command: ['/bin/bash', '--noprofile', '--norc', '-c', script, tools.node, tools.script, naming(command, request.workspace), options.rewritten ? 'rewritten' : ''],
+    command: [
+      '/bin/bash',
+      '--noprofile',
+      '--norc',
+      '-c',
+      script,
+      tools.node,
+      tools.script,
+      naming(command, request.workspace),
+      options.rewritten ? 'rewritten' : '',
+    ],
     workspace: request.workspace,
     binaries: 'system',
     readable: [...new Set([...chain.readable, tools.script, tools.node, tools.astGrep])],
     // Node's WebAssembly reserves more address space than the jail has, unless told not to.
-    environment: { ...testEnvironment, PATH: chain.path, ...(modern ? { NODE_OPTIONS: '--disable-wasm-trap-handler' } : {}) },
+    environment: {
+      ...testEnvironment,
+      PATH: chain.path,
+      ...(modern ? { NODE_OPTIONS: '--disable-wasm-trap-handler' } : {}),
+    },
     limits: { ...projectLimits, wallMs: options.wallMs },
     stdin: JSON.stringify({ ...jobOf(request, tools), parse: false }),
     diffBytes: 0,
@@ -60,7 +74,10 @@ async function runProject(
   wallMs: number,
   signal: AbortSignal,
 ): Promise<ProjectRun> {
-  const jail = await ports.sandbox.run(projectSpec(command, request, ports, { rewritten: proven !== null, wallMs }), signal)
+  const jail = await ports.sandbox.run(
+    projectSpec(command, request, ports, { rewritten: proven !== null, wallMs }),
+    signal,
+  )
   const output = `${jail.stdout.text}\n${jail.stderr.text}`
   return {
     exitCode: jail.exitCode,
@@ -86,7 +103,9 @@ function notRun(jail: JailResult, output: string): string | null {
   if (jail.exitCode === 97) return 'the rewrite could not be repeated'
   if (jail.exitCode === 127 || jail.exitCode === 126) return `not installed here: ${lastLine(output)}`
   const missing =
-    /(?:No module named '?pytest'?|Cannot find (?:package|module) '(?![./])[^']+'|command not found|: not found|Could not resolve dependencies|cannot access .* in offline mode|Non-resolvable|ENOTFOUND|EAI_AGAIN|network is unreachable|no matching package named|Could not find artifact|cannot find module providing package|missing go\.sum entry|PluginResolutionException)[^\n]*/i.exec(output)
+    /(?:No module named '?pytest'?|Cannot find (?:package|module) '(?![./])[^']+'|command not found|: not found|Could not resolve dependencies|cannot access .* in offline mode|Non-resolvable|ENOTFOUND|EAI_AGAIN|network is unreachable|no matching package named|Could not find artifact|cannot find module providing package|missing go\.sum entry|PluginResolutionException)[^\n]*/i.exec(
+      output,
+    )
   return jail.exitCode !== 0 && missing ? missing[0].trim().slice(0, 200) : null
 }
 
@@ -114,7 +133,14 @@ export async function proveTests(
   const after = await runProject(tests.command, request, proven, ports, options.wallMs, signal)
   const before = await runProject(tests.command, request, null, ports, options.wallMs, signal)
   if (before.notRun) return cannot(before.notRun)
-  if (!after.asProven) return { check: { name: 'tests', result: 'unavailable', detail: 'the workspace changed while it was proven, or the tests rewrite what they test' } }
+  if (!after.asProven)
+    return {
+      check: {
+        name: 'tests',
+        result: 'unavailable',
+        detail: 'the workspace changed while it was proven, or the tests rewrite what they test',
+      },
+    }
   return { check: judgeTests(tests.command, before, after) }
 }
 
@@ -132,19 +158,29 @@ export function judgeTests(
     return `${all.filter((outcome) => outcome === 'passed').length} passed${failed > 0 ? `, ${failed} failed` : ''}`
   }
   const known = before.results.size > 0 && after.results.size > 0
-  const summary = known ? `${command}: ${counts(before.results)} before, ${counts(after.results)} after` : `${command}: exit code ${before.exitCode} before, ${after.exitCode} after`
+  const summary = known
+    ? `${command}: ${counts(before.results)} before, ${counts(after.results)} after`
+    : `${command}: exit code ${before.exitCode} before, ${after.exitCode} after`
   const list = (what: string, names: string[]) =>
-    names.length === 0 ? '' : `; ${what}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`
-  const changes = list('broken', difference.broken) + list('fixed', difference.fixed) + list('gone', difference.gone) + list('new', difference.added)
+    names.length === 0
+      ? ''
+      : `; ${what}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`
+  const changes =
+    list('broken', difference.broken) +
+    list('fixed', difference.fixed) +
+    list('gone', difference.gone) +
+    list('new', difference.added)
   if (after.notRun) return { name, result: 'failed', detail: `${summary}: after it ${after.notRun}` }
   if (after.exitCode === 0) {
     // Tests that vanish while everything passes may never have been found: only renamed ones are as many as before.
     const fewer = known && after.results.size < before.results.size
     return { name, result: fewer ? 'failed' : 'passed', detail: `${summary}${changes}` }
   }
-  if (difference.broken.length > 0) return { name, result: 'failed', detail: `${summary}${changes}${tailOf(after.output, difference.broken[0])}` }
+  if (difference.broken.length > 0)
+    return { name, result: 'failed', detail: `${summary}${changes}${tailOf(after.output, difference.broken[0])}` }
   if (before.exitCode === 0) return { name, result: 'failed', detail: `${summary}${changes}${tailOf(after.output)}` }
-  if (!known) return { name, result: 'unavailable', detail: `${summary}: they failed before already, and do not say which` }
+  if (!known)
+    return { name, result: 'unavailable', detail: `${summary}: they failed before already, and do not say which` }
   if (difference.gone.length > 0) return { name, result: 'failed', detail: `${summary}${changes}` }
   return { name, result: 'passed', detail: `${summary}; the same ones fail as before${changes}` }
 }
@@ -167,10 +203,12 @@ export async function proveCheck(
 ): Promise<Check> {
   const after = await runProject(command, request, proven, ports, wallMs, signal)
   const name = 'check'
-  if (after.exitCode === 0 && after.notRun === null && after.asProven) return { name, result: 'passed', detail: command }
+  if (after.exitCode === 0 && after.notRun === null && after.asProven)
+    return { name, result: 'passed', detail: command }
   const before = await runProject(command, request, null, ports, wallMs, signal)
   if (before.notRun) return { name, result: 'unavailable', detail: `${command}: ${before.notRun}` }
-  if (!after.asProven) return { name, result: 'unavailable', detail: `${command}: the workspace changed while it was proven` }
+  if (!after.asProven)
+    return { name, result: 'unavailable', detail: `${command}: the workspace changed while it was proven` }
   return judgeCheck(command, before, after)
 }
 
@@ -182,7 +220,10 @@ export function judgeCheck(
 ): Check {
   const name = 'check'
   const complaints = (output: string) =>
-    output.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+    output
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
   const placeless = (line: string) => line.replaceAll(/\(\d+,\d+\)|:\d+(?::\d+)?/g, '')
   const old = new Map<string, number>()
   for (const line of complaints(before.output)) old.set(placeless(line), (old.get(placeless(line)) ?? 0) + 1)
@@ -194,5 +235,9 @@ export function judgeCheck(
   if (before.exitCode !== 0 && fresh.length === 0)
     return { name, result: 'passed', detail: `${command}: fails as before, with nothing new` }
   const shown = fresh.slice(0, 6).map((line) => line.slice(0, 200))
-  return { name, result: 'failed', detail: `${command}: exit code ${after.exitCode}, before ${before.exitCode}\n${shown.join('\n')}` }
+  return {
+    name,
+    result: 'failed',
+    detail: `${command}: exit code ${after.exitCode}, before ${before.exitCode}\n${shown.join('\n')}`,
+  }
 }

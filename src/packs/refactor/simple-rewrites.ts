@@ -19,9 +19,26 @@ const scripts = ['typescript', 'tsx', 'javascript']
 
 /** Kinds of the nodes that are names, by language; those of other languages are matched by pattern. */
 const nameKinds: Record<string, string[]> = {
-  javascript: ['identifier', 'property_identifier', 'shorthand_property_identifier', 'shorthand_property_identifier_pattern'],
-  typescript: ['identifier', 'property_identifier', 'shorthand_property_identifier', 'shorthand_property_identifier_pattern', 'type_identifier'],
-  tsx: ['identifier', 'property_identifier', 'shorthand_property_identifier', 'shorthand_property_identifier_pattern', 'type_identifier'],
+  javascript: [
+    'identifier',
+    'property_identifier',
+    'shorthand_property_identifier',
+    'shorthand_property_identifier_pattern',
+  ],
+  typescript: [
+    'identifier',
+    'property_identifier',
+    'shorthand_property_identifier',
+    'shorthand_property_identifier_pattern',
+    'type_identifier',
+  ],
+  tsx: [
+    'identifier',
+    'property_identifier',
+    'shorthand_property_identifier',
+    'shorthand_property_identifier_pattern',
+    'type_identifier',
+  ],
   python: ['identifier'],
   java: ['identifier', 'type_identifier'],
   go: ['identifier', 'field_identifier', 'type_identifier'],
@@ -69,7 +86,12 @@ function rename(from: string, to: string, language: string): (Inline | RuleText)
 function replaceCalls(from: string, to: string, language: string): (Inline | RuleText)[] {
   const rules = callForms(from, language).map((form) => {
     const target = form.receiver && !/[.:]/.test(to) ? `${form.receiver}${to}` : to
-    return rule(language, form.receiver ? 'replace-method' : 'replace-call', { pattern: `${form.callee}($$$ARGS)` }, `${target}($$$ARGS)`)
+    return rule(
+      language,
+      form.receiver ? 'replace-method' : 'replace-call',
+      { pattern: `${form.callee}($$$ARGS)` },
+      `${target}($$$ARGS)`,
+    )
   })
   return [{ rule: rules.join('---\n'), fixpoint: true }]
 }
@@ -79,12 +101,16 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   {
     form: /^(?:replace|change|convert|turn|rewrite|modernis?e|use)\b.*?\b[`'"]?var[`'"]?(?: declarations?| statements?)? ?(?:to|with|into|by|=>|->) [`'"]?(let|const)\b/i,
     read: ([, word = ''], language) =>
-      scripts.includes(language) ? [{ language, pattern: 'var $NAME = $VALUE', rewrite: `${word.toLowerCase()} $NAME = $VALUE` }] : null,
+      scripts.includes(language)
+        ? [{ language, pattern: 'var $NAME = $VALUE', rewrite: `${word.toLowerCase()} $NAME = $VALUE` }]
+        : null,
   },
   {
     form: /^use [`'"]?(let|const)[`'"]? instead of [`'"]?var\b/i,
     read: ([, word = ''], language) =>
-      scripts.includes(language) ? [{ language, pattern: 'var $NAME = $VALUE', rewrite: `${word.toLowerCase()} $NAME = $VALUE` }] : null,
+      scripts.includes(language)
+        ? [{ language, pattern: 'var $NAME = $VALUE', rewrite: `${word.toLowerCase()} $NAME = $VALUE` }]
+        : null,
   },
   // == -> ===
   {
@@ -109,12 +135,17 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
     form: new RegExp(String.raw`^import (\w+) from ${code} instead of ${code}${everywhere}`, 'i'),
     read: (found, language) => {
       const [what, to, from] = [found[1], firstOf(found, 2), firstOf(found, 6)]
-      return language === 'python' ? [{ language, pattern: `from ${from} import ${what}`, rewrite: `from ${to} import ${what}` }] : swapImport(from, to, language)
+      return language === 'python'
+        ? [{ language, pattern: `from ${from} import ${what}`, rewrite: `from ${to} import ${what}` }]
+        : swapImport(from, to, language)
     },
   },
   // removing calls that are statements
   {
-    form: new RegExp(String.raw`^(?:remove|delete|drop|strip)(?: out)? (?:all |every |any |the )*(?:calls? (?:to|of) |uses? of )?${name}(?: calls?| statements?| lines?| logging| debugging)*${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:remove|delete|drop|strip)(?: out)? (?:all |every |any |the )*(?:calls? (?:to|of) |uses? of )?${name}(?: calls?| statements?| lines?| logging| debugging)*${everywhere}`,
+      'i',
+    ),
     read: ([, callee = ''], language) => removeStatements(callee, language),
   },
   // arguments
@@ -133,7 +164,10 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
     read: (found, language) => addArgument(found[5] ?? '', firstOf(found, 1), language, 'first'),
   },
   {
-    form: new RegExp(String.raw`^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
     read: ([, which = '', callee = ''], language) => {
       const forms: Record<string, [string, string]> = {
         first: ['$FIRST, $$$REST', '$$$REST'],
@@ -147,7 +181,10 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
     },
   },
   {
-    form: new RegExp(String.raw`^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
     read: (found, language) => {
       const [argument, callee] = [firstOf(found, 1), found[5] ?? '']
       return [{ language, pattern: `${callee}($$$BEFORE, ${argument})`, rewrite: `${callee}($$$BEFORE)` }]
@@ -155,7 +192,10 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   // wrapping
   {
-    form: new RegExp(String.raw`^(?:add|put|use) (?:an? |the )?[\`'"]?await[\`'"]? (?:to|before|in front of|on|for) ${calls}${name}(?: calls?)?${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:add|put|use) (?:an? |the )?[\`'"]?await[\`'"]? (?:to|before|in front of|on|for) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
     read: ([, callee = ''], language) => {
       const outer = scripts.includes(language) ? 'await_expression' : language === 'python' ? 'await' : null
       if (!outer) return null
@@ -164,7 +204,10 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
     },
   },
   {
-    form: new RegExp(String.raw`^(?:wrap|enclose|surround) ${calls}${name}(?: calls?)? (?:in|with|inside|by) (?:a call (?:to|of) )?(?:an? |the )?${name}(?: calls?)?${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:wrap|enclose|surround) ${calls}${name}(?: calls?)? (?:in|with|inside|by) (?:a call (?:to|of) )?(?:an? |the )?${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
     read: ([, callee = '', outer = ''], language) => {
       const holder = argumentKinds[language]
       if (!holder) return null
@@ -175,7 +218,10 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   // renaming
   {
-    form: new RegExp(String.raw`^rename ${kindOfName}${name} (?:to|as|into|=>|->) ${kindOfName}${name}${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^rename ${kindOfName}${name} (?:to|as|into|=>|->) ${kindOfName}${name}${everywhere}`,
+      'i',
+    ),
     read: ([, from = '', to = ''], language) => rename(from, to, language),
   },
   {
@@ -193,18 +239,27 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   // calls
   {
-    form: new RegExp(String.raw`^(?:replace|change|convert|swap|switch|migrate|update|rewrite|move) ${calls}${name}(?: calls?)? (?:with|to|by|for|into|over to|=>|->) (?:calls? (?:to|of) )?(?:the )?${name}(?: calls?)?${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:replace|change|convert|swap|switch|migrate|update|rewrite|move) ${calls}${name}(?: calls?)? (?:with|to|by|for|into|over to|=>|->) (?:calls? (?:to|of) )?(?:the )?${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
     read: ([, from = '', to = ''], language) => replaceCalls(from, to, language),
   },
   {
-    form: new RegExp(String.raw`^(?:use|call|prefer) ${name} (?:instead of|rather than|in place of) ${name}${everywhere}`, 'i'),
+    form: new RegExp(
+      String.raw`^(?:use|call|prefer) ${name} (?:instead of|rather than|in place of) ${name}${everywhere}`,
+      'i',
+    ),
     read: ([, to = '', from = ''], language) => replaceCalls(from, to, language),
   },
 ]
 
 /** Rewrites out of a sentence of a usual form; null for any other. Deterministic: no model takes part. */
 export function readSimpleRewrites(words: string, languages: readonly string[]): SimpleAction | null {
-  const text = words.trim().replace(/^(?:please|could you|can you|i want to|let's|we should)\s+/i, '').replaceAll(/\s+/g, ' ')
+  const text = words
+    .trim()
+    .replace(/^(?:please|could you|can you|i want to|let's|we should)\s+/i, '')
+    .replaceAll(/\s+/g, ' ')
   for (const { form, read } of readings) {
     const found = form.exec(text)
     if (!found) continue
@@ -223,7 +278,9 @@ function firstOf(found: RegExpExecArray, from: number): string {
 function exactly(from: string, to: string, language: string): (Inline | RuleText)[] {
   const isName = /^[\w$]+(?:\.[\w$]+)*$/
   if (isName.test(from) && isName.test(to)) {
-    return from.includes('.') || to.includes('.') ? [{ language, pattern: from, rewrite: to }] : rename(from, to, language)
+    return from.includes('.') || to.includes('.')
+      ? [{ language, pattern: from, rewrite: to }]
+      : rename(from, to, language)
   }
   const callee = /^([\w$.]+)\(\)$/
   const [calledFrom, calledTo] = [callee.exec(from)?.[1], callee.exec(to)?.[1]]
@@ -239,14 +296,24 @@ function removeStatements(callee: string, language: string): (Inline | RuleText)
   return [{ rule: rule(language, 'remove-call', { kind, has: { pattern: `${callee}($$$ARGS)` } }, '') }]
 }
 
-function addArgument(callee: string, argument: string, language: string, place: 'first' | 'last'): (Inline | RuleText)[] | null {
+function addArgument(
+  callee: string,
+  argument: string,
+  language: string,
+  place: 'first' | 'last',
+): (Inline | RuleText)[] | null {
   if (callee === '' || argument === '') return null
   const filled = place === 'last' ? `($$$ARGS, ${argument})` : `(${argument}, $$$ARGS)`
   const already = { pattern: place === 'last' ? `${callee}($$$SOME, ${argument})` : `${callee}(${argument}, $$$SOME)` }
   const alone = { pattern: `${callee}(${argument})` }
   const empty = { pattern: `${callee}()` }
   const rules = [
-    rule(language, 'add-argument', { pattern: `${callee}($$$ARGS)`, not: { any: [empty, alone, already] } }, `${callee}${filled}`),
+    rule(
+      language,
+      'add-argument',
+      { pattern: `${callee}($$$ARGS)`, not: { any: [empty, alone, already] } },
+      `${callee}${filled}`,
+    ),
     rule(language, 'add-only-argument', empty, `${callee}(${argument})`),
   ]
   return [{ rule: rules.join('---\n'), fixpoint: true }]
@@ -261,20 +328,49 @@ function swapImport(from: string, to: string, language: string): (Inline | RuleT
         {
           kind: 'string',
           regex: `^${quote}${escaped(from)}${quote}$`,
-          inside: { any: [{ kind: 'import_statement' }, { kind: 'export_statement' }, { kind: 'arguments', inside: { pattern: 'require($$$)' } }, { kind: 'arguments', inside: { pattern: 'import($$$)' } }] },
+          inside: {
+            any: [
+              { kind: 'import_statement' },
+              { kind: 'export_statement' },
+              { kind: 'arguments', inside: { pattern: 'require($$$)' } },
+              { kind: 'arguments', inside: { pattern: 'import($$$)' } },
+            ],
+          },
         },
         `${quote}${to}${quote}`,
       )
     return [{ rule: [string("'"), string('"')].join('---\n') }]
   }
   if (language === 'python') {
-    const module = (pattern: string) => ({ kind: 'dotted_name', regex: `^${escaped(from)}$`, inside: { kind: pattern } })
+    const module = (pattern: string) => ({
+      kind: 'dotted_name',
+      regex: `^${escaped(from)}$`,
+      inside: { kind: pattern },
+    })
     return [
-      { rule: [rule(language, 'import-from', { ...module('import_from_statement'), }, to), rule(language, 'import', module('import_statement'), to)].join('---\n') },
+      {
+        rule: [
+          rule(language, 'import-from', { ...module('import_from_statement') }, to),
+          rule(language, 'import', module('import_statement'), to),
+        ].join('---\n'),
+      },
     ]
   }
   if (language === 'java') {
-    return [{ rule: rule(language, 'import', { kind: 'scoped_identifier', regex: `^${escaped(from)}$`, inside: { kind: 'import_declaration', stopBy: 'end' } }, to) }]
+    return [
+      {
+        rule: rule(
+          language,
+          'import',
+          {
+            kind: 'scoped_identifier',
+            regex: `^${escaped(from)}$`,
+            inside: { kind: 'import_declaration', stopBy: 'end' },
+          },
+          to,
+        ),
+      },
+    ]
   }
   return [{ language, pattern: `import ${from}`, rewrite: `import ${to}` }]
 }

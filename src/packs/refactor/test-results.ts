@@ -16,10 +16,18 @@ const forms: readonly LineForm[] = [
     outcome: ([, not, , directive]) => (directive ? 'skipped' : not ? 'failed' : 'passed'),
   },
   // pytest -v and the summary of -rA.
-  { form: /^(\S+::\S.*?)\s+(PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS)\b/, name: 1, outcome: ([, , word]) => fromWord(word) },
+  {
+    form: /^(\S+::\S.*?)\s+(PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS)\b/,
+    name: 1,
+    outcome: ([, , word]) => fromWord(word),
+  },
   { form: /^(PASSED|FAILED|ERROR|XFAIL|XPASS)\s+(\S+::\S+)/, name: 2, outcome: ([, word]) => fromWord(word) },
   // unittest -v
-  { form: /^(test\w* \([\w.]+\)).*? \.\.\. (ok|FAIL|ERROR|skipped)\b/, name: 1, outcome: ([, , word]) => fromWord(word) },
+  {
+    form: /^(test\w* \([\w.]+\)).*? \.\.\. (ok|FAIL|ERROR|skipped)\b/,
+    name: 1,
+    outcome: ([, , word]) => fromWord(word),
+  },
   // go test -v
   { form: /^\s*--- (PASS|FAIL|SKIP): (\S+)/, name: 2, outcome: ([, word]) => fromWord(word) },
   // cargo test
@@ -27,7 +35,11 @@ const forms: readonly LineForm[] = [
   // spec reporters: mocha, jest, vitest, node --test.
   { form: new RegExp(String.raw`^\s*[✔✓√]\s+(.+?)${duration}$`), name: 1, outcome: () => 'passed' },
   { form: new RegExp(String.raw`^\s*[✖✕×✗]\s+(.+?)${duration}$`), name: 1, outcome: () => 'failed' },
-  { form: new RegExp(String.raw`^\s*(?:○|﹣|↓)\s+(?:skipped\s+)?(.+?)${duration}(?: # SKIP)?$`), name: 1, outcome: () => 'skipped' },
+  {
+    form: new RegExp(String.raw`^\s*(?:○|﹣|↓)\s+(?:skipped\s+)?(.+?)${duration}(?: # SKIP)?$`),
+    name: 1,
+    outcome: () => 'skipped',
+  },
   { form: /^\s+\d+\) (\S.*)$/, name: 1, outcome: () => 'failed' },
 ]
 
@@ -46,7 +58,9 @@ export function readTestResults(output: string): TestResults {
   if (results.size === 0) for (const [name, outcome] of fromJestJson(output)) add(results, name, outcome)
   if (results.size > 0) return results
   // Runners with marks repeat the failed tests in a summary: the first mention counts.
-  const seenInSummary = output.search(/^\s*(?:✖ failing tests:|failing tests:|Summary of all failing tests|⎯+ Failed Tests)/m)
+  const seenInSummary = output.search(
+    /^\s*(?:✖ failing tests:|failing tests:|Summary of all failing tests|⎯+ Failed Tests)/m,
+  )
   const lines = (seenInSummary === -1 ? output : output.slice(0, seenInSummary)).split('\n')
   const inSummary = new Set<string>()
   for (const raw of lines) {

@@ -1,4 +1,4 @@
-import { cancel, isCancel, select, text } from '@clack/prompts'
+import { cancel, isCancel, multiline, select, text } from '@clack/prompts'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import { currentAttempt, type Run, type Stage } from '../../core/run.ts'
@@ -181,7 +181,10 @@ async function replace(bench: Workbench, run: Run, command: string, context: Con
 }
 
 async function edit(bench: Workbench, run: Run, context: Context): Promise<Run> {
-  const typed = await text({ message: 'The command', initialValue: proposalText(run) ?? '' })
+  const old = proposalText(run) ?? ''
+  const typed = await (old.includes('\n')
+    ? multiline({ message: 'The proposal', initialValue: old })
+    : text({ message: 'The command', initialValue: old }))
   if (isCancel(typed) || typed.trim() === '' || typed === proposalText(run)) return run
   await bench.decide(run.id, { kind: 'edit', text: typed })
   return settle(bench, run.id, context)

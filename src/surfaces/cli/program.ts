@@ -11,6 +11,7 @@ import { addGuard } from './guard.ts'
 import { addLedger } from './ledger.ts'
 import { addModels } from './models.ts'
 import { addPolicy } from './policy.ts'
+import { addRefactor } from './refactor.ts'
 import { addRuns } from './runs.ts'
 import { addServe } from './serve.ts'
 import { addShell } from './shell.ts'
@@ -21,6 +22,7 @@ export type Register = (program: Command, context: () => Context, exit: Exit) =>
 
 const commands: readonly Register[] = [
   addShell,
+  addRefactor,
   addGuard,
   addRuns,
   addLedger,
