@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Committer } from './core/committer.ts'
@@ -7,13 +7,17 @@ import { createEngine, type Engine } from './core/engine.ts'
 import { Fault } from './core/fault.ts'
 import type { Identity } from './core/identity.ts'
 import type { Model, ModelHealth } from './core/model.ts'
+import type { VersionStore } from './core/model-version.ts'
 import type { Pack } from './core/pack.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
+import { heldOutSuite, type SuiteParts, safetySuite } from './learning/evaluate/suites.ts'
 import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
-import { createModelPool, type ModelPool } from './models/pool.ts'
+import { wholeSuiteGate } from './models/gates.ts'
+import { type KnownVersions, openKnownVersions } from './models/known-versions.ts'
+import { createModelPool } from './models/pool.ts'
 import {
   loadModels,
   type ModelEntry,
@@ -22,11 +26,18 @@ import {
   removeModel,
   writeModel,
 } from './models/registry.ts'
+import { createRoutedModel } from './models/routed-model.ts'
+import { identify } from './models/version-identity.ts'
+import { createVersions } from './models/versions.ts'
+import { actionByHand, type OwnRewrite } from './packs/refactor/by-hand.ts'
+import { createRefactorPack } from './packs/refactor/pack.ts'
+import { findAstGrepTools, type RewriteRequest, rewrite } from './packs/refactor/run-ast-grep.ts'
 import { guardCommand } from './packs/shell/guard/guard.ts'
 import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
 import { toResponse } from './packs/shell/response.ts'
 import { checkSyntax } from './packs/shell/syntax.ts'
 import { loadPolicy, parsePolicy } from './policy/load.ts'
+import { createGitRepository } from './repository/git.ts'
 import { root } from './root.ts'
 import { createSandbox } from './sandbox/bubblewrap.ts'
 import { createCommitter } from './sandbox/committer.ts'
@@ -36,6 +47,7 @@ import { openStore } from './store/open.ts'
 export type Opened = {
   engine: Engine
   store: Store
+  versions: VersionStore
   jobs: Jobs
   verifyLedger: Awaited<ReturnType<typeof openStore>>['verify']
   kind: 'sqlite' | 'postgres'
@@ -52,6 +64,9 @@ export type AppOptions = {
   onError?: (error: unknown, run: string) => void
 }
 
+/** How often a program that stays looks whether the weekly check of the live model is due. */
+const lookEveryMs = 600_000
+
 /** The only place where adapters are built and joined. */
 export function createApp(config: Config, options: AppOptions = {}) {
   const now = options.now ?? (() => new Date())
@@ -64,7 +79,6 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const committer: Committer = createCommitter({ stateDir: config.stateDir })
   const modelsFile = join(config.configDir, 'models.yaml')
   let embedded: (Model & { close(): Promise<void> }) | undefined
-  let pool: ModelPool | undefined
   let opened: Promise<Opened & { close(): Promise<void> }> | undefined
 
   const isWorthShowing = (command: string): boolean => {
@@ -72,38 +86,85 @@ export function createApp(config: Config, options: AppOptions = {}) {
     return guarded.parsed && guarded.level !== 'dangerous' && command.length >= 3
   }
 
+  const embeddedFiles = {
+    weights: join(root, 'models', 'compact', 'provenly-compact.gguf'),
+    index: join(root, 'models', 'compact', 'index.json.gz'),
+    manifest: join(root, 'models', 'compact', 'model.json'),
+  }
+
   const getEmbedded = (): Model => {
     embedded ??= createEmbeddedModel({
-      modelPath: join(root, 'models', 'compact', 'provenly-compact.gguf'),
+      modelPath: embeddedFiles.weights,
+      indexPath: embeddedFiles.index,
       validate: isWorthShowing,
     })
     return embedded
   }
 
   const made = new Map<string, Model>()
-  /** Each once: a local file is not loaded a second time to talk. */
+  /** Each once: a local file is not loaded a second time to talk, or to be compared. A file that was replaced is another model. */
   const modelOf = (entry: ModelEntry): Model => {
-    const known = made.get(entry.name) ?? createModel(entry, { env: config.secrets, createEmbedded: getEmbedded })
-    made.set(entry.name, known)
+    const key = JSON.stringify([entry, entry.kind === 'gguf' ? lastChange(entry.path) : null])
+    const known = made.get(key) ?? createModel(entry, { env: config.secrets, createEmbedded: getEmbedded })
+    made.set(key, known)
     return known
   }
 
-  const models = (): { file: ModelsFile; pool: ModelPool } => {
-    const file = loadModels(modelsFile)
-    pool ??= createModelPool({
-      models: orderedModels(file).map(modelOf),
-      fallback: loadPolicy(config.workspace).policy.models.fallback,
-      healthEveryMs: 15_000,
-      now,
-    })
-    return { file, pool }
+  const poolOf = (models: readonly Model[], fallback: boolean) =>
+    createModelPool({ models, fallback, healthEveryMs: 15_000, now })
+
+  let known: KnownVersions | undefined
+  const versions = createVersions({
+    store: async () => (await open()).versions,
+    file: () => loadModels(modelsFile),
+    identify: (entry) => identify(entry, knownVersions(), embeddedFiles),
+    known: () => knownVersions(),
+    create: modelOf,
+    suites: {
+      safety: async () => safetySuite(join(root, 'src', 'learning', 'evaluate', 'safety-suite.jsonl'), suiteParts()),
+      heldOut: async () => heldOutSuite(heldOutFile(), suiteParts()),
+      guard: async () => {
+        // Thousands of cases that no other command pays for.
+        const { checkGuard } = await import('./packs/shell/guard/self-check.ts')
+        return wholeSuiteGate('guard', checkGuard())
+      },
+    },
+    newId,
+    now,
+  })
+
+  function knownVersions(): KnownVersions {
+    known ??= openKnownVersions(join(config.stateDir, 'model-versions.json'))
+    return known
   }
 
-  const model: Model = options.model ?? {
-    name: 'configured models',
-    generate: (prompt, signal) => models().pool.generate(prompt, signal),
-    health: (signal) => models().pool.health(signal),
+  /** A team's own tasks count instead of ours. */
+  function heldOutFile(): string {
+    const own = join(config.configDir, 'held-out.jsonl')
+    return existsSync(own) ? own : join(root, 'src', 'learning', 'evaluate', 'held-out.jsonl')
   }
+
+  /** Under the built-in policy: what a version is worth must not depend on the folder in which it is measured. */
+  function suiteParts(): SuiteParts {
+    const { policy, digest } = parsePolicy('version: 1', 'built-in policy')
+    return { packOf, policy, policyDigest: digest, sandbox, checkSyntax, requester: local.name }
+  }
+
+  /** The shell pack over one model alone. */
+  const packOf = (model: Model): Pack => createShellPack({ model, sandbox, committer, home: config.home })
+
+  const routed = createRoutedModel({
+    slots: async () => (await open()).versions.slots(),
+    version: versions.model,
+    configured: (without) =>
+      orderedModels(loadModels(modelsFile))
+        .filter((entry) => entry.name !== without)
+        .map(modelOf),
+    poolOf,
+    fallback: () => loadPolicy(config.workspace).policy.models.fallback,
+  })
+
+  const model: Model = options.model ?? routed
 
   let talkers: Model | null | undefined
   /** Those of the configured models that can talk, in order, or null: the embedded one only knows its own small jobs. */
@@ -111,12 +172,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
     if (talkers !== undefined) return talkers
     const able = options.model ? [] : orderedModels(loadModels(modelsFile)).filter(({ kind }) => kind !== 'embedded')
     const { fallback } = loadPolicy(config.workspace).policy.models
-    talkers =
-      able.length === 0 ? null : createModelPool({ models: able.map(modelOf), fallback, healthEveryMs: 15_000, now })
+    talkers = able.length === 0 ? null : poolOf(able.map(modelOf), fallback)
     return talkers
   }
 
-  const packs: Record<string, Pack> = { shell: createShellPack({ model, sandbox, committer, home: config.home }) }
+  const tools = findAstGrepTools(root, process.execPath)
+  const { home, searchPath } = config
+  const repository = createGitRepository({ sandbox, home, path: searchPath })
+  const packs: Record<string, Pack> = {
+    shell: createShellPack({ model, sandbox, committer, home: config.home }),
+    refactor: createRefactorPack({ model, sandbox, committer, repository, tools, home, path: searchPath }),
+  }
   const pack = (name: string): Pack => {
     const found = packs[name]
     if (!found)
@@ -129,7 +195,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   function open(): Promise<Opened & { close(): Promise<void> }> {
     opened ??= (async () => {
       makeStateFolder(config.stateDir)
-      const { store, jobs, verify, kind, close } = await openStore({
+      const { store, versions, jobs, verify, kind, close } = await openStore({
         stateDir: config.stateDir,
         ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
         site: config.site,
@@ -145,13 +211,38 @@ export function createApp(config: Config, options: AppOptions = {}) {
         site: config.site,
         onError: options.onError ?? (() => {}),
       })
-      return { engine, store, jobs, verifyLedger: verify, kind, close }
+      return { engine, store, versions, jobs, verifyLedger: verify, kind, close }
     })()
     return opened
   }
 
+  let driftTimer: NodeJS.Timeout | undefined
+  const drifting = new AbortController()
+  /** For programs that stay: asks every model now and then whether it answers, and the live one weekly whether it is as good as before. */
+  function watchModels(): void {
+    if (options.model) return
+    routed.start()
+    let running = false
+    const look = () => {
+      if (running) return
+      running = true
+      versions
+        .checkIfDue(drifting.signal)
+        .catch((error: unknown) => {
+          if (!drifting.signal.aborted) options.onError?.(error, 'models check')
+        })
+        .finally(() => {
+          running = false
+        })
+    }
+    driftTimer ??= setInterval(look, lookEveryMs).unref()
+    look()
+  }
+
   async function close(): Promise<void> {
-    pool?.stop()
+    routed.stop()
+    clearInterval(driftTimer)
+    drifting.abort()
     if (opened) await (await opened).close()
     await embedded?.close()
   }
@@ -164,11 +255,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
     sandbox,
     committer,
     model,
-    models,
     modelsFile,
-    /** For programs that stay: asks every model now and then whether it answers. */
-    watchModels: (): void => (options.model ? undefined : models().pool.start()),
-    modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => models().pool.checkAll(signal),
+    versions,
+    packOf,
+    suiteParts,
+    watchModels,
+    modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => routed.checkAll(signal),
     chatModel,
     describeModel,
     addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
@@ -182,11 +274,19 @@ export function createApp(config: Config, options: AppOptions = {}) {
     judge: judgeCommand,
     checkSyntax,
     toResponse,
+    /** ast-grep in the jail, on its own: for generating and measuring rewrites. */
+    rewrite: (request: RewriteRequest, signal: AbortSignal) => rewrite(request, { sandbox, tools }, signal),
+    actionByHand: (own: OwnRewrite): string => actionByHand(own),
     /** Where the page is, once it is built. */
     webDir: join(root, '.runtime', 'web'),
     open,
     close,
   }
+}
+
+function lastChange(path: string): string | null {
+  const status = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return status === undefined ? null : `${status.size}:${status.mtimeNs}:${status.ino}`
 }
 
 function makeStateFolder(path: string): void {

@@ -113,4 +113,6 @@ export interface VersionStore {
   slots(): Promise<Slots>
   /** `revision` is the one that was read. Throws Fault `conflict` when it is no longer the latest; nothing is saved then. */
   changeSlots(slots: Slots, facts: LedgerFact[]): Promise<void>
+  /** Facts without a change, such as a promotion that the gates refused. */
+  record(facts: LedgerFact[]): Promise<void>
 }

@@ -7,6 +7,7 @@ import type { Write } from './write.ts'
 /** One implementation over both databases. */
 export function createVersionStore(database: Database, write: Write): VersionStore {
   return {
+    record: (facts) => write(facts, async () => {}),
     add: (version, facts) =>
       write(facts, async (trx) => {
         const { id, name, digest, registeredAt } = version
