@@ -1,4 +1,4 @@
-[% unless declared contains "aws" -%]
+[% unless declared contains "terraform" -%]
 terraform {
   required_version = ">= 1.6"
   required_providers {
@@ -9,6 +9,8 @@ terraform {
   }
 }
 
+[% endunless -%]
+[% unless declared contains "aws" -%]
 provider "aws" {
   region = "[[ region ]]"
   default_tags {

@@ -1,0 +1,59 @@
+import type { Committer } from '../../core/committer.ts'
+import type { Model } from '../../core/model.ts'
+import type { Pack } from '../../core/pack.ts'
+import type { Proposal } from '../../core/run.ts'
+import type { Sandbox } from '../../core/sandbox.ts'
+import { IacAction } from './action.ts'
+import { parseFiles, renderFiles } from './action-text.ts'
+import type { Blueprint } from './generate/blueprint.ts'
+import { guardFiles, type Judge } from './guard/guard.ts'
+import { admit, IacOptions } from './options.ts'
+import { proposeGenerated } from './propose/generate.ts'
+import { made, withoutAction } from './propose/proposal.ts'
+import { proposeTranslation } from './propose/translate.ts'
+import { prove, type Validate } from './prove/prove.ts'
+
+export type IacPackPorts = {
+  model: Model
+  sandbox: Sandbox
+  committer: Committer
+  validate: Validate
+  judge: Judge
+  /** Shipped blueprints, read once they are needed. */
+  blueprints: () => readonly Blueprint[]
+  /** True when the model that is asked first writes whole files; the embedded one only chooses a blueprint. */
+  writesFiles: () => boolean
+}
+
+export function createIacPack(ports: IacPackPorts): Pack {
+  return {
+    name: 'iac',
+    action: IacAction,
+    admit,
+    async propose(request, feedback, _policy, signal) {
+      const options = IacOptions.parse(request.options)
+      switch (options.task) {
+        case 'generate':
+          return proposeGenerated(request, options, feedback, ports, signal)
+        case 'translate':
+          return proposeTranslation(request, options, feedback, ports, signal)
+        case 'files':
+          return withoutAction('nobody', 'these files were proposed by a person: change them by editing')
+      }
+    },
+    proposeByHand(text, by): Proposal {
+      const parsed = parseFiles(text)
+      if ('problem' in parsed) return withoutAction(by, parsed.problem, { raw: text, source: 'person' })
+      const title = `files of ${by}`
+      const origin = { by, raw: text, latencyMs: 0, confidence: null, source: 'person' as const }
+      return made({ title, ...parsed, source: { kind: 'person' } }, origin)
+    },
+    render: (action) => renderFiles(IacAction.parse(action)),
+    guard: (action, _request, policy) => guardFiles(IacAction.parse(action), policy, ports.judge),
+    prove: (action, request, policy, signal) => prove(IacAction.parse(action), request, policy, ports, signal),
+    conflicts: (plan) => ports.committer.conflicts(plan.workspace, plan.proof.effects),
+    apply: (plan) => ports.committer.commit(plan.run, plan.workspace, plan.proof.effects),
+    previewUndo: (plan) => ports.committer.previewUndo(plan.workspace, plan.proof.effects),
+    undo: (plan, options) => ports.committer.undo(plan.run, plan.workspace, plan.proof.effects, options),
+  }
+}
