@@ -11,6 +11,7 @@ import type { Health } from './health.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { PageFiles } from './page-files.ts'
+import type { PathWatch } from './path-watch.ts'
 import type { Sessions } from './sessions.ts'
 import type { WorkspaceGate } from './workspaces.ts'
 
@@ -28,6 +29,7 @@ export type ServerApp = Pick<
   | 'judge'
   | 'guard'
   | 'modelHealth'
+  | 'versions'
   | 'chatModel'
   | 'packNames'
   | 'webDir'
@@ -51,6 +53,7 @@ export type Parts = {
   sessions: Sessions
   feed: Feed
   page: PageFiles
+  watch: PathWatch
   /** Of a token in the clear. */
   whoHas: Authenticator['whoHas']
   /** Aborted when the server is asked to stop: nobody waits any longer. */

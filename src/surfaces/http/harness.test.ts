@@ -20,6 +20,7 @@ import { judgeCommand } from '../../packs/shell/pack.ts'
 import { toResponse } from '../../packs/shell/response.ts'
 import { parsePolicy } from '../../policy/load.ts'
 import { openStore } from '../../store/open.ts'
+import { createFakeVersions } from '../../testing/fakes/fake-versions.ts'
 import type { ServerApp } from './context.ts'
 import type { Limits } from './limits.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -154,7 +155,9 @@ export async function startHarness(
     site: 'here',
     onError: (error) => errors.push(error),
   })
-  const opened = { engine, store: store.store, jobs: store.jobs, verifyLedger: store.verify, kind: store.kind }
+  const { jobs, versions, verify: verifyLedger, kind } = store
+  const opened = { engine, store: store.store, jobs, versions, verifyLedger, kind }
+  const models = createFakeVersions({ store: async () => store.versions, now })
   const app: ServerApp = {
     config: { stateDir, logLevel: 'info' } as Config,
     local: { name: 'local-user', roles: ['admin'] },
@@ -176,6 +179,7 @@ export async function startHarness(
     pack: () => shell,
     judge: judgeCommand,
     guard: guardCommand,
+    versions: models.versions,
     modelHealth: async () => [{ name: 'fake', ok: true, detail: 'secret detail', latencyMs: 1 }],
     chatModel: () => options.chatModel ?? null,
     packNames: ['shell'],
@@ -242,6 +246,7 @@ export async function startHarness(
   }
 
   return {
+    models,
     root,
     stateDir,
     workspace,

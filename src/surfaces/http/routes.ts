@@ -7,9 +7,11 @@ import { addConversationRoutes } from './routes/conversations.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addEventRoutes } from './routes/events.ts'
 import { addFeedRoute } from './routes/feed.ts'
+import { addFeedbackRoutes } from './routes/feedback.ts'
 import { addGenerateRoute } from './routes/generate.ts'
 import { addLedgerRoutes } from './routes/ledger.ts'
 import { addLedgerFindRoutes } from './routes/ledger-find.ts'
+import { addModelVersionRoutes } from './routes/model-versions.ts'
 import { addNumbersRoute } from './routes/numbers.ts'
 import { addQueueRoute } from './routes/queue.ts'
 import { addRunRoutes } from './routes/runs.ts'
@@ -56,6 +58,8 @@ export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): H
   addLedgerFindRoutes(routes, parts)
   addNumbersRoute(routes, parts)
   addSettingsRoutes(routes, parts)
+  addModelVersionRoutes(routes, parts)
+  addFeedbackRoutes(routes, parts)
   addChatRoute(routes, parts)
   addConversationRoutes(routes, parts)
   routes.get('/assets/:name', (c) => parts.page.asset(c))
