@@ -6,7 +6,8 @@ import { z } from '@hono/zod-openapi'
  */
 export function described<Schema extends z.ZodType>(name: string, schema: Schema) {
   const { $schema: _dialect, $defs: _recursive, ...shape } = z.toJSONSchema(schema, { io: 'output' })
-  return z.custom<z.output<Schema>>().openapi(name, anyForRecursive(shape) as { type: 'object' })
+  // A union says nothing of a type of its own, and without one the generator does not know what to describe.
+  return z.custom<z.output<Schema>>().openapi(name, { type: 'object', ...(anyForRecursive(shape) as object) })
 }
 
 /** The only recursive type is "any JSON", which in JSON Schema is the empty schema. */

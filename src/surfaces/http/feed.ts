@@ -19,10 +19,13 @@ export type FeedEvent = z.infer<typeof FeedEvent>
 export type Feed = {
   /** Tells everything that is written once this resolved, until the returned function is called. Listeners must not throw. */
   subscribe(listener: Listener): Promise<() => void>
+  /** Something that this waiting run's plan touches was changed, perhaps. */
+  touch(run: string): void
 }
 
 export type Listener = {
   told(event: FeedEvent): void
+  touched(run: string): void
   /** A token was revoked: whoever listens by it hears nothing more. */
   revoked(token: string): void
 }
@@ -69,6 +72,9 @@ export function createFeed(
   }
 
   return {
+    touch(run) {
+      for (const listener of listeners) listener.touched(run)
+    },
     async subscribe(listener) {
       listeners.add(listener)
       running ??= new Promise((begun) => void read(begun))

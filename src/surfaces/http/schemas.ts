@@ -17,6 +17,7 @@ const UndoStep = z.object({
 })
 
 export const RunBody = described('Run', Run)
+export const RunOrSummary = described('RunOrSummary', z.union([Run, RunSummary]))
 export const RunList = described('Runs', z.object({ runs: z.array(z.union([Run, RunSummary])) }))
 export const ApprovalList = described('Approvals', z.object({ approvals: z.array(Approval) }))
 export const UndoPreview = described('UndoPreview', z.object({ steps: z.array(UndoStep) }))
@@ -114,7 +115,12 @@ export const RunsQuery = z.strictObject({
   before: z.string().min(1).max(80).optional().openapi({ description: 'An id or a time; older runs only.' }),
 })
 
-export const RunListQuery = RunsQuery.extend({ view: z.enum(['full', 'summary']).default('full') })
+const view = z
+  .enum(['full', 'summary'])
+  .default('full')
+  .openapi({ description: 'A summary leaves proofs and differences out.' })
+export const ViewQuery = z.strictObject({ view })
+export const RunListQuery = RunsQuery.extend({ view })
 
 export const LedgerQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),

@@ -16,6 +16,7 @@ import { jsonBody } from './json-body.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { readPageFiles } from './page-files.ts'
+import { createPathWatch } from './path-watch.ts'
 import { HttpFault, problemResponse } from './problem.ts'
 import { createRateLimiter } from './rate-limit.ts'
 import { requestLog } from './request-log.ts'
@@ -71,6 +72,7 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
   const feed = createFeed(store, bell, closing.signal, (error) =>
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the feed could not be read'),
   )
+  const watch = createPathWatch((run) => feed.touch(run))
   const limiter = createRateLimiter(limits)
   const { guard, whoHas } = createAuthenticator({ store, localToken, local: app.local, limiter, sessions })
   const page = readPageFiles(app.webDir)
@@ -86,6 +88,7 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
     limits,
     sessions,
     page,
+    watch,
     whoHas,
     closing: closing.signal,
   }
@@ -141,6 +144,7 @@ export async function startServer(app: ServerApp, options: ServerOptions): Promi
       await removeServeFile(app.config.stateDir, localToken)
       closing.abort()
       health.stop()
+      watch.close()
       const stopped = new Promise<void>((resolve) => server.close(() => resolve()))
       await worker.stop()
       await drain(server, stopped, limits.graceMs)

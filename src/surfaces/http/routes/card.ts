@@ -74,6 +74,10 @@ export function addCardRoute(routes: HttpRoutes, parts: Parts) {
       const run = await findVisible(c, store, c.req.valid('param').id)
       const identity = c.get('identity')
       const waits = run.stage === 'waiting' && run.plan !== null
+      if (waits && run.plan) {
+        const paths = run.plan.proof.effects.map(({ path }) => path)
+        parts.watch.follow(run.id, run.request.workspace, paths)
+      }
       const [approvals, policy, conflicts, expected] = await Promise.all([
         store.approvals(run.id),
         app.policy(run.request.workspace).catch(ifFault(null)),

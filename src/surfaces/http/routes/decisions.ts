@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Fault } from '../../../core/fault.ts'
 import { hasRole } from '../../../core/identity.ts'
+import type { Run } from '../../../core/run.ts'
 import type { HttpRoutes, Parts } from '../context.ts'
 import {
   DecisionRequest,
@@ -8,9 +9,12 @@ import {
   NothingRequest,
   ReferenceParams,
   RunBody,
+  RunOrSummary,
   UndoPreview,
   UndoRequest,
+  ViewQuery,
 } from '../schemas.ts'
+import { summarise } from '../summary.ts'
 import { findVisible, hidden, runVisible } from '../visible.ts'
 import { answer, body, conflict, missing, problems, security } from './answers.ts'
 
@@ -22,8 +26,8 @@ const decide = createRoute({
   tags,
   security,
   summary: 'Approve exactly one plan by its digest; reject, edit, or answer in words',
-  request: { params: IdParams, body: body(DecisionRequest) },
-  responses: { 200: answer('The run after the decision', RunBody), ...problems, ...missing, ...conflict },
+  request: { params: IdParams, body: body(DecisionRequest), query: ViewQuery },
+  responses: { 200: answer('The run after the decision', RunOrSummary), ...problems, ...missing, ...conflict },
 })
 
 const prove = createRoute({
@@ -56,22 +60,23 @@ const undo = createRoute({
   responses: { 202: answer('The run, which goes on by itself', RunBody), ...problems, ...missing, ...conflict },
 })
 
-export function addDecisionRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts) {
+export function addDecisionRoutes(routes: HttpRoutes, { app, opened: { engine, store } }: Parts) {
   return routes
     .openapi(decide, async (c) => {
       const { id } = c.req.valid('param')
       const decision = c.req.valid('json')
       const identity = c.get('identity')
+      const seen = (run: Run) => (c.req.valid('query').view === 'summary' ? summarise(run, app) : run)
       if (decision.kind !== 'approve' || hasRole(identity, 'approver')) {
         await runVisible(c, store, id).catch((error: unknown) => {
           // An approval of a run that does not exist goes on to the engine, which keeps a record of it.
           if (decision.kind !== 'approve' || !(error instanceof Fault) || error.code !== 'not-found') throw error
         })
-        return c.json(await engine.decide(id, decision, identity), 200)
+        return c.json(seen(await engine.decide(id, decision, identity)), 200)
       }
       c.set('run', id)
       try {
-        return c.json(await engine.decide(id, decision, identity), 200)
+        return c.json(seen(await engine.decide(id, decision, identity)), 200)
       } catch (error) {
         // Refused and recorded by the engine; whose run it is stays unsaid to somebody who may not see it.
         if (error instanceof Fault && error.code === 'forbidden') {

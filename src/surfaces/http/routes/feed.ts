@@ -13,7 +13,8 @@ const feed = createRoute({
   tags: ['page'],
   security,
   summary: 'Server-sent events: what happens to all runs that you may see',
-  description: '`hello` when it begins, `change` for each entry of the ledger about a run, `beat` every few seconds.',
+  description:
+    '`hello` when it begins, `change` for each entry of the ledger about a run, `touched` when files of a waiting plan may have changed, `beat` every few seconds.',
   responses: {
     200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } },
     ...problems,
@@ -60,11 +61,12 @@ export function addFeedRoute(routes: HttpRoutes, parts: Parts): void {
           clearTimeout(timer)
         })
       }
-      const tell = async (event: FeedEvent) => {
-        if (all || (await requesterOf(event.run).catch(() => null)) === identity.name) send('change', event)
+      const tell = async (name: 'change' | 'touched', event: FeedEvent | { run: string }) => {
+        if (all || (await requesterOf(event.run).catch(() => null)) === identity.name) send(name, event)
       }
       const leave = await parts.feed.subscribe({
-        told: (event) => void tell(event),
+        told: (event) => void tell('change', event),
+        touched: (run) => void tell('touched', { run }),
         revoked: (token) => token === c.get('tokenId') && gone.abort(),
       })
       const beat = setInterval(() => send('beat', {}), beatMs)
