@@ -29,6 +29,13 @@ import {
 import { createRoutedModel } from './models/routed-model.ts'
 import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
+import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
+import { judgeFiles } from './packs/iac/guard/judge.ts'
+import { createIacPack } from './packs/iac/pack.ts'
+import { blueprintsFor } from './packs/iac/propose/generate.ts'
+import { createSchemaStore, type SchemaStore } from './packs/iac/schemas/schema-store.ts'
+import { createJailRunner } from './packs/iac/validate/jail-runner.ts'
+import { type ValidationInput, validateFiles } from './packs/iac/validate/validate.ts'
 import { actionByHand, type OwnRewrite } from './packs/refactor/by-hand.ts'
 import { createRefactorPack } from './packs/refactor/pack.ts'
 import { findAstGrepTools, type RewriteRequest, rewrite } from './packs/refactor/run-ast-grep.ts'
@@ -179,8 +186,37 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const tools = findAstGrepTools(root, process.execPath)
   const { home, searchPath } = config
   const repository = createGitRepository({ sandbox, home, path: searchPath })
+  let schemas: SchemaStore | undefined
+  const runner = createJailRunner(sandbox, searchPath)
+  /** Infrastructure as code by the real tools, in the jail, against stored schemas; those that a user added come first. */
+  const validateIac = async (input: ValidationInput, signal: AbortSignal) => {
+    schemas ??= createSchemaStore({
+      added: join(config.stateDir, 'schemas'),
+      shipped: join(root, 'schemas', 'iac'),
+    })
+    const isolated = (await sandbox.status()).available
+    return validateFiles(input, { runner: isolated ? runner : null, schemas }, signal)
+  }
+
+  let shipped: Blueprint[] | undefined
+  const blueprints = (): readonly Blueprint[] => {
+    shipped ??= loadBlueprints(join(root, 'blueprints'))
+    return shipped
+  }
+  const writesFiles = (): boolean =>
+    options.model !== undefined || orderedModels(loadModels(modelsFile))[0]?.kind !== 'embedded'
+
   const packs: Record<string, Pack> = {
     shell: createShellPack({ model, sandbox, committer, home: config.home }),
+    iac: createIacPack({
+      model,
+      sandbox,
+      committer,
+      validate: validateIac,
+      judge: judgeFiles,
+      blueprints,
+      writesFiles,
+    }),
     refactor: createRefactorPack({ model, sandbox, committer, repository, tools, home, path: searchPath }),
   }
   const pack = (name: string): Pack => {
@@ -274,6 +310,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
     judge: judgeCommand,
     checkSyntax,
     toResponse,
+    validateIac,
+    /** Every blueprint that a request in this workspace may use: shipped and its own. */
+    blueprints: (workspace: string): Blueprint[] => blueprintsFor(workspace, blueprints()),
     /** ast-grep in the jail, on its own: for generating and measuring rewrites. */
     rewrite: (request: RewriteRequest, signal: AbortSignal) => rewrite(request, { sandbox, tools }, signal),
     actionByHand: (own: OwnRewrite): string => actionByHand(own),

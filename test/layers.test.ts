@@ -36,6 +36,7 @@ const allowed: Record<string, readonly string[]> = {
   policy: ['core', 'root.ts'],
   'packs/shell': ['core'],
   'packs/refactor': ['core'],
+  'packs/iac': ['core'],
   store: ['core'],
   sandbox: ['core'],
   repository: ['core'],

@@ -11,7 +11,7 @@ import { neighbours } from '../workspace-files.ts'
 import { writeInput, writeScript } from './write-files.ts'
 
 export type Validate = (
-  input: { files: ReadonlyMap<string, string> },
+  input: { files: ReadonlyMap<string, string>; workspace?: string; plan?: boolean },
   signal: AbortSignal,
 ) => Promise<{ checks: ValidationCheck[] }>
 
@@ -31,7 +31,11 @@ export async function prove(
     return withoutRun([{ name: 'sandbox', result: 'unavailable', detail: `${status.reason}. ${status.hint}` }])
   const files = neighbours(request.workspace, action.files, action.deletes)
   for (const { path, content } of action.files) files.set(path, content)
-  const validated = ports.validate({ files }, signal)
+  const validated = ports.validate(
+    // A removed file is still there in the workspace: what is left must do without it.
+    action.deletes.length > 0 ? { files, plan: true } : { files, workspace: request.workspace, plan: true },
+    signal,
+  )
   const [result, { checks }] = await Promise.all([
     ports.sandbox.run(
       {
