@@ -27,7 +27,7 @@ function run(program, args, options = {}) {
 function astGrep(rewrite, mode, paths) {
   const what =
     rewrite.kind === 'rule'
-      ? ['scan', '--inline-rules', rewrite.text]
+      ? ['scan', `--inline-rules=${rewrite.text}`]
       : ['run', '--lang', rewrite.language, `--pattern=${rewrite.pattern}`, `--rewrite=${rewrite.rewrite}`]
   if (rewrite.selector) what.push(`--selector=${rewrite.selector}`)
   if (rewrite.strictness) what.push(`--strictness=${rewrite.strictness}`)
@@ -265,7 +265,7 @@ function elsewhere(rewrite) {
   const wider = ['--no-ignore', 'vcs', '--no-ignore', 'dot', '--no-ignore', 'hidden', '--files-with-matches']
   const args =
     rewrite.kind === 'rule'
-      ? ['scan', '--inline-rules', rewrite.text]
+      ? ['scan', `--inline-rules=${rewrite.text}`]
       : ['run', '--lang', rewrite.language, `--pattern=${rewrite.pattern}`]
   const done = run(job.astGrep, [...args, '--threads', '1', ...wider, '--', ...rewrite.paths], { timeout: 4_000 })
   const files = done.stdout.split('\n').filter((line) => line !== '')
@@ -290,7 +290,7 @@ function parseFaults(files) {
   for (const file of files) faults[file] = { errors: 0, missing: 0, first: 0 }
   for (let from = 0; from < files.length; from += filesAtOnce) {
     const some = files.slice(from, from + filesAtOnce)
-    const done = run(job.astGrep, ['scan', '--inline-rules', rules, '--json=stream', '--threads', '1', '--', ...some])
+    const done = run(job.astGrep, ['scan', `--inline-rules=${rules}`, '--json=stream', '--threads', '1', '--', ...some])
     if (refusal(done)) return { faults: {}, unchecked: files, reason: said(done.stderr) || done.failure }
     for (const line of done.stdout.split('\n')) {
       if (line === '') continue

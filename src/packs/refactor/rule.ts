@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseAllDocuments } from 'yaml'
+import { isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { findLanguage, languages } from './languages.ts'
 
@@ -59,8 +59,11 @@ const Fix = z.union([
 const Utilities = z.record(z.string(), Rule)
 const Transform = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.json())]))
 
+/** What YAML reads as a number or a truth is text to ast-grep where only text can be. */
+const Text = z.union([z.string(), z.number(), z.boolean()])
+
 export const RuleDocument = z.strictObject({
-  id: z.string().optional(),
+  id: Text.optional(),
   language: z.string(),
   rule: Rule,
   constraints: z.record(z.string(), Rule).nullish(),
@@ -70,7 +73,7 @@ export const RuleDocument = z.strictObject({
   rewriters: z
     .array(
       z.strictObject({
-        id: z.string(),
+        id: Text,
         rule: Rule,
         constraints: z.record(z.string(), Rule).nullish(),
         utils: Utilities.nullish(),
@@ -79,13 +82,13 @@ export const RuleDocument = z.strictObject({
       }),
     )
     .nullish(),
-  message: z.string().nullish(),
-  note: z.string().nullish(),
+  message: Text.nullish(),
+  note: Text.nullish(),
   severity: z.string().nullish(),
   labels: z.json().nullish(),
   files: z.json().nullish(),
   ignores: z.json().nullish(),
-  url: z.string().nullish(),
+  url: Text.nullish(),
   metadata: z.json().nullish(),
 })
 
@@ -98,7 +101,7 @@ export function checkRule(text: string): string[] {
   for (const document of documents) {
     const error = document.errors[0]
     if (error) return [`not YAML: ${error.message.split('\n')[0]}`]
-    if (document.contents === null) continue
+    if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) continue
     count += 1
     const line = lines.linePos(document.contents.range?.[0] ?? 0).line
     const which = documents.length > 1 ? `rule ${count} (line ${line}): ` : ''

@@ -64,7 +64,6 @@ export function readTestResults(output: string): TestResults {
   const lines = (seenInSummary === -1 ? output : output.slice(0, seenInSummary)).split('\n')
   const inSummary = new Set<string>()
   for (const raw of lines) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
     const line = raw.replaceAll(/\u001b\[[\d;]*m/g, '').trimEnd()
     for (const { form, name, outcome } of forms) {
       const found = form.exec(line)
