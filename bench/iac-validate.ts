@@ -122,7 +122,7 @@ async function examples(framework: string, filter = ''): Promise<void> {
       for (const { severity, rule, message, file, line } of check.diagnostics) {
         if (severity !== 'error') continue
         reasons.set(rule, (reasons.get(rule) ?? 0) + 1)
-        lines.push(`${dir}/${file}:${line} ${rule} ${message}`)
+        lines.push(`${check.name} ${dir}/${file}:${line} ${rule} ${message}`)
       }
       if (check.result === 'unavailable') lines.push(`${dir} ${check.name} UNAVAILABLE ${check.detail}`)
     }

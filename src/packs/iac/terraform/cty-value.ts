@@ -4,7 +4,16 @@ import { Decoder, Encoder, ExtData } from '@msgpack/msgpack'
 export type Unknown = ExtData
 
 /** A value as it travels between Terraform and a provider. Numbers that a double cannot hold travel as text. */
-export type CtyValue = null | string | number | bigint | boolean | Unknown | CtyValue[] | { [name: string]: CtyValue }
+export type CtyValue =
+  | null
+  | string
+  | number
+  | bigint
+  | boolean
+  | Uint8Array
+  | Unknown
+  | CtyValue[]
+  | { [name: string]: CtyValue }
 
 export type CtyObject = { [name: string]: CtyValue }
 
@@ -29,7 +38,13 @@ export const unknown = (): Unknown => new ExtData(unknownExtension, new Uint8Arr
 export const isUnknown = (value: unknown): value is Unknown => value instanceof ExtData
 
 export function isObject(value: CtyValue | undefined): value is CtyObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return !isUnknown(value) && !(value instanceof Uint8Array)
+}
+
+/** A value whose type the schema leaves open travels as the type, in JSON, and the value: to be passed on as it is. */
+export function isTyped(value: CtyValue): boolean {
+  return Array.isArray(value) && value.length === 2 && value[0] instanceof Uint8Array
 }
 
 export function isWhollyKnown(value: CtyValue): boolean {

@@ -1,5 +1,5 @@
 import type { Attribute, Block, BlockType } from '../schemas/provider-schema.ts'
-import { type CtyObject, type CtyValue, isObject, isUnknown, unknown } from './cty-value.ts'
+import { type CtyObject, type CtyValue, isObject, isTyped, isUnknown, unknown } from './cty-value.ts'
 
 /**
  * The planned state of a resource: what the configuration and the prior state say, and "known after apply" for everything
@@ -32,7 +32,7 @@ function plannedAttribute(value: CtyValue, attribute: Attribute): CtyValue {
 /** Applies `change` to every block in a value of the type, however it is nested. What is not known stays so. */
 export function mapBlocks(value: CtyValue, type: BlockType, change: (block: CtyObject) => CtyObject): CtyValue {
   const each = (item: CtyValue): CtyValue => (isObject(item) ? change(item) : item)
-  if (value === null || isUnknown(value)) return value
+  if (value === null || isUnknown(value) || isTyped(value)) return value
   if (Array.isArray(value)) return value.map(each)
   if (type.nesting_mode === 'map' && isObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, each(item)]))
