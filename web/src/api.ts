@@ -1,21 +1,9 @@
-import type { UndoStep } from '../../src/core/committer.ts'
+import { type ClientResponse, hc } from 'hono/client'
+import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { Decision } from '../../src/core/engine.ts'
-import type { LedgerEntry, LedgerProblem } from '../../src/core/ledger.ts'
-import type { Run } from '../../src/core/run.ts'
-import type {
-  Card,
-  ChatAnswer,
-  LedgerFound,
-  ModelList,
-  ModelTry,
-  NewToken,
-  Numbers,
-  PolicyAnswer,
-  PolicyView,
-  QueuePage,
-  SessionInfo,
-  TokenList,
-} from '../../src/surfaces/http/page-schemas.ts'
+import type { Role } from '../../src/core/identity.ts'
+import type { LedgerKind } from '../../src/core/ledger.ts'
+import type { Api } from '../../src/surfaces/http/api.ts'
 import type { Problem } from '../../src/surfaces/http/problem-body.ts'
 
 /** What the server said instead of an answer. `status` 0: it could not be reached. */
@@ -40,10 +28,14 @@ const lost = {
   hint: 'is provenly serve running?',
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { credentials: 'same-origin', redirect: 'error', ...init }).catch(() => {
-    throw new ApiProblem(lost)
-  })
+/** Whatever is not an answer of the kind that was asked for is thrown as an `ApiProblem`. */
+const send: typeof fetch = async (input, init) => {
+  const response = await fetch(input, { ...init, credentials: 'same-origin', redirect: 'error' }).catch(
+    (error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error
+      throw new ApiProblem(lost)
+    },
+  )
   if (response.ok) return response
   const problem = (await response.json().catch(() => null)) as Problem | null
   throw new ApiProblem(
@@ -51,49 +43,85 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   )
 }
 
-async function get<T>(path: string): Promise<T> {
-  return (await (await send(path, {})).json()) as T
+/** The server's own routes: paths, parameters, bodies and answers are checked by the compiler against their schemas. */
+const server = hc<Api>(window.location.origin, { fetch: send, headers: { 'x-provenly-page': '1' } })
+
+type Good<Answer> =
+  Answer extends ClientResponse<infer Body, infer Status, 'json'>
+    ? Status extends SuccessStatusCode
+      ? Body
+      : never
+    : never
+
+async function take<Answer extends { json(): Promise<unknown> }>(answer: Promise<Answer>): Promise<Good<Answer>> {
+  return (await (await answer).json()) as Good<Answer>
 }
 
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const headers = { 'content-type': 'application/json', 'x-provenly-page': '1' }
-  const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body) })
-  return (response.status === 204 ? null : await response.json()) as T
+/** Only what was given: an empty parameter is none. */
+function given<Name extends string>(
+  values: { [Key in Name]?: string | number | undefined },
+): { [Key in Name]?: string } {
+  const entries = Object.entries<string | number | undefined>(values)
+  const there = entries.filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(there.map(([name, value]) => [name, String(value)])) as { [Key in Name]?: string }
 }
 
-export function query(values: Record<string, string | number | undefined>): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+export type LedgerFilter = { kind?: LedgerKind | ''; actor?: string; run?: string }
+export type Said = {
+  words: string
+  conversation?: string
+  as?: 'auto' | 'question' | 'request'
+  pack?: string
+  workspace?: string
 }
 
-export type LedgerFilter = { kind?: string; actor?: string; run?: string }
-export type Verified = { ok: boolean; entries: number; problems: LedgerProblem[]; signedBy: string | null }
+const one = (id: string) => ({ param: { id } })
 
-/** Every route that the page uses, with the server's own types. */
+/** Every route that the page uses. */
 export const api = {
-  session: () => get<SessionInfo>('/session'),
-  login: (given: { token: string } | { code: string }) => post<null>('/session', given),
-  logout: () => post<null>('/session/end', {}),
-  queue: (filter: { stage?: string; requester?: string; before?: string; limit?: number }) =>
-    get<QueuePage>(`/queue?${query(filter)}`),
-  card: (run: string) => get<Card>(`/runs/${run}/card`),
-  ask: (words: string, workspace: string | undefined) => post<Run>('/runs', { pack: 'shell', words, workspace }),
-  chat: (words: string) => post<ChatAnswer>('/chat', { words }),
-  decide: (run: string, decision: Decision) => post<Run>(`/runs/${run}/decision`, decision),
-  proveAgain: (run: string) => post<Run>(`/runs/${run}/prove`, {}),
-  previewUndo: (run: string) => get<{ steps: UndoStep[] }>(`/runs/${run}/undo`),
-  undo: (run: string, force: boolean) => post<Run>(`/runs/${run}/undo`, { force }),
-  runEntries: (run: string) => get<{ entries: LedgerEntry[] }>(`/ledger?${query({ run, limit: 1000 })}`),
-  ledger: (filter: LedgerFilter & { before?: number; limit?: number }) =>
-    get<LedgerFound>(`/ledger/find?${query(filter)}`),
-  verify: () => get<Verified>('/ledger/verify'),
-  numbers: () => get<Numbers>('/numbers'),
-  models: () => get<ModelList>('/models'),
-  tryModel: (words: string) => post<ModelTry>('/models/try', { words }),
-  policy: (workspace: string | undefined) => get<PolicyView>(`/policy?${query({ workspace })}`),
-  checkPolicy: (asked: { command: string; safety: string; workspace?: string }) =>
-    post<PolicyAnswer>('/policy/check', asked),
-  tokens: () => get<TokenList>('/tokens'),
-  newToken: (asked: { name: string; role: string }) => post<NewToken>('/tokens', asked),
-  revokeToken: (id: string) => post<TokenList>(`/tokens/${id}/revoke`, {}),
+  session: () => take(server.session.$get()),
+  login: (json: { token: string } | { code: string }) => server.session.$post({ json }),
+  logout: () => server.session.end.$post({ json: {} }),
+  queue: (asked: { stage?: string; requester?: string; pack?: string; before?: string; limit?: number }) =>
+    take(server.queue.$get({ query: given(asked) })),
+  run: (run: string) => take(server.runs[':id'].$get(one(run))),
+  card: (run: string) => take(server.runs[':id'].card.$get(one(run))),
+  diff: (run: string, path: string) => take(server.runs[':id'].diff.$get({ ...one(run), query: { path } })),
+  say: (json: Said, signal: AbortSignal) => take(server.chat.$post({ json }, { init: { signal } })),
+  conversations: (asked: { words?: string; run?: string; before?: string; limit?: number }) =>
+    take(server.conversations.$get({ query: given(asked) })),
+  conversation: (id: string, asked: { before?: number; limit?: number }) =>
+    take(server.conversations[':id'].$get({ ...one(id), query: given(asked) })),
+  removeConversation: (id: string) => server.conversations[':id'].remove.$post({ ...one(id), json: {} }),
+  decide: (run: string, json: Decision) =>
+    take(server.runs[':id'].decision.$post({ ...one(run), json, query: { view: 'summary' } })),
+  proveAgain: (run: string) => take(server.runs[':id'].prove.$post({ ...one(run), json: {} })),
+  previewUndo: (run: string) => take(server.runs[':id'].undo.$get(one(run))),
+  undo: (run: string, force: boolean) => take(server.runs[':id'].undo.$post({ ...one(run), json: { force } })),
+  runEntries: (run: string) => take(server.ledger.$get({ query: { run, limit: '1000' } })),
+  ledger: (asked: LedgerFilter & { before?: number; limit?: number }) =>
+    take(server.ledger.find.$get({ query: given(asked) as { kind?: LedgerKind } })),
+  verify: () => take(server.ledger.verify.$get()),
+  numbers: () => take(server.numbers.$get()),
+  models: () => take(server.models.$get()),
+  tryModel: (words: string) => take(server.models.try.$post({ json: { words } })),
+  policy: (workspace: string | undefined) => take(server.policy.$get({ query: given({ workspace }) })),
+  checkPolicy: (json: { command: string; safety: 'strict' | 'moderate'; workspace?: string }) =>
+    take(server.policy.check.$post({ json })),
+  tokens: () => take(server.tokens.$get()),
+  newToken: (json: { name: string; role: Role }) => take(server.tokens.$post({ json })),
+  revokeToken: (id: string) => take(server.tokens[':id'].revoke.$post(one(id))),
 }
+
+type Answer<Name extends keyof typeof api> = Awaited<ReturnType<(typeof api)[Name]>>
+export type SessionInfo = Answer<'session'>
+export type QueuePage = Answer<'queue'>
+export type RunSummary = QueuePage['runs'][number]
+export type Card = Answer<'card'>
+export type Run = Card['run']
+export type Attempt = Run['attempts'][number]
+export type LedgerEntry = Answer<'ledger'>['entries'][number]
+export type ConversationPage = Answer<'conversation'>
+export type TurnView = ConversationPage['turns'][number]
+export type Numbers = Answer<'numbers'>
+export type PolicyAnswer = Answer<'checkPolicy'>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
-import type { SessionInfo } from '../../src/surfaces/http/page-schemas.ts'
-import { ApiProblem, api } from './api.ts'
+import { ApiProblem, api, type SessionInfo } from './api.ts'
 import { Failure } from './card/card.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { useConnection, useLive } from './live.ts'
@@ -112,7 +111,7 @@ function View({ route, me }: { route: Route; me: SessionInfo }) {
     case 'settings':
       return <Settings me={me} />
     default:
-      return <Workbench run={route.view === 'workbench' ? route.run : null} me={me} />
+      return <Workbench conversation={null} run={null} me={me} {...route} />
   }
 }
 

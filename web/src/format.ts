@@ -34,7 +34,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 const stageWords: Record<string, string> = {
-  requested: 'thinking of a command',
+  requested: 'thinking',
   proposed: 'checking it against the policy',
   guarded: 'proving it in the jail',
   proven: 'making the plan',

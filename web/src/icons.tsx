@@ -14,6 +14,7 @@ const paths = {
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
   close: 'M4 4l8 8M12 4l-8 8',
   back: 'M10 3L5 8l5 5',
+  plus: 'M8 3v10M3 8h10',
   more: 'M6 3l5 5-5 5',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   warn: 'M8 2.5l6.2 11H1.8zM8 6.5v3.2M8 11.6v.1',

@@ -59,6 +59,7 @@ export function createLive(client: QueryClient): Live {
       queueDue = setTimeout(() => {
         queueDue = undefined
         void client.invalidateQueries({ queryKey: ['queue'] })
+        void client.invalidateQueries({ queryKey: ['conversation'] })
       }, 120)
     notify()
   }
@@ -100,6 +101,10 @@ export function createLive(client: QueryClient): Live {
         void client.invalidateQueries()
       })
       source.addEventListener('beat', alive)
+      source.addEventListener('touched', (event) => {
+        alive()
+        void client.invalidateQueries({ queryKey: ['card', (JSON.parse(event.data) as { run: string }).run] })
+      })
       source.addEventListener('change', (event) => {
         alive()
         onChange(JSON.parse(event.data) as FeedEvent)

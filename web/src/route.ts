@@ -1,5 +1,5 @@
 export type Route =
-  | { view: 'workbench'; run: string | null }
+  | { view: 'workbench'; conversation: string | null; run: string | null }
   | { view: 'queue'; run: string | null }
   | { view: 'run'; run: string }
   | { view: 'ledger'; run: string | null }
@@ -11,7 +11,7 @@ const id = /^[A-Za-z0-9_-]{1,64}$/
 
 /** The part after `#` never reaches a server: a link with a log-in code leaves no trace in its log. */
 export function parseRoute(hash: string): Route {
-  const [first = '', second = ''] = hash.replace(/^#\/?/, '').split('/')
+  const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/')
   const run = id.test(second) ? second : null
   switch (first) {
     case 'queue':
@@ -26,9 +26,11 @@ export function parseRoute(hash: string): Route {
       return { view: 'settings' }
     case 'login':
       return { view: 'login', code: run ?? '' }
+    case 'c':
+      return { view: 'workbench', conversation: run, run: run !== null && id.test(third) ? third : null }
     case 'w':
-      return { view: 'workbench', run }
+      return { view: 'workbench', conversation: null, run }
     default:
-      return { view: 'workbench', run: null }
+      return { view: 'workbench', conversation: null, run: null }
   }
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Run } from '../../src/core/run.ts'
+import type { Attempt, Run } from './api.ts'
 
 /** The core's own helpers stand beside schemas and hashes, which are no business of a page; these need only the types. */
 export function currentAttempt(run: Run): Attempt | undefined {

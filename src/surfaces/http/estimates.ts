@@ -9,7 +9,7 @@ type Taken = { proofMs: number[]; applyMs: number[] }
 const keptMs = 60_000
 const mostRuns = 200
 
-/** How long runs like this one took before: those whose proposal begins with the same program. Medians; null without any. */
+/** How long runs like this one took before: those of the same pack, whose command begins with the same program. Medians; null without any. */
 export function createEstimates(
   store: Pick<Store, 'runs'>,
   app: Pick<Parts['app'], 'pack'>,
@@ -44,6 +44,7 @@ export function createEstimates(
 }
 
 function kindOf(run: Run, app: Pick<Parts['app'], 'pack'>): string | null {
+  if (run.request.pack !== 'shell') return run.request.pack
   const text = proposalOf(run, app)
   return text === null ? null : (/^\S{1,40}/.exec(text.trim())?.[0] ?? null)
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Decision } from '../../../src/core/engine.ts'
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
+import type { Card } from '../api.ts'
 import { plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
 import { Approve } from './approve.tsx'
@@ -35,7 +35,9 @@ export function Actions(props: ActionsProps) {
     return <Approve card={card} busy={busy} decide={decide} close={close} />
   if (mode === 'reject' && may.reject) return <Reject busy={busy || lost} decide={decide} close={close} />
   if (mode === 'modify' && may.amend)
-    return <Modify proposal={proposal ?? ''} busy={busy || lost} decide={decide} close={close} />
+    return (
+      <Modify proposal={proposal ?? ''} pack={run.request.pack} busy={busy || lost} decide={decide} close={close} />
+    )
 
   const direct = !needsGesture(card) && !needsConfirmation(card)
   const approve = () => {

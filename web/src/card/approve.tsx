@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Decision } from '../../../src/core/engine.ts'
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
+import type { Card } from '../api.ts'
 import { plural } from '../format.ts'
 import { useFocus } from './actions.tsx'
 import { gestureLength, needsGesture } from './standing.ts'

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Decision } from '../../../src/core/engine.ts'
-import type { Run } from '../../../src/core/run.ts'
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
-import { ApiProblem, api } from '../api.ts'
+import type { Card } from '../api.ts'
+import { ApiProblem, api, type Run } from '../api.ts'
 import { ago } from '../format.ts'
 import { Icon } from '../icons.tsx'
 import { useConnection, useLive, useTold } from '../live.ts'
@@ -12,7 +11,6 @@ import { currentAttempt, rests } from '../run.ts'
 import { Untrusted } from '../untrusted.tsx'
 import { Actions, type Mode } from './actions.tsx'
 import { RiskBadge, StageBadge } from './badges.tsx'
-import { Command } from './command.tsx'
 import { Conclusion } from './conclusion.tsx'
 import { Effects } from './effects.tsx'
 import { Facts } from './facts.tsx'
@@ -20,6 +18,7 @@ import { Progress } from './progress.tsx'
 import { Checks, NotProven, Output, Resources } from './proof.tsx'
 import { whyDead } from './standing.ts'
 import { UndoSheet } from './undo.tsx'
+import { What } from './what.tsx'
 
 export type CardProps = { card: Card; mode: Mode; setMode: (mode: Mode) => void; heading?: 'h1' | 'h2' }
 
@@ -32,8 +31,10 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
   const [undoing, setUndoing] = useState(false)
   const own = useOwnActs(card)
   const client = useQueryClient()
-  const done = (after: Run) => {
-    client.setQueryData<Card>(['card', run.id], (old) => (old ? { ...old, run: after } : old))
+  const done = ({ stage, planDigest }: Pick<Run, 'stage' | 'planDigest'>) => {
+    client.setQueryData<Card>(['card', run.id], (old) =>
+      old ? { ...old, run: { ...old.run, stage, planDigest } } : old,
+    )
     void client.invalidateQueries({ queryKey: ['card', run.id] })
     setMode('idle')
   }
@@ -44,9 +45,16 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
     onError: () => client.invalidateQueries({ queryKey: ['card', run.id] }),
   })
   const again = useMutation({ mutationFn: () => api.proveAgain(run.id), onMutate: own.mark, onSuccess: done })
+  const [chosen, setChosen] = useState<string | null>(null)
+  const effectsPlace = useRef<HTMLElement>(null)
+  const show = (path: string) => {
+    setChosen(path)
+    void effectsPlace.current?.scrollIntoView({ block: 'start' })
+  }
   const dead = whyDead(card, connection, now, own.seen)
   const attempt = currentAttempt(run)
   const { proof, verdict } = attempt ?? {}
+  const touched = useMemo(() => new Set(proof?.effects.map(({ path }) => path)), [proof])
   const problem = decision.error ?? again.error
 
   return (
@@ -86,7 +94,7 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
       ) : null}
       {card.proposal === null ? null : (
         <Section name="What will happen">
-          <Command text={card.proposal} />
+          <What card={card} text={card.proposal} choose={show} />
           <Source card={card} />
         </Section>
       )}
@@ -114,12 +122,19 @@ export function CardView({ card, mode, setMode, heading: Heading = 'h2' }: CardP
         <>
           <Section name="Proof">
             <NotProven proof={proof} />
-            <Checks checks={proof.checks} />
+            <Checks checks={proof.checks} show={show} paths={touched} />
             <Resources proof={proof} />
           </Section>
           {proof.observed ? (
-            <Section name="Effects" wide>
-              <Effects effects={proof.effects} diffs={proof.diffs} />
+            <Section name="Effects" wide place={effectsPlace}>
+              <Effects
+                run={run.id}
+                effects={proof.effects}
+                diffs={proof.diffs}
+                late={card.lateDiffs}
+                chosen={chosen}
+                choose={setChosen}
+              />
             </Section>
           ) : null}
           {proof.stdout.bytes + proof.stderr.bytes > 0 ? (
@@ -209,9 +224,11 @@ export function Failure({ error }: { error: Error }) {
   )
 }
 
-function Section({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
+type SectionProps = { name: string; wide?: boolean; place?: RefObject<HTMLElement | null>; children: ReactNode }
+
+function Section({ name, wide = false, place, children }: SectionProps) {
   return (
-    <section className={wide ? 'section wide' : 'section'}>
+    <section className={wide ? 'section wide' : 'section'} ref={place}>
       <h3>{name}</h3>
       <div className="section-body">{children}</div>
     </section>

@@ -1,4 +1,4 @@
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
+import type { Card } from '../api.ts'
 import { plural, sayStage } from '../format.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import { Untrusted } from '../untrusted.tsx'
@@ -62,7 +62,7 @@ export function conclusionOf({ run }: Card): Line | null {
 function sayCode(code: string | undefined): string {
   const words: Record<string, string> = {
     denied: 'Blocked by the policy',
-    'no-valid-proposal': 'The model gave no usable command',
+    'no-valid-proposal': 'The model gave no usable proposal',
     'proof-failed': 'The proof failed',
     rejected: 'Rejected',
     stale: 'Stale',

@@ -49,7 +49,8 @@ export function parseDiff(patch: string): Diff | null {
       diff.rows.push({ kind: 'same', left: side(left++, line.slice(1)), right: side(right++, line.slice(1)) })
     } else if (line.startsWith('\\')) {
       flush()
-      diff.rows.push({ kind: 'gap', text: 'no line break at the end of the file' })
+      const rest = /^\\ (The rest .+)/.exec(line)?.[1]
+      diff.rows.push({ kind: 'gap', text: rest ?? 'no line break at the end of the file' })
     }
   }
   flush()

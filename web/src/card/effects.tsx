@@ -1,22 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { Effect, PathState } from '../../../src/core/effects.ts'
+import { api } from '../api.ts'
 import { bytes, permissions, plural } from '../format.ts'
 import { Icon } from '../icons.tsx'
 import { Untrusted } from '../untrusted.tsx'
+import { Failure } from './card.tsx'
 import { DiffView } from './diff.tsx'
 import { type TreeRow, treeOf } from './tree.ts'
 
 const rowHeight = 26
 const mostOpen = 9
 
-type EffectsProps = { effects: readonly Effect[]; diffs: Record<string, string> }
+type EffectsProps = {
+  run: string
+  effects: readonly Effect[]
+  diffs: Record<string, string>
+  /** Too large to come with the card. */
+  late: readonly string[]
+  chosen: string | null
+  choose: (path: string) => void
+}
 
 /** What the command really did, as a tree of files and the difference of the one that is chosen. */
-export const Effects = memo(function Effects({ effects, diffs }: EffectsProps) {
+export const Effects = memo(function Effects({ run, effects, diffs, late, chosen, choose }: EffectsProps) {
   const rows = useMemo(() => treeOf(effects), [effects])
-  const first = effects.find((effect) => diffs[effect.path] !== undefined) ?? effects[0]
-  const [chosen, setChosen] = useState<string | null>(null)
+  const waits = useMemo(() => new Set(late), [late])
+  const first = effects.find(({ path }) => diffs[path] !== undefined || waits.has(path)) ?? effects[0]
   const shown = effects.find((effect) => effect.path === chosen) ?? first
   if (effects.length === 0) return <p className="calm">None: it changes nothing.</p>
   const diff = shown === undefined ? undefined : diffs[shown.path]
@@ -25,18 +36,27 @@ export const Effects = memo(function Effects({ effects, diffs }: EffectsProps) {
       <p className="counts">
         <Counts effects={effects} />
       </p>
-      <Tree rows={rows} chosen={shown?.path ?? ''} choose={setChosen} />
+      <Tree rows={rows} chosen={shown?.path ?? ''} choose={choose} />
       {shown ? (
         <div className="effect-shown">
           <p className="effect-head">
             <KindMark kind={shown.kind} /> <Path path={shown.path} /> <span className="dim">{detail(shown)}</span>
           </p>
           {diff === undefined ? null : <DiffView key={shown.path} patch={diff} name={shown.path} />}
+          {waits.has(shown.path) ? <LateDiff key={shown.path} run={run} path={shown.path} of={shown} /> : null}
         </div>
       ) : null}
     </div>
   )
 })
+
+/** Asked for when it is looked at. Its content is named by the digests of both sides, so it is never old. */
+function LateDiff({ run, path, of }: { run: string; path: string; of: Effect }) {
+  const diff = useQuery({ queryKey: ['diff', run, path, of.before, of.after], queryFn: () => api.diff(run, path) })
+  if (diff.data) return <DiffView patch={diff.data.diff} name={path} />
+  if (diff.error) return <Failure error={diff.error} />
+  return <div className="loading small" aria-busy="true" />
+}
 
 export function Counts({ effects }: { effects: readonly Effect[] }) {
   const count = (kind: Effect['kind']) => effects.filter((effect) => effect.kind === kind).length

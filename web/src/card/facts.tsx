@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
+import type { Card } from '../api.ts'
 import { milliseconds, plural, until } from '../format.ts'
 import { Untrusted } from '../untrusted.tsx'
 

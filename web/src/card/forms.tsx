@@ -46,8 +46,14 @@ export function Reject({ busy, decide, close }: FormProps) {
   )
 }
 
+const editWords: Record<string, string> = {
+  shell: 'The command.',
+  iac: 'The files; a line "=== path" begins each, "=== delete path" removes one.',
+  refactor: 'The rewrites, as YAML.',
+}
+
 /** Either way a new plan: proven, and to be approved, again. */
-export function Modify({ proposal, busy, decide, close }: FormProps & { proposal: string }) {
+export function Modify({ proposal, pack, busy, decide, close }: FormProps & { proposal: string; pack: string }) {
   const [way, setWay] = useState<'edit' | 'guide'>('edit')
   const [text, setText] = useState(proposal)
   const [words, setWords] = useState('')
@@ -72,12 +78,17 @@ export function Modify({ proposal, busy, decide, close }: FormProps & { proposal
         ))}
       </fieldset>
       <label className="field" htmlFor={id}>
-        <span>{way === 'edit' ? 'The command. It is guarded and proven again.' : 'What should be different?'}</span>
+        <span>
+          {way === 'edit'
+            ? `${editWords[pack] ?? 'The proposal.'} It is guarded and proven again.`
+            : 'What should be different?'}
+        </span>
         <textarea
           id={id}
           ref={field}
           className={way === 'edit' ? 'input mono' : 'input'}
-          rows={3}
+          rows={way === 'edit' ? Math.min(28, Math.max(3, text.split('\n').length + 1)) : 3}
+          wrap={way === 'edit' && pack !== 'shell' ? 'off' : 'soft'}
           value={value}
           onChange={(event) => (way === 'edit' ? setText(event.target.value) : setWords(event.target.value))}
           spellCheck={way === 'guide'}

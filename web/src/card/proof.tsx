@@ -12,7 +12,9 @@ const words: Record<Check['result'], string> = {
 }
 
 /** Icon, word and colour: each alone tells the three apart. What was not proven comes first. */
-export function Checks({ checks }: { checks: readonly Check[] }) {
+type ChecksProps = { checks: readonly Check[]; show?: (path: string) => void; paths?: ReadonlySet<string> }
+
+export function Checks({ checks, show, paths }: ChecksProps) {
   const rank = { failed: 0, unavailable: 1, passed: 2 }
   const ordered = [...checks].sort((a, b) => rank[a.result] - rank[b.result])
   return (
@@ -24,12 +26,47 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
           <span className="check-word">{words[check.result]}</span>
           {check.detail ? (
             <span className="check-detail">
-              <Untrusted text={check.detail} />
+              <Detail text={check.detail} show={show} paths={paths} />
             </span>
           ) : null}
         </li>
       ))}
     </ul>
+  )
+}
+
+const mostLines = 40
+
+/** Lines of a check; one that begins with a touched file and its line leads to the file's difference. */
+function Detail({ text, show, paths }: { text: string } & Omit<ChecksProps, 'checks'>) {
+  const lines = text.split('\n')
+  if (lines.length === 1) return <Place text={text} show={show} paths={paths} />
+  return (
+    <span className="check-lines">
+      {lines.slice(0, mostLines).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name, and never move
+        <span key={index}>
+          <Place text={line} show={show} paths={paths} />
+        </span>
+      ))}
+      {lines.length > mostLines ? <span className="dim">and {lines.length - mostLines} more</span> : null}
+    </span>
+  )
+}
+
+function Place({ text, show, paths }: { text: string } & Omit<ChecksProps, 'checks'>) {
+  const found = /(?:^|[\s:])([^\s:]+)(:\d+(?::\d+)?)(?=\s|$)/.exec(text)
+  const [whole = '', path = '', line = ''] = found ?? []
+  if (!found || !show || !paths?.has(path)) return <Untrusted text={text} />
+  const start = found.index + whole.length - path.length - line.length
+  return (
+    <>
+      <Untrusted text={text.slice(0, start)} />
+      <button type="button" className="link mono" onClick={() => show(path)}>
+        <Untrusted text={path + line} />
+      </button>
+      <Untrusted text={text.slice(start + path.length + line.length)} />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
+import type { Card } from '../api.ts'
 import type { Connection } from '../live.ts'
 
 export type Dead = { code: string; reason: string; again: boolean }

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Run } from '../../../src/core/run.ts'
-import { api } from '../api.ts'
+import { api, type Run } from '../api.ts'
 import { plural } from '../format.ts'
 import { Untrusted } from '../untrusted.tsx'
 import { Failure } from './card.tsx'

@@ -6,8 +6,8 @@ import { CardView, Failure } from '../card/card.tsx'
 import { useKeys } from '../keys.ts'
 import { rests } from '../run.ts'
 
-/** How often a waiting card looks whether its files are still what they were: nothing tells of a file that changed. */
-const lookAgainMs = 3_000
+/** The server tells of files that change; some file systems do not tell it, so a waiting card also looks by itself. */
+const lookAgainMs = 10_000
 
 export function useCard(run: string) {
   return useQuery({

@@ -1,36 +1,47 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import type { Said, SessionInfo } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { useConnection } from '../live.ts'
 import { Untrusted } from '../untrusted.tsx'
 
 export type ComposerProps = {
   box: RefObject<HTMLTextAreaElement | null>
-  workspaces: readonly string[]
+  me: SessionInfo
   busy: boolean
   failed: boolean
-  ask: (words: string, workspace: string) => void
+  send: (said: Omit<Said, 'conversation'>) => void
 }
 
-export function Composer({ box, workspaces, busy, failed, ask }: ComposerProps) {
+const packWords: Record<string, string> = { shell: 'Command', iac: 'Infrastructure', refactor: 'Refactoring' }
+
+/** What the words are: by default that is told from them. */
+export function sayPack(pack: string): string {
+  return packWords[pack] ?? pack
+}
+
+export function Composer({ box, me: { workspaces, packs }, busy, failed, send }: ComposerProps) {
   const [words, setWords] = useState('')
   const [sent, setSent] = useState('')
   const [workspace, setWorkspace] = useState(workspaces[0] ?? '')
+  const [kind, setKind] = useState('auto')
   const lost = useConnection() === 'lost'
   const ready = words.trim().length > 0 && !busy && !lost
   // What could not be sent is not lost.
   useEffect(() => {
     if (failed && sent !== '') setWords((now) => (now === '' ? sent : now))
   }, [failed, sent])
-  const send = () => {
+  const submit = () => {
     if (!ready) return
     setSent(words)
-    ask(words.trim(), workspace)
+    const meant =
+      kind === 'auto' || kind === 'question' ? ({ as: kind } as const) : ({ as: 'request', pack: kind } as const)
+    send({ words: words.trim(), workspace, ...meant })
     setWords('')
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      send()
+      submit()
     } else if (event.key === 'Escape') box.current?.blur()
   }
   return (
@@ -49,8 +60,20 @@ export function Composer({ box, workspaces, busy, failed, ask }: ComposerProps) 
         onKeyDown={onKey}
       />
       <div className="composer-foot">
+        <label>
+          <span className="sr">What it is</span>
+          <select value={kind} onChange={(event) => setKind(event.target.value)}>
+            <option value="auto">Auto</option>
+            {packs.map((pack) => (
+              <option key={pack} value={pack}>
+                {sayPack(pack)}
+              </option>
+            ))}
+            <option value="question">Question</option>
+          </select>
+        </label>
         {workspaces.length > 1 ? (
-          <label>
+          <label className="shrinks">
             <span className="sr">Workspace</span>
             <select value={workspace} onChange={(event) => setWorkspace(event.target.value)}>
               {workspaces.map((each) => (
@@ -59,7 +82,7 @@ export function Composer({ box, workspaces, busy, failed, ask }: ComposerProps) 
             </select>
           </label>
         ) : (
-          <span className="dim">
+          <span className="dim shrinks">
             in{' '}
             <code>
               <Untrusted text={workspace} />
@@ -68,7 +91,7 @@ export function Composer({ box, workspaces, busy, failed, ask }: ComposerProps) 
         )}
         <span className="spacer" />
         <span className="dim hint">Enter sends</span>
-        <button type="button" className="button primary round" disabled={!ready} onClick={send}>
+        <button type="button" className="button primary round" disabled={!ready} onClick={submit}>
           <Icon name="send" />
           <span className="sr">Send</span>
         </button>

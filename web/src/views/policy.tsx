@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { PolicyAnswer } from '../../../src/surfaces/http/page-schemas.ts'
-import { api } from '../api.ts'
+import { api, type PolicyAnswer } from '../api.ts'
 import { RiskBadge } from '../card/badges.tsx'
 import { Failure } from '../card/card.tsx'
 import { plural } from '../format.ts'

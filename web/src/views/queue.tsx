@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
-import type { RunSummary, SessionInfo } from '../../../src/surfaces/http/page-schemas.ts'
-import { api } from '../api.ts'
+import { api, type RunSummary, type SessionInfo } from '../api.ts'
 import { RiskBadge, StageBadge } from '../card/badges.tsx'
 import { Failure } from '../card/card.tsx'
 import { ago, plural } from '../format.ts'
@@ -12,6 +11,7 @@ import { useNow } from '../media.ts'
 import { go, replaceRoute } from '../router.ts'
 import { Untrusted } from '../untrusted.tsx'
 import { CardPane } from './card-pane.tsx'
+import { sayPack } from './composer.tsx'
 import { KeyHelp } from './key-help.tsx'
 
 const filters = [
@@ -32,15 +32,17 @@ const rowHeight = 62
 export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }) {
   const [filter, setFilter] = useState<FilterName>('waiting')
   const [mine, setMine] = useState(false)
+  const [pack, setPack] = useState('')
   const [search, setSearch] = useState('')
   const [help, setHelp] = useState(false)
   const finder = useRef<HTMLInputElement>(null)
   const stage = filters.find(({ name }) => name === filter)?.stages ?? ''
   const pages = useInfiniteQuery({
-    queryKey: ['queue', 'list', stage, mine],
+    queryKey: ['queue', 'list', stage, mine, pack],
     queryFn: ({ pageParam }) =>
       api.queue({
         stage,
+        pack,
         limit: 100,
         ...(mine ? { requester: me.name } : {}),
         ...(pageParam === null ? {} : { before: pageParam }),
@@ -95,6 +97,19 @@ export function Queue({ chosen, me }: { chosen: string | null; me: SessionInfo }
           <label className="tick">
             <input type="checkbox" checked={mine} onChange={(event) => setMine(event.target.checked)} /> mine
           </label>
+          {me.packs.length > 1 ? (
+            <label>
+              <span className="sr">Pack</span>
+              <select value={pack} onChange={(event) => setPack(event.target.value)}>
+                <option value="">every pack</option>
+                {me.packs.map((each) => (
+                  <option key={each} value={each}>
+                    {sayPack(each)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
         </div>
         {pages.error && all.length === 0 ? <Failure error={pages.error} /> : null}
         {pages.isPending ? <div className="loading" aria-busy="true" /> : null}
@@ -179,6 +194,7 @@ function Rows({ rows, chosen }: { rows: readonly RunSummary[]; chosen: string | 
               <span className="row-low">
                 {run.risk ? <RiskBadge risk={run.risk} /> : null}
                 {run.stage === 'waiting' ? null : <StageBadge stage={run.stage} />}
+                {run.pack === 'shell' ? null : <span className="pack">{run.pack}</span>}
                 <code className="row-command">
                   <Untrusted text={run.proposal ?? run.note ?? ''} limit={200} />
                 </code>

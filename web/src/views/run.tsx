@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import type { LedgerEntry } from '../../../src/core/ledger.ts'
-import type { Card } from '../../../src/surfaces/http/page-schemas.ts'
-import { api } from '../api.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Card } from '../api.ts'
+import { api, type LedgerEntry } from '../api.ts'
+import { Failure } from '../card/card.tsx'
 import { describeState } from '../card/effects.tsx'
 import { Checks } from '../card/proof.tsx'
 import { clock, dateTime, milliseconds, plural } from '../format.ts'
@@ -15,7 +15,12 @@ import { saveJson } from './save.ts'
 export function RunPage({ run }: { run: string }) {
   const card = useCard(run)
   const entries = useQuery({ queryKey: ['entries', run], queryFn: () => api.runEntries(run) })
-  const exportAll = () => saveJson(`provenly-run-${run}.json`, { ...card.data, entries: entries.data?.entries ?? [] })
+  // The card leaves large differences out; what is kept is whole.
+  const whole = useMutation({
+    mutationFn: () => api.run(run),
+    onSuccess: (all) =>
+      saveJson(`provenly-run-${run}.json`, { ...card.data, run: all, entries: entries.data?.entries ?? [] }),
+  })
   return (
     <div className="page run-page">
       <div className="page-head">
@@ -23,10 +28,16 @@ export function RunPage({ run }: { run: string }) {
           <Icon name="back" /> Queue
         </a>
         <span className="spacer" />
-        <button type="button" className="button" disabled={!card.data} onClick={exportAll}>
+        <button
+          type="button"
+          className="button"
+          disabled={!card.data || whole.isPending}
+          onClick={() => whole.mutate()}
+        >
           <Icon name="download" /> Export JSON
         </button>
       </div>
+      {whole.error ? <Failure error={whole.error} /> : null}
       <div className="run-columns">
         <CardPane run={run} heading="h1" />
         {card.data ? (

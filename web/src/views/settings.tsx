@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { SessionInfo } from '../../../src/surfaces/http/page-schemas.ts'
-import { api } from '../api.ts'
+import { api, type SessionInfo } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { milliseconds } from '../format.ts'
 import { Icon } from '../icons.tsx'

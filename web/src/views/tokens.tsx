@@ -1,16 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { Role } from '../../../src/core/identity.ts'
 import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime } from '../format.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
 
-const roles = ['requester', 'approver', 'admin']
+const roles: readonly Role[] = ['requester', 'approver', 'admin']
 
 export function Tokens() {
   const client = useQueryClient()
   const [name, setName] = useState('')
-  const [role, setRole] = useState('approver')
+  const [role, setRole] = useState<Role>('approver')
   const tokens = useQuery({ queryKey: ['tokens'], queryFn: api.tokens })
   const refresh = () => client.invalidateQueries({ queryKey: ['tokens'] })
   const create = useMutation({ mutationFn: api.newToken, onSuccess: refresh })
@@ -36,7 +37,7 @@ export function Tokens() {
         </label>
         <label className="field" htmlFor="token-role">
           <span>Role</span>
-          <select id="token-role" value={role} onChange={(event) => setRole(event.target.value)}>
+          <select id="token-role" value={role} onChange={(event) => setRole(event.target.value as Role)}>
             {roles.map((each) => (
               <option key={each}>{each}</option>
             ))}

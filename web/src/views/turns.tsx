@@ -1,25 +1,35 @@
 import { memo } from 'react'
-import type { RunSummary } from '../../../src/surfaces/http/page-schemas.ts'
+import type { RunSummary, TurnView } from '../api.ts'
 import { RiskBadge, StageBadge } from '../card/badges.tsx'
 import { clock, dateTime, plural, sayStage } from '../format.ts'
 import { Icon } from '../icons.tsx'
 import { useTold } from '../live.ts'
 import { rests } from '../run.ts'
 import { Untrusted } from '../untrusted.tsx'
-import type { ChatNote } from './chat-notes.ts'
 
-export const RunTurn = memo(function RunTurn({ run, open }: { run: RunSummary; open: boolean }) {
+type RunTurnProps = { turn: TurnView & { kind: 'run' }; conversation: string; open: boolean }
+
+export const RunTurn = memo(function RunTurn({ turn, conversation, open }: RunTurnProps) {
+  const { words, summary, at } = turn
   return (
-    <article className="turn" aria-label={run.words}>
+    <article className="turn" aria-label={words}>
       <p className="words">
-        <Untrusted text={run.words} />
+        <Untrusted text={words} />
       </p>
-      <a className={open ? 'result open' : 'result'} href={`#/w/${run.id}`} aria-current={open ? 'true' : undefined}>
-        <Result run={run} />
-        <time className="dim" dateTime={run.createdAt} title={dateTime(run.createdAt)}>
-          {clock(run.createdAt)}
-        </time>
-      </a>
+      {summary === null ? (
+        <p className="note dim">This run is not there any more.</p>
+      ) : (
+        <a
+          className={open ? 'result open' : 'result'}
+          href={`#/c/${conversation}/${turn.run}`}
+          aria-current={open ? 'true' : undefined}
+        >
+          <Result run={summary} />
+          <time className="dim" dateTime={at} title={dateTime(at)}>
+            {clock(at)}
+          </time>
+        </a>
+      )}
     </article>
   )
 })
@@ -50,23 +60,26 @@ function Result({ run }: { run: RunSummary }) {
   )
 }
 
-export function NoteTurn({ note, askAnyway }: { note: ChatNote; askAnyway: () => void }) {
+type NoteTurnProps = { turn: TurnView & { kind: 'answer' }; askAnyway: (words: string) => void }
+
+export const NoteTurn = memo(function NoteTurn({ turn, askAnyway }: NoteTurnProps) {
+  const { words, answer, by, at } = turn
   return (
-    <article className="turn" aria-label={note.words}>
+    <article className="turn" aria-label={words}>
       <p className="words">
-        <Untrusted text={note.words} />
+        <Untrusted text={words} />
       </p>
       <div className="note">
-        <p>
-          <Untrusted text={note.answer} />
+        <p className="answer">
+          <Untrusted text={answer} />
         </p>
         <p className="dim">
-          {note.by}, {clock(note.at)}
-          <button type="button" className="button quiet small" onClick={askAnyway}>
-            <Icon name="more" /> Ask for a command instead
+          <Untrusted text={by} limit={80} />, <time title={dateTime(at)}>{clock(at)}</time>
+          <button type="button" className="button quiet small" onClick={() => askAnyway(words)}>
+            <Icon name="more" /> Make it a request
           </button>
         </p>
       </div>
     </article>
   )
-}
+})

@@ -1,71 +1,57 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RunSummary, SessionInfo } from '../../../src/surfaces/http/page-schemas.ts'
-import { api } from '../api.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { api, type Said, type SessionInfo } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { Icon } from '../icons.tsx'
 import { useKeys } from '../keys.ts'
+import { useNow } from '../media.ts'
 import { go } from '../router.ts'
+import { Untrusted } from '../untrusted.tsx'
 import { CardPane } from './card-pane.tsx'
-import { type ChatNote, keepNotes, readNotes } from './chat-notes.ts'
 import { Composer } from './composer.tsx'
-import { NoteTurn, RunTurn } from './turns.tsx'
+import { addTurn, Conversation } from './conversation.tsx'
+import { History } from './history.tsx'
 
-type Turn = { at: string; key: string; run: RunSummary } | { at: string; key: string; note: ChatNote }
+export type WorkbenchProps = { conversation: string | null; run: string | null; me: SessionInfo }
 
 /** The conversation on the left, the card on the right; on a phone one after the other. */
-export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) {
+export function Workbench({ conversation: named, run, me }: WorkbenchProps) {
   const client = useQueryClient()
-  const [notes, setNotes] = useState<ChatNote[]>(() => readNotes(me.name))
   const [search, setSearch] = useState('')
-  const history = useInfiniteQuery({
-    queryKey: ['queue', 'mine', me.name],
-    queryFn: ({ pageParam }) =>
-      api.queue({ requester: me.name, limit: 40, ...(pageParam === null ? {} : { before: pageParam }) }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
-  const runs = useMemo(() => history.data?.pages.flatMap((page) => page.runs) ?? [], [history.data])
-  const turns = useMemo(() => turnsOf(runs, notes, search), [runs, notes, search])
-  const ask = useMutation({
-    mutationFn: async ({ words, workspace, plain }: { words: string; workspace: string; plain: boolean }) => {
-      const answer = plain ? null : await api.chat(words)
-      if (answer?.kind === 'answer') return { note: answer }
-      return { run: await api.ask(words, workspace) }
+  const conversation = useConversationOf(named, run)
+  const stop = useRef<AbortController | null>(null)
+  const say = useMutation({
+    mutationFn: (said: Said) => {
+      stop.current = new AbortController()
+      return api.say(said, stop.current.signal)
     },
-    onSuccess: (given, { words }) => {
-      if (given.note) {
-        const at = new Date().toISOString()
-        const note = { id: crypto.randomUUID(), at, words, answer: given.note.text, by: given.note.by }
-        setNotes((before) => {
-          const after = [...before, note]
-          keepNotes(me.name, after)
-          return after
-        })
-      } else {
-        void client.invalidateQueries({ queryKey: ['queue', 'mine'] })
-        go(`/w/${given.run.id}`)
-      }
+    onSuccess: ({ conversation: id, turn }) => {
+      addTurn(client, id, turn)
+      void client.invalidateQueries({ queryKey: ['conversations'] })
+      setSearch('')
+      go(turn.kind === 'run' ? `/c/${id}/${turn.run}` : `/c/${id}`)
     },
   })
+  const stopped = say.error instanceof DOMException
+  const send = (said: Omit<Said, 'conversation'>) =>
+    say.mutate({ ...said, ...(conversation === null ? {} : { conversation }) })
   const box = useRef<HTMLTextAreaElement>(null)
   const finder = useRef<HTMLInputElement>(null)
   useKeys([
     ['/', () => box.current?.focus()],
-    ['n', () => box.current?.focus()],
+    [
+      'n',
+      () => {
+        go('/')
+        box.current?.focus()
+      },
+    ],
     ['f', () => finder.current?.focus()],
   ])
-  const end = useRef<HTMLDivElement>(null)
-  const newest = turns.at(-1)?.key
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the newest turn
-  useEffect(() => {
-    // Some browsers return a promise here, which is no clean-up.
-    void end.current?.scrollIntoView({ block: 'end' })
-  }, [newest])
-  const open = run ?? null
+  const isStart = conversation === null && !say.isPending
 
   return (
-    <div className={open ? 'workbench with-card' : 'workbench'}>
+    <div className={run ? 'workbench with-card' : 'workbench'}>
       <section className="talk" aria-label="Conversation">
         <div className="talk-head">
           <h1>Workbench</h1>
@@ -77,58 +63,57 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
               type="search"
               placeholder="Search history"
               value={search}
+              maxLength={200}
               onChange={(event) => setSearch(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setSearch('')}
             />
           </label>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              setSearch('')
+              go('/')
+            }}
+          >
+            <Icon name="plus" /> New
+          </button>
         </div>
-        <div className="turns">
-          {history.hasNextPage ? (
-            <button
-              type="button"
-              className="button quiet older"
-              disabled={history.isFetchingNextPage}
-              onClick={() => void history.fetchNextPage()}
-            >
-              {history.isFetchingNextPage ? 'Loading…' : 'Older'}
-            </button>
-          ) : null}
-          {history.error && runs.length === 0 ? <Failure error={history.error} /> : null}
-          {history.isPending ? <div className="loading small" aria-busy="true" /> : null}
-          {turns.map((turn) =>
-            'run' in turn ? (
-              <RunTurn key={turn.key} run={turn.run} open={turn.run.id === open} />
-            ) : (
-              <NoteTurn
-                key={turn.key}
-                note={turn.note}
-                askAnyway={() => ask.mutate({ words: turn.note.words, workspace: me.workspaces[0] ?? '', plain: true })}
-              />
-            ),
-          )}
-          {turns.length === 0 && !history.isPending ? (
-            <Empty
-              search={search}
-              pick={(words) => ask.mutate({ words, workspace: me.workspaces[0] ?? '', plain: true })}
-            />
-          ) : null}
-          <div ref={end} />
-        </div>
-        {ask.error ? <Failure error={ask.error} /> : null}
-        <Composer
-          box={box}
-          workspaces={me.workspaces}
-          busy={ask.isPending}
-          failed={ask.isError}
-          ask={(words, workspace) => ask.mutate({ words, workspace, plain: false })}
-        />
+        {search.trim() !== '' ? (
+          <History words={search.trim()} open={conversation} leave={() => setSearch('')} />
+        ) : isStart ? (
+          <div className="turns">
+            <Start chat={me.chat} pick={(words) => send({ words })} />
+            <History words="" open={null} leave={() => {}} />
+          </div>
+        ) : (
+          <Conversation
+            id={conversation}
+            open={run}
+            askAnyway={(words) => send({ words, as: 'request' })}
+            pending={
+              say.isPending ? (
+                <Pending
+                  words={say.variables.words}
+                  chat={me.chat}
+                  since={say.submittedAt}
+                  stop={() => stop.current?.abort()}
+                />
+              ) : null
+            }
+          />
+        )}
+        {say.error && !stopped ? <Failure error={say.error} /> : null}
+        {stopped ? <p className="dim">Stopped. Nothing of it was kept.</p> : null}
+        <Composer box={box} me={me} busy={say.isPending} failed={say.isError} send={send} />
       </section>
       <section className="pane" aria-label="Card">
-        {open ? (
+        {run ? (
           <>
-            <a className="button quiet back" href="#/">
+            <a className="button quiet back" href={conversation === null ? '#/' : `#/c/${conversation}`}>
               <Icon name="back" /> Conversation
             </a>
-            <CardPane key={open} run={open} />
+            <CardPane key={run} run={run} />
           </>
         ) : (
           <div className="empty">
@@ -143,38 +128,60 @@ export function Workbench({ run, me }: { run: string | null; me: SessionInfo }) 
   )
 }
 
-const examples = [
-  'find the ten largest files here',
-  'replace foo with bar in notes.txt',
-  'what is waiting for approval?',
-]
+/** The one that is named, else the one that the run came of. */
+function useConversationOf(named: string | null, run: string | null): string | null {
+  const found = useQuery({
+    queryKey: ['conversations', 'of', run],
+    queryFn: () => api.conversations({ run: run ?? '', limit: 1 }),
+    enabled: named === null && run !== null,
+  })
+  return named ?? (run === null ? null : (found.data?.conversations[0]?.id ?? null))
+}
 
-function Empty({ search, pick }: { search: string; pick: (words: string) => void }) {
-  if (search !== '') return <p className="dim">Nothing in your history has “{search}” in it.</p>
+function Pending({
+  words,
+  chat,
+  since,
+  stop,
+}: {
+  words: string
+  chat: string | null
+  since: number
+  stop: () => void
+}) {
+  const seconds = Math.max(0, Math.floor((useNow(500) - since) / 1000))
+  return (
+    <article className="turn" aria-label={words}>
+      <p className="words">
+        <Untrusted text={words} />
+      </p>
+      <div className="note" role="status">
+        <p className="busy">{seconds < 1 ? 'Reading…' : `${chat ?? 'The model'} is thinking… ${seconds} s`}</p>
+        {seconds < 1 ? null : (
+          <button type="button" className="button quiet small" onClick={stop}>
+            <Icon name="close" /> Stop
+          </button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+const examples = ['find the ten largest files here', 'what is waiting for approval?']
+
+function Start({ chat, pick }: { chat: string | null; pick: (words: string) => void }) {
   return (
     <div className="empty">
       <p className="empty-title">What should be done?</p>
-      <p className="dim">Say it in words. You see what it really does before anything changes. For example:</p>
-      {examples.slice(0, 2).map((words) => (
+      <p className="dim">
+        Say it in words. You see what it really does before anything changes.
+        {chat === null ? '' : ' Plain questions are answered too.'}
+      </p>
+      {examples.map((words) => (
         <button type="button" key={words} className="button quiet" onClick={() => pick(words)}>
           {words}
         </button>
       ))}
     </div>
   )
-}
-
-function turnsOf(runs: readonly RunSummary[], notes: readonly ChatNote[], search: string): Turn[] {
-  const wanted = search.trim().toLowerCase()
-  const has = (...texts: (string | null)[]) =>
-    wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted))
-  const oldest = runs.at(-1)?.createdAt ?? ''
-  return [
-    ...runs
-      .filter((run) => has(run.words, run.proposal, run.id))
-      .map((run) => ({ at: run.createdAt, key: run.id, run })),
-    ...notes
-      .filter((note) => (wanted !== '' || note.at >= oldest) && has(note.words, note.answer))
-      .map((note) => ({ at: note.at, key: note.id, note })),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1))
 }
