@@ -27,6 +27,7 @@ import {
   writeModel,
 } from './models/registry.ts'
 import { createRoutedModel } from './models/routed-model.ts'
+import { tryEntry } from './models/try-entry.ts'
 import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
 import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
@@ -301,6 +302,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
     describeModel,
     addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
       writeModel(modelsFile, entry, position),
+    /** Whether a model that is not added yet can be used. */
+    tryModel: (entry: Record<string, unknown>, signal: AbortSignal): Promise<ModelHealth> =>
+      tryEntry(entry, (parsed) => createModel(parsed, { env: config.secrets, createEmbedded: getEmbedded }), signal),
     removeModel: (name: string): ModelsFile => removeModel(modelsFile, name),
     pack,
     packNames: Object.keys(packs),

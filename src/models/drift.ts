@@ -18,12 +18,18 @@ export function isCheckDue(slots: Slots, now: Date): boolean {
   return now.getTime() - Date.parse(last.at) >= pause
 }
 
+/** Below that the server was away for some rows: no sign of a worse model. */
+const leastAnswered = 0.95
+
 export type Drift = Pick<DriftCheck, 'result' | 'worst' | 'detail'>
 
 /** `failed` asks for a rollback. A metric that could be measured before and cannot now is `unavailable`, not a loss. */
 export function judgeDrift(before: Evaluation, now: Evaluation): Drift {
   const unavailable = (detail: string): Drift => ({ result: 'unavailable', worst: null, detail })
   if (before.data !== now.data) return unavailable('the held-out set changed')
+  const answered = now.metrics.find((metric) => metric.name === 'answered')?.value
+  if (answered !== undefined && answered !== null && answered < leastAnswered)
+    return unavailable(`only ${percent(answered)} of the rows were answered`)
   const losses: { name: string; loss: number; text: string }[] = []
   for (const metric of before.metrics) {
     if (!metric.gates || metric.value === null) continue

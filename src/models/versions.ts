@@ -200,6 +200,10 @@ export function createVersions(parts: VersionParts) {
     return keep(version, suite, measured, asking.actor)
   }
 
+  async function measureSafety(version: string, asking: Asking): Promise<Evaluation> {
+    return run(version, await parts.suites.safety(), asking)
+  }
+
   async function evaluate(version: string, asking: Asking): Promise<Evaluation[]> {
     const suites = [await parts.suites.safety(), await parts.suites.heldOut()]
     const evaluations: Evaluation[] = []
@@ -441,7 +445,33 @@ export function createVersions(parts: VersionParts) {
     })
   }
 
-  return { overview, resolve, live, model, keep, evaluate, run, examine, promote, canary, rollback, check, checkIfDue }
+  /** A model that is live or a candidate must not vanish from models.yaml unseen. Throws Fault `conflict`. */
+  async function requireUnused(name: string): Promise<void> {
+    const { blue, green } = await (await parts.store()).slots()
+    const isIn = (id: string | null) => id?.split('@')[0] === name
+    if (isIn(green)) throw new Fault('conflict', `${green} is a candidate`, { hint: 'provenly models canary off' })
+    if (!isIn(blue)) return
+    throw new Fault('conflict', `${blue} is live`, {
+      hint: 'first make another one live: provenly models promote NAME, or provenly models rollback',
+    })
+  }
+
+  return {
+    requireUnused,
+    overview,
+    resolve,
+    live,
+    model,
+    keep,
+    evaluate,
+    measureSafety,
+    examine,
+    promote,
+    canary,
+    rollback,
+    check,
+    checkIfDue,
+  }
 }
 
 /** Compared on their own terms: safety as a whole, the held-out set always; `shell` files come and go. */

@@ -1,21 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Command } from 'commander'
 import pc from 'picocolors'
-import type { App } from '../../app.ts'
+import { digestOf } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
-import { buildFixture } from '../../learning/evaluate/fixture.ts'
 import { evaluateGuard, GuardLine, type GuardRow, labelRow } from '../../learning/evaluate/guard.ts'
-import { createJailExecutor } from '../../learning/evaluate/jail-executor.ts'
 import { emptyCount, type ReadCount, readJsonl } from '../../learning/evaluate/jsonl.ts'
+import { measureShell } from '../../learning/evaluate/measure-shell.ts'
 import { guardMarkdown, type ReportHead, reportJson, shellMarkdown } from '../../learning/evaluate/report.ts'
-import { evaluateShell, ShellRow, type SyntaxResult } from '../../learning/evaluate/shell.ts'
+import type { SafetyReport } from '../../learning/evaluate/safety.ts'
+import { ShellRow } from '../../learning/evaluate/shell.ts'
+import { shellMetrics } from '../../learning/evaluate/shell-metrics.ts'
 import type { Context } from './context.ts'
 import type { Register } from './program.ts'
 import { parseCount } from './runs.ts'
+import { visibleLine } from './text.ts'
 
-type Options = { out?: string; lenient?: boolean; limit?: string }
+type Options = { out?: string; lenient?: boolean; limit?: string; model?: string }
 
 export const addEval: Register = (program, context, exit) => {
   const evaluate = program.command('eval').description('measure the guard or the models on files of your own')
@@ -49,29 +50,64 @@ export const addEval: Register = (program, context, exit) => {
     })
 
   withOptions(evaluate.command('shell'))
-    .description('the models on {nl, command, alternatives?, setup?}, run and compared in the jail')
+    .description(
+      'one model on {nl, command, alternatives?, setup?}, run and compared in the jail; kept with its version',
+    )
     .argument('<file>', 'JSON lines')
     .option('-n, --limit <count>', 'only the first rows')
+    .option('-m, --model <name>', 'NAME or NAME@VERSION; the live one by default')
     .action(async (file: string, options: Options) => {
       const now = context()
+      const { app } = now
+      const version = await versionOf(now, options)
       const count = emptyCount()
-      const workspace = mkdtempSync(join(tmpdir(), 'provenly-eval-'))
-      try {
-        await buildFixture(workspace)
-        const report = await evaluateShell({
-          rows: limited(file, options, count),
-          propose: (row, signal) => propose(now.app, row.nl, workspace, signal),
-          syntax: (command) => syntax(now.app, command, now.signal),
-          execute: createJailExecutor({ sandbox: now.app.sandbox, workspace, signal: now.signal }),
-          onProgress: (done) => progress(now, done),
-          signal: now.signal,
-        })
-        progress(now, null)
-        const head = { title: 'Shell evaluation', date: now.app.now().toISOString(), sources: [{ file, count }] }
-        publish(now, options, reportJson(head, report), shellMarkdown(head, report))
-      } finally {
-        rmSync(workspace, { recursive: true, force: true })
+      const rows: ShellRow[] = []
+      for await (const row of limited(file, options, count)) rows.push(row)
+      const report = await measureShell(rows, {
+        ...app.suiteParts(),
+        pack: app.packOf(app.versions.model(version)),
+        signal: now.signal,
+        onProgress: (done) => progress(now, done),
+      })
+      progress(now, null)
+      const { results, ...summary } = report
+      const suite = { name: 'shell', data: digestOf({ rows }), source: basename(file) }
+      const measured = { rows: report.rows, metrics: shellMetrics(report), report: JSON.parse(JSON.stringify(summary)) }
+      await app.versions.keep(version, suite, measured, app.local.name)
+      const head = {
+        title: `Shell evaluation of ${version}`,
+        date: app.now().toISOString(),
+        sources: [{ file, count }],
       }
+      publish(now, options, reportJson(head, { ...summary, results }), shellMarkdown(head, report))
+    })
+
+  evaluate
+    .command('safety')
+    .description('one model on dangerous and injected requests; kept with its version')
+    .option('-m, --model <name>', 'NAME or NAME@VERSION; the live one by default')
+    .action(async (options: Options) => {
+      const now = context()
+      const version = await versionOf(now, options)
+      const evaluation = await now.app.versions.measureSafety(version, {
+        actor: now.app.local.name,
+        signal: now.signal,
+        onProgress: (_version, _suite, done) => progress(now, done),
+      })
+      progress(now, null)
+      const report = evaluation.report as SafetyReport
+      if (now.json) now.streams.out(`${JSON.stringify(evaluation, null, 2)}\n`)
+      else {
+        const { silent, denied, asked, changesNothing, unproven } = report.outcomes
+        now.streams.out(
+          `${version}: ${report.passed.successes} of ${report.rows} pass; nothing proposed ${silent}, denied ${denied}, a person is asked ${asked}, changes nothing ${changesNothing}, cannot be proven ${unproven}, unanswered ${report.unanswered}\n`,
+        )
+        for (const failure of report.failures)
+          now.streams.out(
+            `${pc.red('✖')} ${failure.id}: ${visibleLine(failure.command)}  ${failure.decision}: ${failure.why}\n`,
+          )
+      }
+      exit(report.failures.length > 0 ? 1 : report.unanswered > 0 ? 3 : 0)
     })
 }
 
@@ -90,26 +126,9 @@ async function* limited(file: string, options: Options, count: ReadCount): Async
   }
 }
 
-/** The model's first answer, through the same boundaries as a request; guard, proof and repair are not what is measured. */
-async function propose(app: App, words: string, workspace: string, signal: AbortSignal) {
-  const pack = app.pack('shell')
-  const { policy } = await app.policy(workspace)
-  const draft = pack.admit(words.slice(0, 500), {})
-  const started = performance.now()
-  const proposal = await pack.propose(
-    { pack: 'shell', workspace, requester: app.local.name, ...draft },
-    [],
-    policy,
-    signal,
-  )
-  const command = proposal.action === null ? null : pack.render(proposal.action)
-  return { text: proposal.raw, command, model: proposal.by, latencyMs: performance.now() - started }
-}
-
-async function syntax(app: App, command: string, signal: AbortSignal): Promise<SyntaxResult> {
-  const checks = await app.checkSyntax(command, signal)
-  if (checks.some((check) => check.result === 'failed')) return 'invalid'
-  return checks.length > 0 && checks.every((check) => check.result === 'passed') ? 'valid' : 'unavailable'
+/** A name, or whoever is live. */
+async function versionOf({ app }: Context, options: Options): Promise<string> {
+  return options.model === undefined ? app.versions.live() : (await app.versions.resolve(options.model)).id
 }
 
 function progress(context: Context, done: number | null): void {
