@@ -54,7 +54,7 @@ export function addPlaybook(items: readonly Values[], file: string, places: Plac
     graph.add({
       address: module === 'block' ? `block.${name}` : `${part}.${module}.${name}`,
       kind: 'ansible',
-      type: module.replace(/^ansible\.(builtin|legacy)\./, ''),
+      type: `ansible:${module.replace(/^ansible\.(builtin|legacy)\./, '')}`,
       name,
       file,
       line: (span ?? own)?.line ?? 1,

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { findingsOf, indexRules, judgeGraph } from '../src/packs/iac/audit/judge.ts'
+import { rules } from '../src/packs/iac/audit/rules/index.ts'
+import { buildGraph, isCandidate } from '../src/packs/iac/graph/build.ts'
+
+/** Scores the rules by address on labelled examples: `node bench/iac-audit.ts [--worst N] [--check ID]`. */
+type Example = { fw: string; id: string; dir: string; pas: string[]; fail: string[] }
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+const root = join(process.env['PROVENLY_SHARED'] ?? resolve(import.meta.dirname, '../../shared'), 'data/iac/checkov')
+const frameworks: Record<string, string> = { terraform: 'terraform', kubernetes: 'kubernetes', cloudformation: 'cloudformation', arm: 'arm', bicep: 'arm', dockerfile: 'dockerfile', ansible: 'ansible' }
+
+function* walk(folder: string): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) yield* walk(join(folder, entry.name))
+    else yield join(folder, entry.name)
+}
+
+function score(): void {
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Example[]
+  const only = option('--check')
+  const index = indexRules(rules)
+  const total = { covered: 0, checks: 0, hit: 0, fail: 0, wrong: 0, stray: 0 }
+  const byFramework = new Map<string, { checks: number; covered: number; hit: number; fail: number; wrong: number }>()
+  const worst: { name: string; bad: number; missed: string[]; wrong: string[]; stray: string[] }[] = []
+  const uncovered: string[] = []
+  for (const example of manifest) {
+    if (only !== undefined && example.id !== only) continue
+    const kind = frameworks[example.fw] ?? example.fw
+    const framework = byFramework.get(example.fw) ?? { checks: 0, covered: 0, hit: 0, fail: 0, wrong: 0 }
+    byFramework.set(example.fw, framework)
+    total.checks++
+    framework.checks++
+    const folder = join(root, example.dir)
+    const sources = [...walk(folder)].filter(isCandidate).map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }))
+    const graph = buildGraph(sources)
+    const mapped = rules.filter((rule) => rule.maps.includes(example.id) && rule.kinds.some((each) => each === kind))
+    const types = new Set(graph.resources.map((resource) => resource.type))
+    if (!mapped.some((rule) => [...rule.checks.keys()].some((type) => types.has(type) || type === `*${kind}`))) {
+      uncovered.push(`${example.fw}:${example.id}`)
+      continue
+    }
+    total.covered++
+    framework.covered++
+    const found = new Set(findingsOf(judgeGraph(graph, index)).filter((finding) => finding.maps.includes(example.id) && finding.kind === kind).map((finding) => finding.resource))
+    const fail = new Set(example.fail)
+    const pass = new Set(example.pas.filter((address) => !fail.has(address)))
+    const missed = [...fail].filter((address) => !found.has(address))
+    const wrong = [...found].filter((address) => pass.has(address))
+    const stray = [...found].filter((address) => !pass.has(address) && !fail.has(address))
+    total.hit += fail.size - missed.length
+    total.fail += fail.size
+    total.wrong += wrong.length
+    total.stray += stray.length
+    framework.hit += fail.size - missed.length
+    framework.fail += fail.size
+    framework.wrong += wrong.length
+    if (missed.length + wrong.length > 0 || (only !== undefined && stray.length > 0)) worst.push({ name: `${example.fw} ${example.id} ${example.dir.split('/').pop()}`, bad: missed.length + wrong.length, missed, wrong, stray })
+  }
+  const share = (part: number, whole: number) => (whole === 0 ? 'n/a' : (part / whole).toFixed(4))
+  worst.sort((left, right) => right.bad - left.bad)
+  for (const { name, missed, wrong, stray } of worst.slice(0, Number(option('--worst') ?? 10)))
+    console.log(`${name}\n    missed: ${missed.join(' ')}\n    wrong:  ${wrong.join(' ')}${only === undefined ? '' : `\n    stray:  ${stray.join(' ')}`}`)
+  if (process.argv.includes('--uncovered')) console.log(`not covered: ${uncovered.join(' ')}`)
+  for (const [name, { checks, covered, hit, fail, wrong }] of byFramework)
+    console.log(`${name.padEnd(15)} ${covered}/${checks} checks, recall ${share(hit, fail)}, precision ${share(hit, hit + wrong)}`)
+  console.log(`all             ${total.covered}/${total.checks} checks, recall ${share(total.hit, total.fail)}, precision ${share(total.hit, total.hit + total.wrong)} (with findings on unlabelled resources ${share(total.hit, total.hit + total.wrong + total.stray)})`)
+  const identifiers = new Set(rules.flatMap((rule) => rule.maps).filter((id) => id.startsWith('CKV')))
+  console.log(`${rules.length} rules, ${identifiers.size} CKV identifiers`)
+}
+
+if (existsSync(root)) score()
+else console.log(`no labelled examples at ${root}: set PROVENLY_SHARED`)
