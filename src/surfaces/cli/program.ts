@@ -8,6 +8,7 @@ import { addData, addTrain } from './data.ts'
 import { addDoctor } from './doctor.ts'
 import { addEval } from './eval.ts'
 import { addGuard } from './guard.ts'
+import { addIac } from './iac.ts'
 import { addLedger } from './ledger.ts'
 import { addModels } from './models.ts'
 import { addPolicy } from './policy.ts'
@@ -23,6 +24,7 @@ export type Register = (program: Command, context: () => Context, exit: Exit) =>
 const commands: readonly Register[] = [
   addShell,
   addRefactor,
+  addIac,
   addGuard,
   addRuns,
   addLedger,
