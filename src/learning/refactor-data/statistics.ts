@@ -117,7 +117,7 @@ ${table('split', statistics.splits)}${table('language', statistics.languages)}${
 |---|---:|---:|---:|---:|
 ${parts.join('\n')}
 
-Tokens (${statistics.tokenizer}) were counted on ${tokens.sampled.toLocaleString('en')} records, every 64th by its hash.
+Tokens (${statistics.tokenizer}) were counted on ${tokens.sampled === statistics.edits ? 'all records' : `${tokens.sampled.toLocaleString('en')} records, every 64th by its hash`}.
 `
 }
 

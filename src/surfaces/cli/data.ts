@@ -1,3 +1,4 @@
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
@@ -13,27 +14,58 @@ export const addData: Register = (program, context) => {
 
   data
     .command('ingest')
-    .description('bring public data in, with its licence, version and hash')
-    .argument('<source>', 'nl2bash or tldr')
-    .option('--from <path>', 'a local copy instead of the network')
+    .description('bring public data in, with its licence, version and hash; goes on where it was stopped')
+    .argument(
+      '<source>',
+      'nl2bash, tldr; commitpackft, ocedataft, editpackft, agentpack, marv, smellycode; canitedit (for evaluation only)',
+    )
+    .option('--from <path>', 'a local copy instead of the network: a file or a folder')
     .option('-o, --out <folder>', 'where it goes (default: data in the state folder)')
-    .action(async (source: string, options: { from?: string; out?: string }) => {
+    .option('--allow-license <spdx...>', 'keep only records under these licences')
+    .option('--max-tokens <count>', 'longest input that is kept', '2000')
+    .action(async (source: string, options: IngestFlags) => {
       const now = context()
-      const { ingest } = await import('../../learning/ingest/ingest.ts')
-      const meta = await ingest({
-        source,
-        out: outOf(now, options.out),
-        ...(options.from === undefined ? {} : { from: resolve(options.from) }),
-        now: now.app.now,
-        signal: now.signal,
-        onProgress: (file, done, total) =>
-          progress(now, `${file} ${bytes(done)}${total === null ? '' : ` of ${bytes(total)}`}`),
-      })
+      const { recordSources } = await import('../../learning/refactor-data/sources.ts')
+      const meta = Object.hasOwn(recordSources, source)
+        ? await ingestEdits(now, source, options)
+        : await ingestCommands(now, source, options)
       progress(now, null)
       now.streams.out(
         now.json
           ? `${JSON.stringify(meta, null, 2)}\n`
-          : `${meta.source}: ${meta.num_records} records, ${meta.license}, version ${meta.version}, in ${outOf(now, options.out)}\n`,
+          : `${meta.source}: ${meta.num_records} records, ${meta.license}, version ${meta.version}, in ${meta.folder}\n`,
+      )
+    })
+
+  data
+    .command('synth')
+    .description('make edit tasks with their right answer, each proven in the jail')
+    .argument('<pack>', 'refactor')
+    .option('-n, --count <count>', 'how many', '200')
+    .option('--seed <number>', 'same seed, same records', '1')
+    .option('-o, --out <folder>', 'where they go (default: data/refactor in the state folder)')
+    .action(async (pack: string, options: { count: string; seed: string; out?: string }) => {
+      const now = context()
+      if (pack !== 'refactor') throw new Fault('usage', `nothing is made for "${pack}"`, { hint: 'refactor' })
+      const { buildSynthetic } = await import('../../learning/refactor-data/synth/build-synthetic.ts')
+      const { loadTokenizer } = await import('../../learning/tokenizer.ts')
+      const out = editsOf(now, options.out)
+      const report = await buildSynthetic({
+        out,
+        count: count(options.count),
+        seed: count(options.seed),
+        apply: now.app.rewrite,
+        scratch: join(tmpdir(), `provenly-synth-${process.pid}`),
+        countTokens: (await loadTokenizer()).count,
+        now: now.app.now,
+        signal: now.signal,
+        onProgress: (done, total) => progress(now, `proven ${done} of ${total}`),
+      })
+      progress(now, null)
+      now.streams.out(
+        now.json
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : `${report.proven} records proven, ${report.refused.length} refused, in ${join(out, 'synthetic')}\n`,
       )
     })
 
@@ -110,6 +142,65 @@ function describe(event: Record<string, unknown>): string {
   const part = Number(event.part ?? 0)
   const bar = '█'.repeat(Math.round(part * 24)).padEnd(24, '░')
   return `${bar} ${(part * 100).toFixed(1)} %  loss ${event.loss}  ${event.tokens_per_second} tokens/s  ${Math.ceil(Number(event.seconds_left ?? 0) / 60)} min left`
+}
+
+type IngestFlags = { from?: string; out?: string; allowLicense?: string[]; maxTokens: string }
+
+async function ingestCommands(now: Context, source: string, options: IngestFlags) {
+  if (options.allowLicense !== undefined)
+    throw new Fault('usage', `all records of ${source} have one licence`, { hint: 'leave --allow-license out' })
+  const { ingest } = await import('../../learning/ingest/ingest.ts')
+  const folder = outOf(now, options.out)
+  const meta = await ingest({
+    source,
+    out: folder,
+    ...(options.from === undefined ? {} : { from: resolve(options.from) }),
+    now: now.app.now,
+    signal: now.signal,
+    onProgress: (file, done, total) => progress(now, fetched(file, done, total)),
+  })
+  return { ...meta, folder }
+}
+
+async function ingestEdits(now: Context, source: string, options: IngestFlags) {
+  const { ingestRecords } = await import('../../learning/refactor-data/ingest-records.ts')
+  const { secrets } = now.app.config
+  const out = editsOf(now, options.out)
+  const meta = await ingestRecords({
+    source,
+    out,
+    home: packageHome(now),
+    ...(options.from === undefined ? {} : { from: resolve(options.from) }),
+    ...(secrets.HF_TOKEN === undefined ? {} : { token: secrets.HF_TOKEN }),
+    ...(secrets.HF_ENDPOINT === undefined ? {} : { hubUrl: secrets.HF_ENDPOINT }),
+    allowedLicenses: options.allowLicense ?? null,
+    maxTokens: count(options.maxTokens),
+    // One thread reads and writes, the others parse; more of them would only cost memory.
+    threads: Math.max(1, Math.min(3, availableParallelism() - 1)),
+    now: now.app.now,
+    signal: now.signal,
+    onProgress: (file, done, total) => progress(now, fetched(file, done, total)),
+    onRecords: (records, done, total) =>
+      progress(now, `${records} records, ${bytes(done)} of ${bytes(total)} (${Math.round((done / total) * 100)} %)`),
+  })
+  return { ...meta, folder: join(out, source) }
+}
+
+function fetched(file: string, done: number, total: number | null): string {
+  return `${file} ${bytes(done)}${total === null ? '' : ` of ${bytes(total)}`}`
+}
+
+export function editsOf(context: Context, out: string | undefined): string {
+  return out === undefined ? join(context.app.config.stateDir, 'data', 'refactor') : resolve(out)
+}
+
+/** Where large packages are kept that few commands need. */
+export function packageHome(context: Context) {
+  return {
+    root: context.app.root,
+    packages: join(context.app.config.stateDir, 'packages'),
+    onFetch: (name: string) => context.streams.error(`provenly: fetching ${name} (once)\n`),
+  }
 }
 
 function outOf(context: Context, out: string | undefined): string {
