@@ -35,10 +35,7 @@ export function renderCard(run: Run, options: CardOptions): string {
   for (const note of run.request.notes) section('', [pc.yellow(`! ${visibleLine(note)}`)])
   gap()
   if (command !== null) {
-    section(
-      'run',
-      wrap(visible(command), width - 12).map((line) => pc.bold(line)),
-    )
+    section('run', proposed(run, command, width - 12, options.full ?? false))
     if (attempt && attempt.proposal.source === 'model') section('', [pc.dim(describeSource(run))])
     if (isUnsure(run)) {
       section('', [pc.yellow('! the model is not sure of this: check that it is what you meant')])
@@ -90,6 +87,35 @@ export function proposalText(run: Run): string | null {
   if (action !== null && typeof action === 'object' && !Array.isArray(action) && typeof action?.command === 'string')
     return action.command
   return null
+}
+
+/** A command as it is. Several files as a list, with the values they were made from: their text is in the effects. */
+function proposed(run: Run, text: string, width: number, full: boolean): string[] {
+  const action = currentAttempt(run)?.proposal.action
+  const files = filesOf(action)
+  if (files === null || full) return wrap(visible(text), width).map((line) => pc.bold(line))
+  const lines = [pc.bold(visibleLine(files.title))]
+  for (const { path, content } of files.files.slice(0, 20)) {
+    const count = content.split('\n').length - (content.endsWith('\n') ? 1 : 0)
+    lines.push(`${visibleLine(path)} ${pc.dim(`${count} line${count === 1 ? '' : 's'}`)}`)
+  }
+  for (const path of files.deletes.slice(0, 20)) lines.push(`${visibleLine(path)} ${pc.red('removed')}`)
+  const more = files.files.length + files.deletes.length - 20
+  if (more > 0) lines.push(pc.dim(`… ${more} more: provenly show RUN --full`))
+  if (files.values !== '') lines.push(...wrap(visibleLine(files.values), width).map(pc.dim))
+  return lines
+}
+
+type Files = { title: string; files: { path: string; content: string }[]; deletes: string[]; values: string }
+
+function filesOf(action: unknown): Files | null {
+  if (typeof action !== 'object' || action === null || !('files' in action) || !('source' in action)) return null
+  const { title, files, deletes, source } = action as Files & { source: { parameters?: Record<string, unknown> } }
+  if (!Array.isArray(files) || typeof title !== 'string') return null
+  const values = Object.entries(source.parameters ?? {})
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(',') : String(value)}`)
+  return { title, files, deletes: deletes ?? [], values: values.join(' · ') }
 }
 
 /** Below one half the embedded model's answers were wrong more often than right (docs/compact-model.md). */

@@ -118,15 +118,23 @@ export function rankBlueprints(words: string, blueprints: readonly Blueprint[]):
   )
   const candidates: Candidate[] = []
   for (const blueprint of blueprints) {
-    const evidence = Object.entries(blueprint.words).reduce(
-      (sum, [phrase, weight]) => sum + (has(phrase) ? weight : 0),
-      0,
-    )
+    const evidence = evidenceFor(blueprint, has)
     if (evidence === 0) continue
     const context = languageScore(blueprint, named, has, cloudsNamed.size > 0) + cloudScore(blueprint, cloudsNamed)
     candidates.push({ blueprint, score: evidence + context })
   }
   return candidates.sort((a, b) => b.score - a.score || (a.blueprint.id < b.blueprint.id ? -1 : 1))
+}
+
+/** Weights of what is said; singular and plural of a word are one piece of evidence. */
+function evidenceFor({ words }: Blueprint, has: (phrase: string) => boolean): number {
+  const said = new Map<string, number>()
+  for (const [phrase, weight] of Object.entries(words)) {
+    if (!has(phrase)) continue
+    const key = tokensOf(phrase).map(stem).join(' ')
+    said.set(key, Math.max(weight, said.get(key) ?? 0))
+  }
+  return [...said.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
 function languageScore(
@@ -143,7 +151,7 @@ function languageScore(
   if (type === 'kubernetes') return hints === 0 ? -6 : inCloud ? hints - 6 : hints
   if (type === 'docker') return hints < 2 ? -8 : inCloud ? hints - 6 : hints
   // Ansible, Crossplane and CloudFormation are asked for by name; hints alone rarely mean them.
-  return hints === 0 ? -6 : hints - 3
+  return hints === 0 ? -10 : hints - 5
 }
 
 function cloudScore({ cloud }: Blueprint, named: ReadonlySet<string>): number {
