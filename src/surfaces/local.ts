@@ -23,6 +23,8 @@ export function createLocalWorkbench(
     proveAgain: (id) => engine.proveAgain(id, identity),
     previewUndo: async (id) => engine.previewUndo(await store.run(id)),
     undo: (id, how) => engine.undo(id, how, identity),
+    report: (id, verdict) => engine.report(id, verdict, identity),
+    feedback: (run) => store.feedback({ run }),
     find: (reference) => store.find(reference),
     runs: (filter) => store.runs(filter),
     approvals: (id) => store.approvals(id),

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Approval } from '../core/approval.ts'
 import type { UndoStep } from '../core/committer.ts'
 import { Fault, type FaultCode, faultCodes } from '../core/fault.ts'
+import type { ResultFeedback } from '../core/feedback.ts'
 import type { Run, Stage } from '../core/run.ts'
 import type { RunFilter } from '../core/store.ts'
 import { readEvents } from './http/event-stream.ts'
@@ -135,6 +136,8 @@ function createRemoteWorkbench(first: ServeFile, stateDir: string, fetch: Fetch)
     proveAgain: (id) => post(at(id, '/prove'), {}),
     previewUndo: async (id) => (await get<{ steps: UndoStep[] }>(at(id, '/undo'))).steps,
     undo: (id, how) => post(at(id, '/undo'), how),
+    report: (id, verdict) => post(at(id, '/feedback'), verdict),
+    feedback: async (id) => (await get<{ feedback: ResultFeedback[] }>(at(id, '/feedback'))).feedback,
     find,
     runs: async (filter) =>
       filter.stages?.length === 0 ? [] : (await get<{ runs: Run[] }>(`/runs?${queryOf(filter)}`)).runs,

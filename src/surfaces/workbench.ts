@@ -1,6 +1,7 @@
 import type { Approval } from '../core/approval.ts'
 import type { UndoStep } from '../core/committer.ts'
 import type { Asked, Decision } from '../core/engine.ts'
+import type { ResultFeedback, ResultVerdict } from '../core/feedback.ts'
 import type { Identity } from '../core/identity.ts'
 import type { Run, Stage } from '../core/run.ts'
 import type { RunFilter } from '../core/store.ts'
@@ -18,6 +19,9 @@ export interface Workbench {
   proveAgain(id: string): Promise<Run>
   previewUndo(id: string): Promise<UndoStep[]>
   undo(id: string, options: { force: boolean }): Promise<Run>
+  /** Keeps what this person thinks of a result. */
+  report(id: string, verdict: ResultVerdict): Promise<ResultFeedback>
+  feedback(id: string): Promise<ResultFeedback[]>
   /** By id, by the last four or more characters of one, or `last`. */
   find(reference: string): Promise<Run>
   runs(filter: RunFilter): Promise<Run[]>

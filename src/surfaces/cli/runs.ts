@@ -1,4 +1,5 @@
 import { confirm, isCancel } from '@clack/prompts'
+import { Option } from 'commander'
 import pc from 'picocolors'
 import type { Approval } from '../../core/approval.ts'
 import type { UndoStep } from '../../core/committer.ts'
@@ -6,11 +7,13 @@ import { Fault } from '../../core/fault.ts'
 import { type Run, Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
 import { proposalText, renderCard } from './card.ts'
-import { type Context, openWorkbench } from './context.ts'
+import { type Context, openWorkbench, print } from './context.ts'
 import { converse, settle } from './converse.ts'
 import type { Register } from './program.ts'
 import { describeRun, exitCodeOf, present } from './shell.ts'
 import { visibleLine } from './text.ts'
+
+type ShowOptions = { full?: boolean; raw?: boolean; reportIssue?: string; verdict?: 'good' | 'bad' }
 
 export const addRuns: Register = (program, context, exit) => {
   program
@@ -41,15 +44,28 @@ export const addRuns: Register = (program, context, exit) => {
     .argument('[run]', 'its id, the last four or more characters of it, or "last"', 'last')
     .option('--full', 'all effects, diffs and output')
     .option('--raw', 'with --json: the whole stored run')
-    .action(async (reference: string, options: { full?: boolean; raw?: boolean }) => {
+    .option(
+      '--report-issue <text>',
+      'say what is wrong with the result: kept as a label for training, and in the ledger',
+    )
+    .addOption(new Option('--verdict <verdict>', 'your verdict; bad with --report-issue').choices(['good', 'bad']))
+    .action(async (reference: string, options: ShowOptions) => {
       await withBench(context(), async (bench, now) => {
         const run = await bench.find(reference)
+        if (options.reportIssue !== undefined || options.verdict !== undefined) {
+          const text = options.reportIssue ?? ''
+          const kept = await bench.report(run.id, { verdict: options.verdict ?? 'bad', text })
+          print(now, kept, () => `${kept.verdict}: kept with run ${run.id}`)
+          return
+        }
         if (now.json) now.streams.out(`${JSON.stringify(options.raw ? run : describeRun(run, now), null, 2)}\n`)
         else {
           const approvals = await bench.approvals(run.id)
           now.streams.out(
             `${renderCard(run, { columns: now.streams.columns, approvals, full: options.full ?? false })}\n`,
           )
+          for (const { by, verdict, text } of await bench.feedback(run.id))
+            now.streams.out(`${verdict === 'good' ? pc.green('good') : pc.red('bad')} ${by}: ${visibleLine(text)}\n`)
         }
       })
     })
