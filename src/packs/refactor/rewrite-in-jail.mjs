@@ -138,7 +138,7 @@ function apply(rewrite) {
     samples: all.slice(0, mostSamples).map(sample),
   }
   if (all.length === 0) {
-    const parses = rewrite.kind === 'rule' || !patternHasError(rewrite)
+    const parses = !found.warned
     const outcome = parses ? 'no-match' : 'invalid-pattern'
     const message = parses ? elsewhere(rewrite) : 'the pattern does not parse as this language'
     return { ...step, outcome, message, tree: treeOfPattern(rewrite), nearest: nearest(rewrite, found.scanned) }
@@ -206,16 +206,13 @@ function queryTree(language, text, format) {
   return tree ?? null
 }
 
-function patternHasError(rewrite) {
-  return /^\s*(?:ERROR|[a-z_]+: ERROR|MISSING)|\bMISSING\b/m.test(
-    queryTree(rewrite.language, rewrite.pattern, 'cst') ?? 'ERROR',
-  )
-}
-
 /** The pattern as ast-grep reads it: the usual reason why it matches nothing is that it is another node than one thinks. */
 function treeOfPattern(rewrite) {
   if (rewrite.kind === 'rule') return ''
-  return (queryTree(rewrite.language, rewrite.pattern, 'ast') ?? '').split('\n').slice(0, 20).join('\n')
+  // The other formats do not know meta-variables: in most languages they show them as errors.
+  const tree =
+    queryTree(rewrite.language, rewrite.pattern, 'pattern') ?? queryTree(rewrite.language, rewrite.pattern, 'ast')
+  return (tree ?? '').split('\n').slice(0, 20).join('\n')
 }
 
 /** The syntax tree around the first line that has the longest name of the pattern in it. */

@@ -11,7 +11,7 @@ type Reading = (found: RegExpExecArray, language: string) => (Inline | RuleText)
 const name = String.raw`[\`'"“‘]?([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(\))?[\`'"”’]?`
 /** Anything in quotes; or one word. */
 const code = String.raw`(?:\`([^\`]+)\`|"([^"]+)"|'([^']+)'|(\S+))`
-const kindOfName = String.raw`(?:the )?(?:(?:function|method|class|variable|identifier|symbol|field|property|constant|interface|type|struct|parameter|attribute)s? )?(?:called |named )?`
+const kindOfName = String.raw`(?:the )?(?:(?:function|method|class|component|module|enum|variable|identifier|symbol|field|property|constant|interface|type|struct|parameter|attribute)s? )?(?:called |named )?`
 const everywhere = String.raw`(?: (?:everywhere|in (?:the |all |this |every )?.*|throughout.*|across.*))?\.?$`
 const calls = String.raw`(?:all |every |each |any )?(?:(?:the )?(?:calls?|uses?|usages?|occurrences?|invocations?|instances?) (?:to|of) )?(?:the )?(?:function |method )?`
 
@@ -148,48 +148,6 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
     ),
     read: ([, callee = ''], language) => removeStatements(callee, language),
   },
-  // arguments
-  {
-    form: new RegExp(
-      String.raw`^(?:add|append|pass) (?:an? |the )?(?:(?:extra|new|last|additional|second|third|trailing) )*(?:keyword )?(?:argument |parameter |option )?${code} (?:as (?:an? |the )?(?:\w+ )?argument )?(?:to|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
-      'i',
-    ),
-    read: (found, language) => addArgument(found[5] ?? '', firstOf(found, 1), language, 'last'),
-  },
-  {
-    form: new RegExp(
-      String.raw`^(?:insert|prepend|add|pass) (?:an? |the )?(?:first )?(?:argument |parameter )?${code} (?:as (?:the )?first argument )(?:to|of|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
-      'i',
-    ),
-    read: (found, language) => addArgument(found[5] ?? '', firstOf(found, 1), language, 'first'),
-  },
-  {
-    form: new RegExp(
-      String.raw`^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
-      'i',
-    ),
-    read: ([, which = '', callee = ''], language) => {
-      const forms: Record<string, [string, string]> = {
-        first: ['$FIRST, $$$REST', '$$$REST'],
-        only: ['$ONLY', ''],
-        second: ['$A, $B', '$A'],
-        third: ['$A, $B, $C', '$A, $B'],
-        last: ['$$$REST, $LAST', '$$$REST'],
-      }
-      const [before, after] = forms[which.toLowerCase()] ?? ['$ONLY', '']
-      return [{ language, pattern: `${callee}(${before})`, rewrite: `${callee}(${after})` }]
-    },
-  },
-  {
-    form: new RegExp(
-      String.raw`^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
-      'i',
-    ),
-    read: (found, language) => {
-      const [argument, callee] = [firstOf(found, 1), found[5] ?? '']
-      return [{ language, pattern: `${callee}($$$BEFORE, ${argument})`, rewrite: `${callee}($$$BEFORE)` }]
-    },
-  },
   // wrapping
   {
     form: new RegExp(
@@ -214,6 +172,44 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
       const within = { kind: holder, inside: { pattern: `${outer}($$$OUTER)` } }
       const body = { pattern: `${callee}($$$ARGS)`, not: { inside: within } }
       return [{ rule: rule(language, 'wrap', body, `${outer}(${callee}($$$ARGS))`) }]
+    },
+  },
+  // arguments
+  {
+    form: new RegExp(
+      String.raw`^(?:add|append|pass) (?:an? |the )?(?:(?:extra|new|last|additional|second|third|trailing) )*(?:keyword )?(?:argument |parameter |option )?${code} (?:as (?:an? |the )?(?:\w+ )?argument )?(?:to|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
+    read: (found, language) => addArgument(found[5] ?? '', literalOf(found, 1), language, 'last'),
+  },
+  {
+    form: new RegExp(
+      String.raw`^(?:insert|prepend|add|pass) (?:an? |the )?(?:first )?(?:argument |parameter )?${code} (?:as (?:the )?first argument )(?:to|of|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
+    read: (found, language) => addArgument(found[5] ?? '', literalOf(found, 1), language, 'first'),
+  },
+  {
+    form: new RegExp(
+      String.raw`^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
+    read: ([, which = '', callee = ''], language) => removeArgument(callee, which.toLowerCase(), language),
+  },
+  {
+    form: new RegExp(
+      String.raw`^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      'i',
+    ),
+    read: (found, language) => {
+      const [argument, callee] = [literalOf(found, 1), found[5] ?? '']
+      const forms = [
+        [`($$$BEFORE, ${argument})`, '($$$BEFORE)'],
+        [`(${argument})`, '()'],
+        [`(${argument}, $$$AFTER)`, '($$$AFTER)'],
+        [`($$$BEFORE, ${argument}, $$$AFTER)`, '($$$BEFORE, $$$AFTER)'],
+      ] as const
+      return oneOf('remove-argument', callee, forms, language)
     },
   },
   // renaming
@@ -274,10 +270,19 @@ function firstOf(found: RegExpExecArray, from: number): string {
   return [0, 1, 2, 3].map((step) => found[from + step]).find((text) => text !== undefined) ?? ''
 }
 
+/** The same where quotes belong to the code: a text in quotes is meant as one, back quotes only set code apart. */
+function literalOf(found: RegExpExecArray, from: number): string {
+  const [inBackQuotes, inDouble, inSingle] = [found[from], found[from + 1], found[from + 2]]
+  if (inBackQuotes !== undefined) return inBackQuotes
+  return inDouble !== undefined ? `"${inDouble}"` : inSingle !== undefined ? `'${inSingle}'` : (found[from + 3] ?? '')
+}
+
 /** Code as it stands; two bare names are callees, two with different shapes are what they are. */
 function exactly(from: string, to: string, language: string): (Inline | RuleText)[] {
   const isName = /^[\w$]+(?:\.[\w$]+)*$/
   if (isName.test(from) && isName.test(to)) {
+    // A bare path of names is no code of its own in Java and its kin.
+    if (['java', 'csharp', 'kotlin', 'c', 'cpp'].includes(language)) return replaceCalls(from, to, language)
     return from.includes('.') || to.includes('.')
       ? [{ language, pattern: from, rewrite: to }]
       : rename(from, to, language)
@@ -317,6 +322,34 @@ function addArgument(
     rule(language, 'add-only-argument', empty, `${callee}(${argument})`),
   ]
   return [{ rule: rules.join('---\n'), fixpoint: true }]
+}
+
+/** Forms of one call of which the first that fits is taken, once: as rules of one file. */
+function oneOf(
+  id: string,
+  callee: string,
+  forms: readonly (readonly [from: string, to: string])[],
+  language: string,
+): RuleText[] {
+  const rules = forms.map(([from, to], index) => {
+    const earlier = forms.slice(0, index).map(([before]) => ({ pattern: callee + before }))
+    const body = { pattern: callee + from, ...(earlier.length > 0 ? { not: { any: earlier } } : {}) }
+    return rule(language, `${id}-${index + 1}`, body, callee + to)
+  })
+  return [{ rule: rules.join('---\n') }]
+}
+
+/** By the number of arguments: `$$$` before the last one matches nothing. */
+function removeArgument(callee: string, which: string, language: string): RuleText[] {
+  const letters = ['$A', '$B', '$C', '$D', '$E', '$F', '$G', '$H']
+  const place = ['first', 'second', 'third'].indexOf(which)
+  const forms = letters.flatMap((_, index) => {
+    const all = letters.slice(0, index + 1)
+    const gone = which === 'last' || which === 'only' ? index : place
+    if (gone > index || (which === 'only' && index > 0)) return []
+    return [[`(${all.join(', ')})`, `(${all.filter((_, at) => at !== gone).join(', ')})`] as const]
+  })
+  return oneOf(`remove-${which}-argument`, callee, forms, language)
 }
 
 function swapImport(from: string, to: string, language: string): (Inline | RuleText)[] | null {
