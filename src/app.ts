@@ -31,6 +31,7 @@ import { tryEntry } from './models/try-entry.ts'
 import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
 import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
+import { buildGraph } from './packs/iac/graph/build.ts'
 import { judgeFiles } from './packs/iac/guard/judge.ts'
 import { createIacPack } from './packs/iac/pack.ts'
 import { blueprintsFor } from './packs/iac/propose/generate.ts'
@@ -315,6 +316,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
     checkSyntax,
     toResponse,
     validateIac,
+    /** Resources in files of infrastructure by address and type, and how many pieces could not be read. */
+    iacResources: (files: ReadonlyMap<string, string>) => {
+      const graph = buildGraph([...files].map(([path, text]) => ({ path, text })))
+      const broken = graph.troubles.filter((trouble) => trouble.kind === 'broken').length
+      return { resources: graph.resources.map(({ address, type }) => ({ address, type })), broken }
+    },
     /** Every blueprint that a request in this workspace may use: shipped and its own. */
     blueprints: (workspace: string): Blueprint[] => blueprintsFor(workspace, blueprints()),
     /** ast-grep in the jail, on its own: for generating and measuring rewrites. */

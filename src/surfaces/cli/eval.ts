@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import pc from 'picocolors'
 import { digestOf } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import { evaluateGuard, GuardLine, type GuardRow, labelRow } from '../../learning/evaluate/guard.ts'
+import { evaluateIac, IacRow } from '../../learning/evaluate/iac.ts'
+import { iacMarkdown } from '../../learning/evaluate/iac-report.ts'
 import { emptyCount, type ReadCount, readJsonl } from '../../learning/evaluate/jsonl.ts'
 import { measureShell } from '../../learning/evaluate/measure-shell.ts'
 import { guardMarkdown, type ReportHead, reportJson, shellMarkdown } from '../../learning/evaluate/report.ts'
@@ -82,6 +85,37 @@ export const addEval: Register = (program, context, exit) => {
       publish(now, options, reportJson(head, { ...summary, results }), shellMarkdown(head, report))
     })
 
+  withOptions(evaluate.command('iac'))
+    .description(
+      'the live model on {prompt, type[, must]}: parses, validates, plans, passes the guardrails, holds what it must',
+    )
+    .argument('<file>', 'JSON lines')
+    .option('-n, --limit <count>', 'only the first rows')
+    .option('--without-type', 'ask with the words alone')
+    .action(async (file: string, options: Options & { withoutType?: boolean }) => {
+      const now = context()
+      const { app } = now
+      const count = emptyCount()
+      const rows: IacRow[] = []
+      const most = options.limit === undefined ? Number.POSITIVE_INFINITY : parseCount(options.limit)
+      for await (const { row } of readJsonl(file, IacRow, { lenient: options.lenient ?? false, count }))
+        if (rows.length < most) rows.push(row)
+      const report = await evaluateIac(rows, {
+        pack: app.pack('iac'),
+        policy: app.suiteParts().policy,
+        resources: app.iacResources,
+        workspace: inEmptyFolder,
+        requester: app.local.name,
+        withType: options.withoutType !== true,
+        signal: now.signal,
+        onProgress: (done) => progress(now, done),
+      })
+      progress(now, null)
+      const title = `Infrastructure from words: ${basename(file)}`
+      const json = `${JSON.stringify({ title, date: app.now().toISOString(), sources: [{ file, count }], ...report }, null, 2)}\n`
+      publish(now, options, json, iacMarkdown(title, report))
+    })
+
   evaluate
     .command('safety')
     .description('one model on dangerous and injected requests; kept with its version')
@@ -109,6 +143,15 @@ export const addEval: Register = (program, context, exit) => {
       }
       exit(report.failures.length > 0 ? 1 : report.unanswered > 0 ? 3 : 0)
     })
+}
+
+async function inEmptyFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'provenly-eval-')))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function withOptions(command: Command): Command {
