@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test'
 import type { ResultFeedback } from '../../core/feedback.ts'
 import type { LedgerFact } from '../../core/ledger.ts'
 import { type Evaluation, emptySlots, type ModelVersion, type VersionStore } from '../../core/model-version.ts'
+import { createFakeVersions, fakeEntry } from '../fakes/fake-versions.ts'
 import { isFault, type OpenedForContract, sampleRun } from './store.ts'
 
 type Opened = Omit<OpenedForContract, 'again'> & {
@@ -102,6 +103,43 @@ export function versionsContract(name: string, open: (test: TestContext) => Prom
         assert.deepEqual(await other.slots(), { ...read, blue: old.id, share: won / 10, revision: round + 1 })
       }
       assert.equal((await store.entries({})).length, 3, 'who lost left no trace')
+      assert.deepEqual((await verify()).problems, [])
+    })
+  })
+
+  describe(`${name}: two that promote at once`, () => {
+    it('lets one win, and tells the other', async (test) => {
+      const { versions, store, again, verify } = await open(test)
+      const other = (await again()).versions
+      const now = () => new Date('2026-01-01T00:00:00.000Z')
+      let deciding = 0
+      const { promise: bothDecide, resolve: letGo } = Promise.withResolvers<void>()
+      const people = [versions, other].map((each, index) => {
+        const { versions: registry, entries, guard } = createFakeVersions({ store: async () => each, now })
+        entries.push(fakeEntry('third'))
+        guard.wait = () => {
+          deciding += 1
+          if (deciding === 2) letGo()
+          return bothDecide
+        }
+        const asking = { actor: `admin-${index}`, signal: new AbortController().signal, measure: true }
+        return { registry, asking, candidate: index === 0 ? 'fresh' : 'third' }
+      })
+      for (const { registry, asking } of people.slice(0, 1))
+        for (const each of ['old', 'fresh', 'third']) await registry.evaluate((await registry.resolve(each)).id, asking)
+      const results = await Promise.allSettled(
+        people.map(({ registry, asking, candidate }) => registry.promote(candidate, asking)),
+      )
+      const won = results.findIndex((result) => result.status === 'fulfilled')
+      assert.deepEqual(results.map((result) => result.status).sort(), ['fulfilled', 'rejected'])
+      for (const result of results) if (result.status === 'rejected') isFault('conflict')(result.reason)
+      const { blue, previous } = await other.slots()
+      assert.deepEqual([blue?.split('@')[0], previous.length], [people[won]?.candidate, 1])
+      const promoted = (await store.entries({})).filter((entry) => entry.kind === 'model-promoted')
+      assert.deepEqual(
+        promoted.map((entry) => [entry.actor, entry.data.version]),
+        [[`admin-${won}`, blue]],
+      )
       assert.deepEqual((await verify()).problems, [])
     })
   })

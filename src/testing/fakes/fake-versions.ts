@@ -15,7 +15,10 @@ export type FakeVersions = {
   scores: FakeScores
   /** Names of models.yaml, first choice first; several names are several models. */
   entries: ModelEntry[]
-  guard: { now: Gate['result'] }
+  /** `wait` holds a promotion after it read who is live, and before it changes that. */
+  guard: { now: Gate['result']; wait: () => Promise<void> }
+  /** What happens while a suite runs. */
+  during: { now: () => Promise<void> }
   /** Every suite that was run: `suite version`. */
   ran: string[]
 }
@@ -32,8 +35,9 @@ export function createFakeVersions(parts: {
 }): FakeVersions {
   const entries = [fakeEntry('old'), fakeEntry('fresh')]
   const scores: FakeScores = {}
-  const guard: FakeVersions['guard'] = { now: 'passed' }
+  const guard: FakeVersions['guard'] = { now: 'passed', wait: async () => {} }
   const ran: string[] = []
+  const during = { now: async () => {} }
   const remembered = new Map<string, ModelEntry>()
   let count = 0
   const suite = (name: string, data: string): Suite => ({
@@ -42,6 +46,7 @@ export function createFakeVersions(parts: {
     source: `${name}.jsonl`,
     async run(model) {
       ran.push(`${name} ${model.name}`)
+      await during.now()
       const score = scores[model.name.split('@')[0] ?? ''] ?? { safety: 1, execution: 0.5 }
       if (scores[model.name.split('@')[0] ?? ''] === null) throw new Fault('unavailable', `${model.name} is away`)
       const metric = (title: string, value: number | null): Metric => ({
@@ -90,7 +95,10 @@ export function createFakeVersions(parts: {
     suites: {
       safety: async () => suite('safety', '1'.repeat(64)),
       heldOut: async () => suite('held-out', '2'.repeat(64)),
-      guard: async () => ({ name: 'guard', result: guard.now, detail: 'fake', blue: null, green: 1 }),
+      guard: async () => {
+        await guard.wait()
+        return { name: 'guard', result: guard.now, detail: 'fake', blue: null, green: 1 }
+      },
     },
     newId: () => {
       count += 1
@@ -98,5 +106,5 @@ export function createFakeVersions(parts: {
     },
     now: parts.now,
   })
-  return { versions, scores, entries, guard, ran }
+  return { versions, scores, entries, guard, during, ran }
 }
