@@ -143,7 +143,8 @@ try {
   if (part === undefined || part === 'examples') await examples('terraform')
   if (part !== undefined && !['times', 'examples', 'kinds'].includes(part)) await examples('terraform', part)
   if (part === undefined || part === 'kinds') {
-    for (const framework of ['kubernetes', 'cloudformation', 'dockerfile']) await examples(framework)
+    for (const framework of (process.argv[3] ?? 'kubernetes,cloudformation,dockerfile').split(','))
+      await examples(framework)
   }
 } finally {
   rmSync(stateDir, { recursive: true, force: true })

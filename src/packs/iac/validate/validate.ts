@@ -1,6 +1,8 @@
 import type { SchemaStore } from '../schemas/schema-store.ts'
+import type { ClusterDryRun } from './cluster-dry-run.ts'
 import { detectKind } from './detect-kind.ts'
 import { type IacKind, iacKinds, type ValidationCheck } from './diagnostic.ts'
+import { validateKubernetes } from './kubernetes.ts'
 import { readableFiles } from './readable.ts'
 import { findTerraform, validateTerraform } from './terraform.ts'
 import type { ToolRunner } from './tool-runner.ts'
@@ -20,6 +22,8 @@ export type ValidationPorts = {
   /** null where nothing can be isolated: then only Provenly's own checks speak. */
   runner: ToolRunner | null
   schemas: SchemaStore
+  /** Only where a person has named a cluster for it. */
+  cluster?: ClusterDryRun
 }
 
 export type Validation = {
@@ -81,11 +85,24 @@ const validators: Record<IacKind, Validator> = {
     const job = { files: input.all, workspace: input.workspace, plan: input.plan ?? false }
     return validateTerraform(job, tool, schemas, runner, signal)
   },
-  kubernetes: async () => ({ checks: [notYet('kubernetes')] }),
+  kubernetes: async ({ files, all }, { schemas, cluster }, signal) => {
+    const check = validateKubernetes(files, definitionFiles(files, all), schemas)
+    const asked = cluster !== undefined && check.result !== 'failed'
+    return { checks: [check, ...(asked ? [await cluster(files, signal)] : [])] }
+  },
   ansible: async () => ({ checks: [notYet('ansible')] }),
   crossplane: async () => ({ checks: [notYet('crossplane')] }),
   cloudformation: async () => ({ checks: [notYet('cloudformation')] }),
   dockerfile: async () => ({ checks: [notYet('dockerfile')] }),
+}
+
+/** Files with definitions of custom resources beside those that are validated. */
+function definitionFiles(files: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...all].filter(
+      ([path, text]) => !files.has(path) && /\.(ya?ml|json)$/.test(path) && text.includes('CustomResourceDefinition'),
+    ),
+  )
 }
 
 function notYet(kind: IacKind): ValidationCheck {
