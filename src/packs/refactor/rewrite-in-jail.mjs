@@ -69,6 +69,10 @@ function look(rewrite, paths) {
   const done = astGrep(rewrite, ['--json=stream', '--inspect', 'entity'], paths)
   const refused = refusal(done)
   if (refused) return refused
+  // Exit code 1 is "nothing found" only from a program that says how many files it looked at.
+  if (!/^sg: summary\|file: /m.test(done.stderr)) {
+    return { outcome: 'could-not-run', message: said(done.stderr) || 'ast-grep did not say what it looked at' }
+  }
   const missing = /^ERROR: (.*): (?:No such file|IO error|Permission denied).*$/m.exec(done.stderr)
   if (missing) return { outcome: 'could-not-run', message: said(done.stderr) }
   const matches = []
