@@ -27,8 +27,17 @@ describe('rewriting in the jail', { skip }, () => {
     }
   }
   const run = (rewrites: readonly Rewrite[], paths?: string[], workspace = jail.workspace) =>
-    rewrite({ workspace, rewrites, ...(paths ? { paths } : {}) }, { sandbox: jail.sandbox, tools }, new AbortController().signal)
-  const inline = (language: string, pattern: string, text: string, more: object = {}): Rewrite => ({ language, pattern, rewrite: text, ...more })
+    rewrite(
+      { workspace, rewrites, ...(paths ? { paths } : {}) },
+      { sandbox: jail.sandbox, tools },
+      new AbortController().signal,
+    )
+  const inline = (language: string, pattern: string, text: string, more: object = {}): Rewrite => ({
+    language,
+    pattern,
+    rewrite: text,
+    ...more,
+  })
   const results = (result: RewriteResult): Record<string, string> =>
     Object.fromEntries(
       result.effects.map(({ path, after }) => [
@@ -56,12 +65,26 @@ describe('rewriting in the jail', { skip }, () => {
 
     const gone = { ...tools, astGrep: '/usr/bin/false' }
     const ports = { sandbox: jail.sandbox, tools: gone }
-    const failed = await rewrite({ workspace: jail.workspace, rewrites: [{ rule: 'id: a\nlanguage: ts\nrule: {kind: number}' }] }, ports, new AbortController().signal)
+    const failed = await rewrite(
+      { workspace: jail.workspace, rewrites: [{ rule: 'id: a\nlanguage: ts\nrule: {kind: number}' }] },
+      ports,
+      new AbortController().signal,
+    )
     assert.deepEqual([failed.outcome, failed.effects, failed.matches], ['could-not-run', [], 0])
-    await assert.rejects(rewrite({ workspace: jail.workspace, rewrites: [] }, { sandbox: jail.sandbox, tools: { ...tools, astGrep: '/nowhere/ast-grep' } }, new AbortController().signal), { code: 'unavailable' })
+    await assert.rejects(
+      rewrite(
+        { workspace: jail.workspace, rewrites: [] },
+        { sandbox: jail.sandbox, tools: { ...tools, astGrep: '/nowhere/ast-grep' } },
+        new AbortController().signal,
+      ),
+      { code: 'unavailable' },
+    )
     const missing = await run([inline('typescript', 'load($A)', 'x')], ['no/such/folder'])
     assert.equal(missing.outcome, 'could-not-run')
-    assert.deepEqual(judgeRewrite({ rewrites: [inline('typescript', 'load($A)', 'x')] }, missing).map((check) => check.result), ['unavailable'])
+    assert.deepEqual(
+      judgeRewrite({ rewrites: [inline('typescript', 'load($A)', 'x')] }, missing).map((check) => check.result),
+      ['unavailable'],
+    )
   })
 
   test('matches within matches are reached by further passes, and what matches itself stops after one', async () => {
@@ -70,7 +93,10 @@ describe('rewriting in the jail', { skip }, () => {
     assert.deepEqual([results(deep), deep.rounds, deep.idempotent], [{ 'a.js': 'g(g(g(1)))\n' }, 3, true])
     const wrap = await run([inline('javascript', 'f($A)', 't(f($A))')])
     assert.deepEqual([results(wrap), wrap.rounds, wrap.idempotent], [{ 'a.js': 't(f(f(f(1))))\n' }, 1, false])
-    assert.match(checks([inline('javascript', 'f($A)', 't(f($A))')], wrap)['second-run']?.detail ?? '', /not idempotent/)
+    assert.match(
+      checks([inline('javascript', 'f($A)', 't(f($A))')], wrap)['second-run']?.detail ?? '',
+      /not idempotent/,
+    )
     const swap = await run([inline('javascript', '$X + $Y', '$Y + $X')])
     assert.equal(swap.outcome, 'no-match')
   })
@@ -142,9 +168,23 @@ describe('rewriting in the jail', { skip }, () => {
   })
 
   test('names of every kind, line ends and marks of files are kept', async () => {
-    const names = ['-dash.ts', 'sp ace.ts', 'new\nline.ts', 'quo"te\\.ts', "it's.ts", '$HOME.ts', 'é雪.ts', 'a;b.ts', '.hidden.ts']
+    const names = [
+      '-dash.ts',
+      'sp ace.ts',
+      'new\nline.ts',
+      'quo"te\\.ts',
+      "it's.ts",
+      '$HOME.ts',
+      'é雪.ts',
+      'a;b.ts',
+      '.hidden.ts',
+    ]
     write(Object.fromEntries(names.map((name) => [name, 'old(1)\n'])))
-    write({ 'crlf.ts': 'old(1)\r\nif (a) {\r\n  old(2)\r\n}\r\n', 'bom.ts': '\uFEFFold(1)', 'nul.ts': 'old(1) // \0\n' })
+    write({
+      'crlf.ts': 'old(1)\r\nif (a) {\r\n  old(2)\r\n}\r\n',
+      'bom.ts': '\uFEFFold(1)',
+      'nul.ts': 'old(1) // \0\n',
+    })
     chmodSync(join(jail.workspace, 'sp ace.ts'), 0o755)
     const result = await run([inline('typescript', 'old($A)', 'fresh($A)')])
     assert.deepEqual(results(result), {
@@ -153,7 +193,10 @@ describe('rewriting in the jail', { skip }, () => {
       'bom.ts': '\uFEFFfresh(1)',
       'nul.ts': 'fresh(1) // \0\n',
     })
-    assert.deepEqual(judgeRewrite({ rewrites: [] }, result).filter((check) => check.result !== 'passed'), [])
+    assert.deepEqual(
+      judgeRewrite({ rewrites: [] }, result).filter((check) => check.result !== 'passed'),
+      [],
+    )
     const named = await run([inline('typescript', 'old($A)', 'fresh($A)')], ['-dash.ts', 'sp ace.ts'])
     assert.deepEqual(Object.keys(results(named)), ['-dash.ts', 'sp ace.ts'])
   })
@@ -168,11 +211,18 @@ describe('rewriting in the jail', { skip }, () => {
     const rewrites = [inline('typescript', 'old($A)', 'fresh($A)')]
     const result = await run(rewrites)
     assert.deepEqual(result.steps[0]?.skipped, { invalidUtf8: 2, fileTooLarge: 1 })
-    assert.match(checks(rewrites, result).matches?.detail ?? '', /^1 match in 1 file; .*2 files not read \(not UTF-8 text\)/)
+    assert.match(
+      checks(rewrites, result).matches?.detail ?? '',
+      /^1 match in 1 file; .*2 files not read \(not UTF-8 text\)/,
+    )
   })
 
   test('a rewrite that breaks the syntax is found: errors, and tokens that the parser made up', async () => {
-    write({ 'a.ts': 'open(1)\nfine()\n', 'A.java': 'class A { void f() { open(1); } }\n', 'b.tsx': 'const a = <p>{open(1)}</p>\n' })
+    write({
+      'a.ts': 'open(1)\nfine()\n',
+      'A.java': 'class A { void f() { open(1); } }\n',
+      'b.tsx': 'const a = <p>{open(1)}</p>\n',
+    })
     const broken = [
       inline('typescript', 'open($A)', 'open($A'),
       inline('java', 'open($A)', 'open($A) +'),
@@ -185,10 +235,16 @@ describe('rewriting in the jail', { skip }, () => {
     }
     write({ 'bad.ts': 'function ( {\nopen(2)\n' })
     const worse = [inline('typescript', 'open($A)', 'shut($A)')]
-    assert.equal(checks(worse, await run(worse)).parses?.result, 'passed', 'errors that were there are not blamed on the rewrite')
+    assert.equal(
+      checks(worse, await run(worse)).parses?.result,
+      'passed',
+      'errors that were there are not blamed on the rewrite',
+    )
   })
 
-  test('Python: damage to indentation is found by Python itself', { skip: tools.python === null && 'no python3' }, async () => {
+  test('Python: damage to indentation is found by Python itself', {
+    skip: tools.python === null && 'no python3',
+  }, async () => {
     write({ 'a.py': 'def f(x):\n    if x:\n        log(x)\n    return 1\n' })
     const emptied = [inline('python', 'log($A)', '')]
     assert.match(checks(emptied, await run(emptied)).compiles?.detail ?? '', /a\.py: line \d+: .*indented block/)
@@ -196,16 +252,24 @@ describe('rewriting in the jail', { skip }, () => {
     assert.equal(checks(shifted, await run(shifted)).compiles?.result, 'failed')
     const good = [inline('python', 'log($A)', 'if $A:\n    one($A)\n    two($A)')]
     const result = await run(good)
-    assert.deepEqual(results(result), { 'a.py': 'def f(x):\n    if x:\n        if x:\n            one(x)\n            two(x)\n    return 1\n' })
+    assert.deepEqual(results(result), {
+      'a.py': 'def f(x):\n    if x:\n        if x:\n            one(x)\n            two(x)\n    return 1\n',
+    })
     assert.equal(checks(good, result).compiles?.result, 'passed')
     write({ 'a.py': 'print "old python"\nlog(1)\n' })
     const old = [inline('python', 'log($A)', 'trace($A)')]
-    assert.equal(checks(old, await run(old)).compiles?.result, 'passed', 'what did not compile before is not blamed on it')
+    assert.equal(
+      checks(old, await run(old)).compiles?.result,
+      'passed',
+      'what did not compile before is not blamed on it',
+    )
   })
 
   test('rules without a fix change nothing and say what they found', async () => {
     write({ 'a.js': 'eval(x)\n' })
-    const rewrites: Rewrite[] = [{ rule: 'id: no-eval\nlanguage: js\nmessage: dangerous\nseverity: error\nrule: {pattern: eval($A)}' }]
+    const rewrites: Rewrite[] = [
+      { rule: 'id: no-eval\nlanguage: js\nmessage: dangerous\nseverity: error\nrule: {pattern: eval($A)}' },
+    ]
     const result = await run(rewrites)
     assert.deepEqual([result.outcome, result.matches, result.effects], ['matched', 1, []])
     assert.match(checks(rewrites, result).matches?.detail ?? '', /no fix/)
@@ -213,7 +277,11 @@ describe('rewriting in the jail', { skip }, () => {
 
   test('a model is given the syntax tree of the places that the words name', async () => {
     write({ 'a.py': 'def compute_total(x):\n    return x\n' })
-    const trees = await readTrees({ workspace: jail.workspace, language: 'python', names: ['compute_total', 'absent'] }, { sandbox: jail.sandbox, tools }, new AbortController().signal)
+    const trees = await readTrees(
+      { workspace: jail.workspace, language: 'python', names: ['compute_total', 'absent'] },
+      { sandbox: jail.sandbox, tools },
+      new AbortController().signal,
+    )
     assert.equal(trees.length, 1)
     assert.match(trees[0] ?? '', /^a\.py:1: def compute_total\(x\):\n[\s\S]*identifier/)
   })
@@ -222,6 +290,13 @@ describe('rewriting in the jail', { skip }, () => {
     write({ 'a.js': 'f(1)\n' })
     const abort = new AbortController()
     abort.abort()
-    await assert.rejects(rewrite({ workspace: jail.workspace, rewrites: [inline('javascript', 'f($A)', 'g($A)')] }, { sandbox: jail.sandbox, tools }, abort.signal), { code: 'interrupted' })
+    await assert.rejects(
+      rewrite(
+        { workspace: jail.workspace, rewrites: [inline('javascript', 'f($A)', 'g($A)')] },
+        { sandbox: jail.sandbox, tools },
+        abort.signal,
+      ),
+      { code: 'interrupted' },
+    )
   })
 })
