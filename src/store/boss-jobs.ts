@@ -21,25 +21,40 @@ type Claim = { id: string; retryCount: number; job: Job }
 export function createBossJobs(
   database: PostgresDatabase,
   options: { site: string; leaseMs: number; signal: AbortSignal | undefined },
-): { jobs: Jobs; queue: Enqueue; close(): Promise<void> } {
-  const bell = createBell()
+): { jobs: Jobs; queue: Enqueue; tasks: { jobs: Jobs; queue: Enqueue }; close(): Promise<void> } {
   const leaseMs = Math.max(shortestLeaseMs, options.leaseMs)
   const boss = createLazyBoss(database, leaseMs)
+  const one = (kind: QueueKind) => createQueue(database, boss, kind, { ...options, leaseMs })
+  return { ...one('steps'), tasks: one('tasks'), close: boss.stop }
+}
+
+/** Steps of runs, and tasks of actors: alike in everything but in who works on them. */
+type QueueKind = 'steps' | 'tasks'
+
+function createQueue(
+  database: PostgresDatabase,
+  boss: LazyBoss,
+  kind: QueueKind,
+  options: { site: string; leaseMs: number; signal: AbortSignal | undefined },
+): { jobs: Jobs; queue: Enqueue } {
+  const { leaseMs } = options
+  const bell = createBell()
+  const name = (site: string) => queueOf(kind, site)
   const queue: Enqueue = {
-    prepare: (site) => boss.queue(site),
+    prepare: (site) => boss.queue(name(site)),
     async enqueue(trx, job, { delayMs, site }) {
       const started = await boss.started()
       // Older versions' jobs stay: the engine drops them.
-      await started.send(queueOf(site), job, { db: fromKysely(trx), startAfter: delayMs / 1000 })
+      await started.send(name(site), job, { db: fromKysely(trx), startAfter: delayMs / 1000 })
     },
     enqueued: bell.ring,
   }
   const jobs: Jobs = {
     // pg-boss cannot be asked for one run's jobs, so a worker takes any of its site's.
     work(handler, { concurrency }) {
-      const source = createSource(database, boss, options.site, leaseMs)
+      const source = createSource(database, boss, name(options.site), leaseMs)
       const worker = startWorker(source, handler, { concurrency: concurrency ?? 1, bell, signal: options.signal })
-      const supervision = setInterval(() => void boss.supervise(options.site), leaseMs / 3)
+      const supervision = setInterval(() => void boss.supervise(name(options.site)), leaseMs / 3)
       return {
         async stop() {
           clearInterval(supervision)
@@ -47,17 +62,17 @@ export function createBossJobs(
         },
       }
     },
-    depth: () => database.read((db) => countJobs(db, options.site)),
+    depth: () => database.read((db) => countJobs(db, name(options.site))),
   }
-  return { jobs, queue, close: boss.stop }
+  return { jobs, queue }
 }
 
 type LazyBoss = {
   started(): Promise<PgBoss>
-  /** Makes the site's queue when it is not there yet. */
-  queue(site: string): Promise<void>
+  /** Makes the queue of this name when it is not there yet. */
+  queue(name: string): Promise<void>
   /** Gives the jobs of dead workers back; all workers do this, pg-boss sees that one does it at a time. */
-  supervise(site: string): Promise<void>
+  supervise(name: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -77,10 +92,10 @@ function createLazyBoss(database: PostgresDatabase, leaseMs: number): LazyBoss {
     return boss
   }
 
-  async function createQueue(site: string): Promise<void> {
+  async function create(name: string): Promise<void> {
     const boss = await started()
     await database.guard(() =>
-      boss.createQueue(queueOf(site), {
+      boss.createQueue(name, {
         heartbeatSeconds: Math.ceil(leaseMs / 1000),
         // The heartbeat tells whether the worker lives; how long a step may take is for the step to say.
         expireInSeconds: 23 * 3600,
@@ -107,20 +122,20 @@ function createLazyBoss(database: PostgresDatabase, leaseMs: number): LazyBoss {
 
   return {
     started,
-    async queue(site) {
-      const creating = queues.get(site) ?? createQueue(site)
-      queues.set(site, creating)
+    async queue(name) {
+      const creating = queues.get(name) ?? create(name)
+      queues.set(name, creating)
       try {
         await creating
       } catch (error) {
-        queues.delete(site)
+        queues.delete(name)
         throw error
       }
     },
-    async supervise(site) {
+    async supervise(name) {
       try {
         const boss = await started()
-        await database.guard(() => boss.supervise(queueOf(site)))
+        await database.guard(() => boss.supervise(name))
       } catch {
         // As above: whatever is wrong with the database, the worker's own claims meet it too.
       }
@@ -133,12 +148,11 @@ function createLazyBoss(database: PostgresDatabase, leaseMs: number): LazyBoss {
 }
 
 /** Readable as far as pg-boss's alphabet allows, and different for different sites. */
-function queueOf(site: string): string {
-  return `steps-${site.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${sha256(site).slice(0, 8)}`
+function queueOf(kind: QueueKind, site: string): string {
+  return `${kind}-${site.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 40)}-${sha256(site).slice(0, 8)}`
 }
 
-function createSource(database: PostgresDatabase, boss: LazyBoss, site: string, leaseMs: number): JobSource<Claim> {
-  const name = queueOf(site)
+function createSource(database: PostgresDatabase, boss: LazyBoss, name: string, leaseMs: number): JobSource<Claim> {
   const attempt = ({ id, retryCount }: Claim) => ({ id, retryCount })
   const ask = async <T>(question: (started: PgBoss) => Promise<T>): Promise<T> => {
     const started = await boss.started()
@@ -148,7 +162,7 @@ function createSource(database: PostgresDatabase, boss: LazyBoss, site: string, 
     renewEveryMs: leaseMs / 3,
     idleMs: 100,
     async claim() {
-      await boss.queue(site)
+      await boss.queue(name)
       const [found] = await ask((started) => started.fetch<Job>(name))
       return found ? { id: found.id, retryCount: found.retryCount, job: found.data } : null
     },
@@ -166,13 +180,13 @@ function createSource(database: PostgresDatabase, boss: LazyBoss, site: string, 
 }
 
 /** pg-boss's own figures are cached for a minute. */
-async function countJobs(db: Kysely<Tables>, site: string): Promise<number> {
+async function countJobs(db: Kysely<Tables>, name: string): Promise<number> {
   const table = sql.table(`${schema}.job`)
   const there = await sql<{ there: boolean }>`select to_regclass(${`${schema}.job`}) is not null as there`.execute(db)
   if (!there.rows[0]?.there) return 0
   const open = sql.lit('completed')
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${table} where name = ${queueOf(site)} and state < ${open}
+    select count(*)::int as count from ${table} where name = ${name} and state < ${open}
   `.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -14,9 +14,13 @@ const bootClock = () => Number(process.hrtime.bigint() / 1_000_000n)
 
 type Claim = { id: number; attempts: number; job: Job }
 
-/** The queue for one machine: a table of leases in the store's own file. */
+/** Steps of runs, and tasks of actors: alike in everything but in who works on them. */
+export type LeaseTable = 'jobs' | 'task_jobs'
+
+/** A queue for one machine: a table of leases in the store's own file. */
 export function createLeaseJobs(
   database: SqliteDatabase,
+  table: LeaseTable,
   options: { leaseMs: number; signal: AbortSignal | undefined },
 ): { jobs: Jobs; queue: Enqueue } {
   const bell = createBell()
@@ -24,10 +28,10 @@ export function createLeaseJobs(
     async prepare() {},
     async enqueue(trx, job, { delayMs }) {
       // Steps for older versions would be dropped by the engine; dropping them here makes `done` write nothing.
-      await trx.deleteFrom('jobs').where('run', '=', job.run).where('version', '<', job.version).execute()
+      await trx.deleteFrom(table).where('run', '=', job.run).where('version', '<', job.version).execute()
       const now = bootClock()
       await trx
-        .insertInto('jobs')
+        .insertInto(table)
         .values({ ...job, enqueued_at: now, due: now + delayMs, attempts: 0 })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
@@ -36,13 +40,13 @@ export function createLeaseJobs(
   }
   const jobs: Jobs = {
     work(handler, { run, concurrency }) {
-      const source = createSource(database, run, options.leaseMs)
+      const source = createSource(database, table, run, options.leaseMs)
       return startWorker(source, handler, { concurrency: concurrency ?? 1, bell, signal: options.signal })
     },
     depth: () =>
       database.read(async (db) => {
         const row = await db
-          .selectFrom('jobs')
+          .selectFrom(table)
           .select((build) => build.fn.countAll<number>().as('count'))
           .executeTakeFirstOrThrow()
         return row.count
@@ -51,10 +55,15 @@ export function createLeaseJobs(
   return { jobs, queue }
 }
 
-function createSource(database: SqliteDatabase, run: string | undefined, leaseMs: number): JobSource<Claim> {
+function createSource(
+  database: SqliteDatabase,
+  table: LeaseTable,
+  run: string | undefined,
+  leaseMs: number,
+): JobSource<Claim> {
   const owner = leaseOwner()
   let lookedForDead = Number.NEGATIVE_INFINITY
-  const mine = (claim: Claim) => (build: ExpressionBuilder<Tables, 'jobs'>) =>
+  const mine = (claim: Claim) => (build: ExpressionBuilder<Tables, LeaseTable>) =>
     build.and([build('id', '=', claim.id), build('owner', '=', owner), build('attempts', '=', claim.attempts)])
   return {
     renewEveryMs: leaseMs / 3,
@@ -63,7 +72,7 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
       // Looking does not need the write lock, which others want.
       const found = await database.read((db) =>
         db
-          .selectFrom('jobs')
+          .selectFrom(table)
           .select('id')
           .where((build) => isFree(build, bootClock()))
           .$if(run !== undefined, (query) => query.where('run', '=', run ?? ''))
@@ -75,13 +84,13 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
         const now = bootClock()
         if (now - lookedForDead < deadEveryMs) return null
         lookedForDead = now
-        return (await releaseDead(database, now)) ? this.claim() : null
+        return (await releaseDead(database, table, now)) ? this.claim() : null
       }
       const row = await database.writeLightly((trx) => {
         // Read under the lock: a lease that another process took while this one waited must not seem to lie in the future.
         const now = bootClock()
         return trx
-          .updateTable('jobs')
+          .updateTable(table)
           .set((build) => ({
             owner,
             leased_at: now,
@@ -101,7 +110,7 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
       const result = await database.writeLightly((trx) => {
         const now = bootClock()
         return trx
-          .updateTable('jobs')
+          .updateTable(table)
           .set({ leased_at: now, leased_until: now + leaseMs })
           .where(mine(claim))
           .executeTakeFirst()
@@ -109,13 +118,13 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
       return result.numUpdatedRows === 1n
     },
     async done(claim) {
-      await database.writeLightly((trx) => trx.deleteFrom('jobs').where(mine(claim)).execute())
+      await database.writeLightly((trx) => trx.deleteFrom(table).where(mine(claim)).execute())
     },
     async failed(claim) {
       await database.writeLightly((trx) => {
         const now = bootClock()
         return trx
-          .updateTable('jobs')
+          .updateTable(table)
           .set({ owner: null, leased_at: null, leased_until: null, enqueued_at: now, due: now + pause(claim.attempts) })
           .where(mine(claim))
           .execute()
@@ -127,10 +136,10 @@ function createSource(database: SqliteDatabase, run: string | undefined, leaseMs
 /** Somebody who waits for a dead worker's lease should not have to wait for all of it. */
 const deadEveryMs = 500
 
-async function releaseDead(database: SqliteDatabase, now: number): Promise<boolean> {
+async function releaseDead(database: SqliteDatabase, table: LeaseTable, now: number): Promise<boolean> {
   const held = await database.read((db) =>
     db
-      .selectFrom('jobs')
+      .selectFrom(table)
       .select('owner')
       .distinct()
       .where('owner', 'is not', null)
@@ -141,7 +150,7 @@ async function releaseDead(database: SqliteDatabase, now: number): Promise<boole
   if (dead.length === 0) return false
   await database.writeLightly((trx) =>
     trx
-      .updateTable('jobs')
+      .updateTable(table)
       .set({ owner: null, leased_at: null, leased_until: null })
       .where('owner', 'in', dead)
       .execute(),
@@ -150,7 +159,7 @@ async function releaseDead(database: SqliteDatabase, now: number): Promise<boole
 }
 
 /** Due and in nobody's hands. Times in the future of `now` are from before a reboot and hold nobody back. */
-function isFree(build: ExpressionBuilder<Tables, 'jobs'>, now: number) {
+function isFree(build: ExpressionBuilder<Tables, LeaseTable>, now: number) {
   return build.and([
     build.or([build('due', '<=', now), build('enqueued_at', '>', now)]),
     build.or([build('leased_until', 'is', null), build('leased_until', '<=', now), build('leased_at', '>', now)]),

@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
 type Migration = (trx: Transaction<Tables>, kind: 'sqlite' | 'postgres') => Promise<void>
 
 /** Forward only, and only ever added to: the number of those that ran is the version of the data. */
-const migrations: readonly Migration[] = [createTables, addConversations, addModelVersions, addTrajectories]
+const migrations: readonly Migration[] = [createTables, addConversations, addModelVersions, addTrajectories, addTasks]
 
 export const schemaVersion = migrations.length
 
@@ -190,10 +190,14 @@ async function addModelVersions(trx: Transaction<Tables>, kind: 'sqlite' | 'post
 }
 
 async function createJobs(trx: Transaction<Tables>): Promise<void> {
+  await createJobTable(trx, 'jobs', 'runs.id')
+}
+
+async function createJobTable(trx: Transaction<Tables>, table: 'jobs' | 'task_jobs', owner: string): Promise<void> {
   await trx.schema
-    .createTable('jobs')
+    .createTable(table)
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
-    .addColumn('run', 'text', (column) => column.notNull().references('runs.id'))
+    .addColumn('run', 'text', (column) => column.notNull().references(owner))
     .addColumn('version', 'integer', notNull)
     .addColumn('enqueued_at', 'integer', notNull)
     .addColumn('due', 'integer', notNull)
@@ -201,7 +205,7 @@ async function createJobs(trx: Transaction<Tables>): Promise<void> {
     .addColumn('owner', 'text')
     .addColumn('leased_at', 'integer')
     .addColumn('leased_until', 'integer')
-    .addUniqueConstraint('jobs_once', ['run', 'version'])
+    .addUniqueConstraint(`${table}_once`, ['run', 'version'])
     .execute()
 }
 
@@ -236,6 +240,19 @@ async function addTrajectories(trx: Transaction<Tables>, kind: 'sqlite' | 'postg
     .addColumn('value', text, notNull)
     .addPrimaryKeyConstraint('rewards_once', ['trajectory', 'step', 'name'])
     .execute()
+}
+
+/** Work for actors; as with runs, SQLite keeps the queue in a table and PostgreSQL in pg-boss's own. */
+async function addTasks(trx: Transaction<Tables>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`
+  await trx.schema
+    .createTable('tasks')
+    .addColumn('id', text, (column) => column.primaryKey().notNull())
+    .addColumn('pack', text, notNull)
+    .addColumn('created_at', text, notNull)
+    .addColumn('body', text, notNull)
+    .execute()
+  if (kind === 'sqlite') await createJobTable(trx, 'task_jobs', 'tasks.id')
 }
 
 function notNull<C extends { notNull(): C }>(column: C): C {

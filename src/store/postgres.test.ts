@@ -6,6 +6,7 @@ import { after, describe, it, type TestContext } from 'node:test'
 import { Client } from 'pg'
 import { jobsContract } from '../testing/contracts/jobs.ts'
 import { isFault, type StoreFactory, sampleFact, storeContract } from '../testing/contracts/store.ts'
+import { tasksContract } from '../testing/contracts/tasks.ts'
 import { trajectoriesContract } from '../testing/contracts/trajectories.ts'
 import { versionsContract } from '../testing/contracts/versions.ts'
 import { startPostgres } from '../testing/postgres.ts'
@@ -65,6 +66,7 @@ if (typeof server === 'string') {
     storeContract('PostgreSQL', open)
     versionsContract('PostgreSQL', openIn)
     trajectoriesContract('PostgreSQL', openIn)
+    tasksContract('PostgreSQL', openIn)
     jobsContract('PostgreSQL', open, { leaseMs: 10_000, filtersRuns: false, separatesSites: true })
   })
 }

@@ -82,6 +82,8 @@ export type Tables = {
   /** `value` is a JSON number: both databases would otherwise round it in their own way. */
   rewards: { trajectory: string; step: number; name: string; value: string }
   jobs: JobTable
+  tasks: { id: string; pack: string; created_at: string; body: string }
+  task_jobs: JobTable
   feedback: { id: string; run: string; at: string; by: string; verdict: string; body: string }
   model_versions: { id: string; name: string; digest: string; registered_at: string; body: string }
   model_evaluations: { id: string; version: string; suite: string; data: string; at: string; body: string }

@@ -7,6 +7,7 @@ import { it, type TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eventually, jobsContract } from '../testing/contracts/jobs.ts'
 import { type StoreFactory, sampleRun, storeContract } from '../testing/contracts/store.ts'
+import { tasksContract } from '../testing/contracts/tasks.ts'
 import { trajectoriesContract } from '../testing/contracts/trajectories.ts'
 import { versionsContract } from '../testing/contracts/versions.ts'
 import { type OpenedStore, openStore } from './open.ts'
@@ -30,6 +31,7 @@ const open: StoreFactory = openIn
 storeContract('SQLite', open)
 versionsContract('SQLite', openIn)
 trajectoriesContract('SQLite', openIn)
+tasksContract('SQLite', openIn)
 jobsContract('SQLite', open, { leaseMs: 300, filtersRuns: true, separatesSites: false })
 
 it('SQLite: workers that waited for the same lock do not take the same job', async (test) => {
@@ -69,6 +71,8 @@ it('SQLite: what the version before wrote is kept and brought up to date', async
     'states',
     'steps',
     'rewards',
+    'task_jobs',
+    'tasks',
   ])
     file.exec(`drop table ${table}`)
   file.exec('update schema_version set version = 1')
