@@ -11,7 +11,10 @@ import type { VersionStore } from './core/model-version.ts'
 import type { Pack } from './core/pack.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
+import { createTaskStates, type TaskStates } from './core/task-states.ts'
+import type { TrajectoryStore } from './core/trajectory-store.ts'
 import { heldOutSuite, type SuiteParts, safetySuite } from './learning/evaluate/suites.ts'
+import { loadTokenizer } from './learning/tokenizer.ts'
 import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
@@ -30,19 +33,24 @@ import { createRoutedModel } from './models/routed-model.ts'
 import { tryEntry } from './models/try-entry.ts'
 import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
+import { IacAction } from './packs/iac/action.ts'
 import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
 import { buildGraph } from './packs/iac/graph/build.ts'
 import { judgeFiles } from './packs/iac/guard/judge.ts'
 import { createIacPack } from './packs/iac/pack.ts'
 import { blueprintsFor } from './packs/iac/propose/generate.ts'
+import { systemPrompt as iacPrompt } from './packs/iac/propose/prompt.ts'
 import { createSchemaStore, type SchemaStore } from './packs/iac/schemas/schema-store.ts'
 import { createJailRunner } from './packs/iac/validate/jail-runner.ts'
 import { type ValidationInput, validateFiles } from './packs/iac/validate/validate.ts'
 import { actionByHand, type OwnRewrite } from './packs/refactor/by-hand.ts'
+import { findLanguage } from './packs/refactor/languages.ts'
 import { createRefactorPack } from './packs/refactor/pack.ts'
-import { findAstGrepTools, type RewriteRequest, rewrite } from './packs/refactor/run-ast-grep.ts'
+import { systemPrompt as refactorPrompt } from './packs/refactor/prompt.ts'
+import { findAstGrepTools, type RewriteRequest, readSignatures, rewrite } from './packs/refactor/run-ast-grep.ts'
 import { guardCommand } from './packs/shell/guard/guard.ts'
 import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
+import { systemPrompt as shellPrompt } from './packs/shell/prompt.ts'
 import { toResponse } from './packs/shell/response.ts'
 import { checkSyntax } from './packs/shell/syntax.ts'
 import { loadPolicy, parsePolicy } from './policy/load.ts'
@@ -56,6 +64,7 @@ import { openStore } from './store/open.ts'
 export type Opened = {
   engine: Engine
   store: Store
+  trajectories: TrajectoryStore
   versions: VersionStore
   jobs: Jobs
   verifyLedger: Awaited<ReturnType<typeof openStore>>['verify']
@@ -233,7 +242,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
   function open(): Promise<Opened & { close(): Promise<void> }> {
     opened ??= (async () => {
       makeStateFolder(config.stateDir)
-      const { store, versions, jobs, verify, kind, close } = await openStore({
+      const { store, trajectories, versions, jobs, verify, kind, close } = await openStore({
         stateDir: config.stateDir,
         ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
         site: config.site,
@@ -249,9 +258,26 @@ export function createApp(config: Config, options: AppOptions = {}) {
         site: config.site,
         onError: options.onError ?? (() => {}),
       })
-      return { engine, store, versions, jobs, verifyLedger: verify, kind, close }
+      return { engine, store, trajectories, versions, jobs, verifyLedger: verify, kind, close }
     })()
     return opened
+  }
+
+  const systemOf = (name: string): string | null =>
+    ({ shell: shellPrompt, refactor: refactorPrompt, iac: iacPrompt })[name] ?? null
+
+  /** What a model is to say for an action, as training data has it. */
+  const completionOf = (name: string, action: unknown): string => {
+    if (name === 'shell') return pack(name).render(action)
+    if (name !== 'iac') return JSON.stringify(action)
+    const { source, files } = IacAction.parse(action)
+    if (source.kind !== 'blueprint') return JSON.stringify({ files })
+    return JSON.stringify({ blueprint: source.blueprint, parameters: source.parameters })
+  }
+
+  async function states(): Promise<TaskStates> {
+    const [{ trajectories }, tokenizer] = await Promise.all([open(), loadTokenizer()])
+    return createTaskStates({ store: trajectories, count: tokenizer.count })
   }
 
   let driftTimer: NodeJS.Timeout | undefined
@@ -309,6 +335,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
     removeModel: (name: string): ModelsFile => removeModel(modelsFile, name),
     pack,
     packNames: Object.keys(packs),
+    systemOf,
+    completionOf,
+    /** States of tasks of many steps. */
+    states,
     policy,
     parsePolicy,
     guard: guardCommand,
@@ -326,6 +356,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
     blueprints: (workspace: string): Blueprint[] => blueprintsFor(workspace, blueprints()),
     /** ast-grep in the jail, on its own: for generating and measuring rewrites. */
     rewrite: (request: RewriteRequest, signal: AbortSignal) => rewrite(request, { sandbox, tools }, signal),
+    signatures: (texts: readonly { language: string; text: string }[], workspace: string, signal: AbortSignal) =>
+      readSignatures(texts, workspace, { sandbox, tools }, signal),
+    findLanguage,
+    readBlob: (digest: string) => committer.readBlob(digest),
     actionByHand: (own: OwnRewrite): string => actionByHand(own),
     /** Where the page is, once it is built. */
     webDir: join(root, '.runtime', 'web'),

@@ -16,7 +16,9 @@ import { addRefactor } from './refactor.ts'
 import { addRuns } from './runs.ts'
 import { addServe } from './serve.ts'
 import { addShell } from './shell.ts'
+import { addState } from './state.ts'
 import { addTokens } from './token.ts'
+import { addTrajectories } from './trajectories.ts'
 
 export type Exit = (code: number) => void
 export type Register = (program: Command, context: () => Context, exit: Exit) => void
@@ -33,6 +35,8 @@ const commands: readonly Register[] = [
   addEval,
   addData,
   addTrain,
+  addTrajectories,
+  addState,
   addServe,
   addTokens,
   addDoctor,

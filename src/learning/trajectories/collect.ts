@@ -1,0 +1,66 @@
+import type { LedgerEntry } from '../../core/ledger.ts'
+import { rewardsOf } from '../../core/reward.ts'
+import type { Run } from '../../core/run.ts'
+import type { StepRecord } from '../../core/step-record.ts'
+import { stepsOfRun } from '../../core/steps-of-run.ts'
+import type { Store } from '../../core/store.ts'
+import type { TrajectoryStore } from '../../core/trajectory-store.ts'
+
+/** A step with its rewards, wherever it is kept. */
+export type KeptStep = {
+  record: StepRecord
+  rewards: Record<string, number>
+  ledger: { seq: number; hash: string } | null
+}
+
+export type StepSources = {
+  store: Pick<Store, 'runs' | 'entries'>
+  trajectories: Pick<TrajectoryStore, 'steps'>
+  /** What a model of this pack is told, where that is always the same. */
+  system: (pack: string) => string | null
+  /** What a model is to say for an action. */
+  complete: (pack: string, action: unknown) => string
+}
+
+const page = 100
+
+/** The steps of every task, task by task: first the runs, newest first, then the other trajectories in their order. */
+export async function* collectTasks(sources: StepSources): AsyncGenerator<KeptStep[]> {
+  for await (const run of runsOf(sources.store)) {
+    const steps = await stepsOf(run, sources)
+    if (steps.length > 0) yield steps
+  }
+  const byTask = new Map<string, KeptStep[]>()
+  for await (const step of storedSteps(sources.trajectories)) {
+    const known = byTask.get(step.record.task_id)
+    if (known) known.push(step)
+    else byTask.set(step.record.task_id, [step])
+  }
+  for (const [, steps] of [...byTask].sort(([a], [b]) => (a < b ? -1 : 1))) yield steps
+}
+
+export async function* storedSteps(trajectories: Pick<TrajectoryStore, 'steps'>): AsyncGenerator<KeptStep> {
+  for (let last: StepRecord | undefined; ; ) {
+    const after = last === undefined ? {} : { after: { trajectory: last.trajectory, step: last.step } }
+    const steps = await trajectories.steps({ limit: page, ...after })
+    yield* steps
+    last = steps.at(-1)?.record
+    if (steps.length < page) return
+  }
+}
+
+async function* runsOf(store: Pick<Store, 'runs'>): AsyncGenerator<Run> {
+  for (let before: string | undefined; ; ) {
+    const runs = await store.runs({ limit: page, ...(before === undefined ? {} : { before }) })
+    yield* runs
+    before = runs.at(-1)?.id
+    if (runs.length < page) return
+  }
+}
+
+async function stepsOf(run: Run, sources: StepSources): Promise<KeptStep[]> {
+  const { pack } = run.request
+  const entries: LedgerEntry[] = await sources.store.entries({ run: run.id, limit: 1_000 })
+  const ports = { system: sources.system(pack), complete: (action: unknown) => sources.complete(pack, action) }
+  return stepsOfRun(run, entries, ports).map(({ record, ledger }) => ({ record, rewards: rewardsOf(record), ledger }))
+}
