@@ -390,5 +390,38 @@ function trees() {
   })
 }
 
-if (job.trees) process.stdout.write(`${JSON.stringify(trees())}\n`)
+/** The syntax tree of each text as one string, white space and comments left out; null for what is too large or does not parse. */
+function signatures() {
+  return job.signatures.map(({ language, text }) => {
+    if (text === '') return ''
+    if (Buffer.byteLength(text) > longestQuery || text.includes('\0')) return null
+    const tree = queryTree(language, text, 'cst')
+    if (tree === null || /\b(?:ERROR|MISSING)\b/.test(tree)) return null
+    const lines = text.split('\n').map((line) => Buffer.from(line))
+    const nodes = tree.split('\n').map((line) => /^( *)(.*) \((\d+),(\d+)\)-\((\d+),(\d+)\)$/.exec(line))
+    return nodes
+      .map((node, index) => {
+        if (!node) return ''
+        const [, indent = '', label = '', row, column, endRow, endColumn] = node
+        if (/(?:^|: )\w*comment\w*$/.test(label)) return ''
+        const isLeaf = (nodes[index + 1]?.[1]?.length ?? 0) <= indent.length
+        const own =
+          isLeaf && row === endRow ? lines[Number(row)]?.subarray(Number(column), Number(endColumn)).toString() : ''
+        const whole =
+          isLeaf && row !== endRow
+            ? [
+                lines[Number(row)]?.subarray(Number(column)),
+                ...lines.slice(Number(row) + 1, Number(endRow)),
+                lines[Number(endRow)]?.subarray(0, Number(endColumn)),
+              ].join('\n')
+            : ''
+        return `${indent.length} ${label} ${own}${whole}`
+      })
+      .filter((node) => node !== '')
+      .join('\n')
+  })
+}
+
+if (job.signatures) process.stdout.write(`${JSON.stringify(signatures())}\n`)
+else if (job.trees) process.stdout.write(`${JSON.stringify(trees())}\n`)
 else main()

@@ -244,3 +244,19 @@ export async function readTrees(
   const jail = await ports.sandbox.run({ ...spec, stdin: JSON.stringify(job) }, signal)
   return z.array(z.string()).parse(JSON.parse(jail.stdout.text))
 }
+
+/**
+ * One string for each text that is equal when the syntax trees are, whatever the white space and the comments; null where a
+ * text does not parse or is too large to compare.
+ */
+export async function readSignatures(
+  texts: readonly { language: string; text: string }[],
+  workspace: string,
+  ports: { sandbox: Sandbox; tools: AstGrepTools },
+  signal: AbortSignal,
+): Promise<(string | null)[]> {
+  const spec = jailSpecOf({ workspace, rewrites: [] }, ports.tools)
+  const job = { ...jobOf({ workspace, rewrites: [] }, ports.tools), signatures: texts }
+  const jail = await ports.sandbox.run({ ...spec, stdin: JSON.stringify(job) }, signal)
+  return z.array(z.string().nullable()).parse(JSON.parse(jail.stdout.text))
+}

@@ -10,11 +10,13 @@ import { evaluateIac, IacRow } from '../../learning/evaluate/iac.ts'
 import { iacMarkdown } from '../../learning/evaluate/iac-report.ts'
 import { emptyCount, type ReadCount, readJsonl } from '../../learning/evaluate/jsonl.ts'
 import { measureShell } from '../../learning/evaluate/measure-shell.ts'
+import { RefactorRow, refactorMarkdown } from '../../learning/evaluate/refactor.ts'
 import { guardMarkdown, type ReportHead, reportJson, shellMarkdown } from '../../learning/evaluate/report.ts'
 import type { SafetyReport } from '../../learning/evaluate/safety.ts'
 import { ShellRow } from '../../learning/evaluate/shell.ts'
 import { shellMetrics } from '../../learning/evaluate/shell-metrics.ts'
 import type { Context } from './context.ts'
+import { measureRefactor } from './eval-refactor.ts'
 import type { Register } from './program.ts'
 import { parseCount } from './runs.ts'
 import { visibleLine } from './text.ts'
@@ -114,6 +116,36 @@ export const addEval: Register = (program, context, exit) => {
       const title = `Infrastructure from words: ${basename(file)}`
       const json = `${JSON.stringify({ title, date: app.now().toISOString(), sources: [{ file, count }], ...report }, null, 2)}\n`
       publish(now, options, json, iacMarkdown(title, report))
+    })
+
+  withOptions(evaluate.command('refactor'))
+    .description(
+      'the live model on {instruction, language, pre, post[, tests]}: a rewrite, matched, exact, same tree, tests, idempotent',
+    )
+    .argument('<file>', 'JSON lines')
+    .option('-n, --limit <count>', 'only the first rows')
+    .action(async (file: string, options: Options) => {
+      const now = context()
+      const { app } = now
+      const count = emptyCount()
+      const rows: RefactorRow[] = []
+      const most = options.limit === undefined ? Number.POSITIVE_INFINITY : parseCount(options.limit)
+      for await (const { row } of readJsonl(file, RefactorRow, { lenient: options.lenient ?? false, count }))
+        if (rows.length < most) rows.push(row)
+      const unknown = rows.find((row) => !app.findLanguage(row.language))
+      if (unknown)
+        throw new Fault('invalid', `${file}: ast-grep has no language ${visibleLine(unknown.language)} built in`)
+      const report = await measureRefactor({
+        app,
+        pack: app.pack('refactor'),
+        rows,
+        signal: now.signal,
+        onProgress: (done) => progress(now, done),
+      })
+      progress(now, null)
+      const title = `Rewrites from words: ${basename(file)}`
+      const json = `${JSON.stringify({ title, date: app.now().toISOString(), sources: [{ file, count }], ...report }, null, 2)}\n`
+      publish(now, options, json, refactorMarkdown(title, report))
     })
 
   evaluate
