@@ -4,6 +4,8 @@ export type Generation = {
   confidence: number | null
   model: string
   latencyMs: number
+  /** What the model thought aloud before it answered, where it does. */
+  thought?: string
   /** Further candidates, best first, where the model has them. */
   alternatives?: { text: string; confidence: number | null }[]
 }

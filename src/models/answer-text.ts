@@ -2,16 +2,18 @@
 export const maxAnswerBytes = 200_000
 
 /**
- * A model's raw answer as text that is safe to store: reasoning in think tags removed, lone surrogates replaced (canonical
+ * A model's raw answer as text that is safe to store: reasoning in think tags set apart, lone surrogates replaced (canonical
  * JSON has no form for them), and cut to `maxAnswerBytes` between two characters.
  */
-export function answerText(raw: string): { text: string; thought: boolean } {
+export function answerText(raw: string): { text: string; thought: string | null } {
   // Never a pattern over the whole: an answer of megabytes must cost linear time.
   const opens = /^\s{0,100}<think>/.test(raw)
   const end = opens ? raw.indexOf('</think>') : -1
   // Reasoning that was cut off by the token limit holds no answer at all.
   const answer = !opens ? raw : end < 0 ? '' : raw.slice(end + '</think>'.length).trimStart()
-  return { text: cutToBytes(answer.slice(0, maxAnswerBytes), maxAnswerBytes), thought: opens }
+  const cut = (text: string): string => cutToBytes(text.slice(0, maxAnswerBytes), maxAnswerBytes)
+  const thought = opens ? raw.slice(raw.indexOf('<think>') + '<think>'.length, end < 0 ? undefined : end).trim() : null
+  return { text: cut(answer), thought: thought === null ? null : cut(thought) }
 }
 
 function cutToBytes(text: string, limit: number): string {

@@ -42,7 +42,7 @@ export function createChatModel(entry: ChatEntry, env: Environment, effects: Cha
   }
 }
 
-type Answer = Pick<Generation, 'text' | 'confidence'>
+type Answer = Pick<Generation, 'text' | 'confidence' | 'thought'>
 
 async function askOnce(entry: ChatEntry, model: LanguageModel, prompt: Prompt, signal: AbortSignal): Promise<Answer> {
   const { generateText, wrapLanguageModel } = await import('ai')
@@ -68,7 +68,9 @@ async function askOnce(entry: ChatEntry, model: LanguageModel, prompt: Prompt, s
   })
   const { text, thought } = answerText(result.text)
   // Probabilities of thoughts say nothing of the command after them, and the two cannot be told apart here.
-  return { text, confidence: thought ? null : confidenceOf(logprobsIn(result.providerMetadata)) }
+  const confidence = thought === null ? confidenceOf(logprobsIn(result.providerMetadata)) : null
+  const reasoning = thought ?? result.reasoningText?.toWellFormed()
+  return { text, confidence, ...(reasoning ? { thought: reasoning } : {}) }
 }
 
 /**

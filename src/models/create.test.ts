@@ -108,7 +108,7 @@ describe('an OpenAI-compatible endpoint', () => {
     const { model } = modelAt(server.url)
     assert.deepEqual(
       { ...(await model.generate(prompt, never)), latencyMs: 0 },
-      { text: 'ls', confidence: null, model: 'm', latencyMs: 0 },
+      { text: 'ls', confidence: null, thought: 'a\nb', model: 'm', latencyMs: 0 },
     )
     assert.equal((await model.generate(prompt, never)).text, '')
   })
