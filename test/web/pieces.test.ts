@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createTwoFilesPatch } from 'diff'
 import type { Effect } from '../../src/core/effects.ts'
+import { readAction } from '../../web/src/card/action.ts'
 import { oneColumn, parseDiff } from '../../web/src/card/diff-rows.ts'
 import { explain } from '../../web/src/card/explain.ts'
 import { treeOf } from '../../web/src/card/tree.ts'
@@ -69,6 +70,34 @@ test('a tree shares rows between lone folders and shows folders that were made',
   )
 })
 
+test('of an action only what is known of it is read, whatever else it is', () => {
+  for (const odd of [null, 1, 'x', [], {}, { files: 'x' }, { rewrites: { a: 1 } }, { command: 4 }])
+    assert.equal(readAction(odd).kind, 'text')
+  const files = [{ path: 'main.tf', content: 'a\nb\n' }, null, { path: 7 }]
+  assert.deepEqual(
+    readAction({ title: 'T', files, deletes: ['x', 4], source: { kind: 'translation', from: 'a', to: 'b' } }),
+    {
+      kind: 'files',
+      title: 'T',
+      files: [
+        { path: 'main.tf', lines: 2 },
+        { path: '', lines: 1 },
+      ],
+      deletes: ['x'],
+      source: 'translated from a to b: ',
+      report: { rows: [], gaps: [] },
+    },
+  )
+  assert.deepEqual(readAction({ rewrites: [{ language: 'go', pattern: 'a', rewrite: '' }, { rule: { id: 'x' } }] }), {
+    kind: 'rewrites',
+    branch: null,
+    rewrites: [
+      { language: 'go', pattern: 'a', rewrite: '', paths: [] },
+      { rule: '{\n  "id": "x"\n}', paths: [] },
+    ],
+  })
+})
+
 test('every character of a command is kept when it is explained', () => {
   for (const command of [
     "sed -i 's/a|b/c/' x.txt 2>/dev/null | sort -rn > out",
@@ -97,8 +126,12 @@ test('every character of a command is kept when it is explained', () => {
 })
 
 test('addresses outside the known ones lead to the workbench', () => {
+  const nowhere = { view: 'workbench', conversation: null, run: null }
   assert.deepEqual(parseRoute('#/runs/abc'), { view: 'run', run: 'abc' })
   assert.deepEqual(parseRoute('#/runs/a%2Fb'), { view: 'queue', run: null })
-  assert.deepEqual(parseRoute('#/w/../x'), { view: 'workbench', run: null })
-  assert.deepEqual(parseRoute('#javascript:alert(1)'), { view: 'workbench', run: null })
+  assert.deepEqual(parseRoute('#/w/../x'), nowhere)
+  assert.deepEqual(parseRoute('#javascript:alert(1)'), nowhere)
+  assert.deepEqual(parseRoute('#/c/abc/def'), { view: 'workbench', conversation: 'abc', run: 'def' })
+  assert.deepEqual(parseRoute('#/c/abc/<x>'), { view: 'workbench', conversation: 'abc', run: null })
+  assert.deepEqual(parseRoute('#/c//def'), nowhere)
 })

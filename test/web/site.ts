@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -30,10 +30,21 @@ export type Answers = (words: string) => string
 
 /** A real server over a real store, jail and workspace, with the page. Only the model is faked. */
 export async function startSite(
-  options: { files?: Record<string, string>; answers?: Answers; model?: Model; workers?: number; atOnce?: number } = {},
+  options: {
+    files?: Record<string, string>
+    answers?: Answers
+    model?: Model
+    /** The text of a models.yaml: then models are what it says, and none is faked here. */
+    models?: string
+    workers?: number
+  } = {},
 ) {
   const model = options.model ?? createFakeModel(({ words }) => options.answers?.(words) ?? words)
-  const place: Workplace = createWorkplace({ model }, options.files ?? {})
+  const place: Workplace = createWorkplace(options.models === undefined ? { model } : {}, options.files ?? {})
+  if (options.models !== undefined) {
+    mkdirSync(place.app.config.configDir, { recursive: true })
+    writeFileSync(place.app.modelsFile, options.models)
+  }
   const stop = new AbortController()
   const start = (port: number): Promise<RunningServer> =>
     startServer(place.app, {
@@ -63,8 +74,8 @@ export async function startSite(
       server.now = await start(port)
     },
     /** Asks as somebody, without a browser, and waits until it rests. */
-    async ask(words: string, by: Identity = root): Promise<Run> {
-      const { id } = await engine.ask({ pack: 'shell', words, workspace: place.workspace, options: {} }, by)
+    async ask(words: string, by: Identity = root, pack = 'shell'): Promise<Run> {
+      const { id } = await engine.ask({ pack, words, workspace: place.workspace, options: {} }, by)
       return rested(id)
     },
     rested,

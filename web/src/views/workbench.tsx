@@ -76,7 +76,7 @@ export function Workbench({ conversation: named, run, me }: WorkbenchProps) {
               go('/')
             }}
           >
-            <Icon name="plus" /> New
+            <Icon name="plus" /> <span className="word">New</span>
           </button>
         </div>
         {search.trim() !== '' ? (
