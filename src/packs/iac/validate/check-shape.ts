@@ -126,7 +126,7 @@ function hasType(tree: Tree, type: NonNullable<Shape['type']>, loose: boolean): 
 function looseFits(text: string, type: string): boolean {
   if (type === 'integer') return /^-?\d+$/.test(text)
   if (type === 'number') return text !== '' && !Number.isNaN(Number(text))
-  return type !== 'boolean' || /^(true|false)$/i.test(text)
+  return type !== 'boolean' || /^(true|false|yes|no|on|off)$/i.test(text)
 }
 
 const quantity = /^[+-]?(\d+|\d+\.\d*|\.\d+)(m|u|n|k|[KMGTPE]i?|[eE][+-]?\d+)?$/

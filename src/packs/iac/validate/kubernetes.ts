@@ -114,21 +114,20 @@ const metadata: Shape = { ref: 'V1ObjectMeta' }
 
 function judged(manifest: Manifest, shape: Shape, schemas: KubernetesSchemas): Diagnostic[] {
   const options = { resolve: schemas.model, nullable: true }
-  const found: ManifestProblem[] = checkShape(manifest.tree, shape, '', options)
+  const found = checkShape(manifest.tree, shape, '', options)
   const name = child(manifest.tree, 'metadata')
   const inMetadata =
     shape.ref === undefined && name !== undefined ? checkShape(name, metadata, 'metadata', options) : []
-  return [...found, ...inMetadata, ...manifestProblems(manifest, schemas)].map(
-    ({ rule, message, line, column, severity }) => ({
-      rule: `kubernetes/${rule}`,
-      severity: severity ?? 'error',
-      message,
-      file: manifest.file,
-      line,
-      column,
-      address: manifest.address,
-    }),
-  )
+  const problems: ManifestProblem[] = [...found, ...inMetadata, ...manifestProblems(manifest, schemas)]
+  return problems.map(({ rule, message, line, column, severity }) => ({
+    rule: `kubernetes/${rule}`,
+    severity: severity ?? 'error',
+    message,
+    file: manifest.file,
+    line,
+    column,
+    address: manifest.address,
+  }))
 }
 
 function unknownKind(manifest: Manifest, schemas: KubernetesSchemas): Diagnostic | null {

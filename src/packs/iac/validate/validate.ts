@@ -1,7 +1,9 @@
 import type { SchemaStore } from '../schemas/schema-store.ts'
+import { validateCloudformation } from './cloudformation.ts'
 import type { ClusterDryRun } from './cluster-dry-run.ts'
 import { detectKind } from './detect-kind.ts'
 import { type IacKind, iacKinds, type ValidationCheck } from './diagnostic.ts'
+import { validateDockerfiles } from './dockerfile.ts'
 import { validateKubernetes } from './kubernetes.ts'
 import { readableFiles } from './readable.ts'
 import { findTerraform, validateTerraform } from './terraform.ts'
@@ -92,8 +94,8 @@ const validators: Record<IacKind, Validator> = {
   },
   ansible: async () => ({ checks: [notYet('ansible')] }),
   crossplane: async () => ({ checks: [notYet('crossplane')] }),
-  cloudformation: async () => ({ checks: [notYet('cloudformation')] }),
-  dockerfile: async () => ({ checks: [notYet('dockerfile')] }),
+  cloudformation: async ({ files }, { schemas }) => ({ checks: [validateCloudformation(files, schemas)] }),
+  dockerfile: async ({ files }, { runner }, signal) => ({ checks: await validateDockerfiles(files, runner, signal) }),
 }
 
 /** Files with definitions of custom resources beside those that are validated. */
