@@ -4,10 +4,15 @@ import { sha256 } from '../../core/digest.ts'
 import { requestWords } from '../../models/embedded/request.ts'
 import { slotify } from '../../models/embedded/slots.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
+import { iacRows } from '../generate/iac/iac.ts'
+import { intentRows } from '../generate/intent/intent.ts'
 import { allIntents } from '../generate/intents/all.ts'
 import { Random, seedFor } from '../generate/random.ts'
+import { refactorRows } from '../generate/refactor/refactor.ts'
+import type { TaskRow, TaskSplit } from '../generate/task-row.ts'
 import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
 import { synonymGroups } from '../train/build-index.ts'
+import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
 import {
   chooseEntries,
@@ -48,6 +53,8 @@ export type DataReport = {
   verification: (Omit<VerifyReport, 'refused'> & { refused: number; refusedExamples: VerifyReport['refused'] }) | null
   rows: { train: number; valid: number; testWordings: number; testIntents: number; testPublic: number; public: number }
   domains: Record<string, number>
+  /** Rows of the small jobs, by job and split. */
+  tasks: Record<string, Record<TaskSplit, number>>
   sources: DataSource[]
   files: Record<string, string>
 }
@@ -108,11 +115,18 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   // A generated request that a public test asks is left out.
   const webRequests = new Set(split.test.map((row) => slotPairText(row.nl, tools)))
   const own = generated.train.filter((row) => !webRequests.has(row.nl))
-  const meaning = new Map(synonymGroups().flatMap((group, at) => group.split(' ').map((word) => [word, `~${at}`] as const)))
+  const meaning = new Map(
+    synonymGroups().flatMap((group, at) => group.split(' ').map((word) => [word, `~${at}`] as const)),
+  )
   const train: TrainingRow[] = [
     ...variedRows(own, (word) => meaning.get(word) ?? word, rowsPerCommand),
     ...repeated(web, seed, webRequests),
   ]
+  const tasks: Record<string, TaskRow[]> = {
+    intent: withoutLeaks(intentRows(generatePairs({ seed: seed + 1, perIntent: 60, composed: 24 }), seed)),
+    iac: withoutLeaks(iacRows(seed)),
+    refactor: withoutLeaks(refactorRows(seed)),
+  }
   const tests = {
     'test-wordings.jsonl': generated.tests.wordings ?? [],
     'test-intents.jsonl': generated.tests.intents ?? [],
@@ -134,6 +148,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     ],
     'programs.json': [train.map((row) => row.cmd)],
     ...tests,
+    ...Object.fromEntries(Object.entries(tasks).map(([name, rows]) => [`task-${name}.jsonl`, rows])),
   }
   const digests: Record<string, string> = {}
   for (const [name, rows] of Object.entries(files)) {
@@ -157,11 +172,31 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
       public: publicRows.length,
     },
     domains,
+    tasks: Object.fromEntries(
+      Object.entries(tasks).map(([name, rows]) => [
+        name,
+        {
+          train: rows.filter((row) => row.split === 'train').length,
+          valid: rows.filter((row) => row.split === 'valid').length,
+          test: rows.filter((row) => row.split === 'test').length,
+        },
+      ]),
+    ),
     sources,
     files: digests,
   }
   await writeLines(join(options.out, 'report.json'), [report])
   return report
+}
+
+/** Different wordings can give one request: what was trained on is in no other split, and `checkNoLeak` says so. */
+function withoutLeaks(rows: readonly TaskRow[]): TaskRow[] {
+  const trained = new Set(rows.filter((row) => row.split === 'train').map((row) => normalisedRequest(row.words)))
+  const kept = rows.filter((row) => row.split === 'train' || !trained.has(normalisedRequest(row.words)))
+  const asExamples = (test: boolean): { nl: string; cmd: string }[] =>
+    kept.filter((row) => (row.split === 'train') !== test).map((row) => ({ nl: row.words, cmd: '' }))
+  checkNoLeak(asExamples(false), asExamples(true), { commands: false })
+  return kept
 }
 
 const rowsPerCommand = 40

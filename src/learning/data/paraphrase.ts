@@ -50,8 +50,7 @@ export function paraphrase(words: string, random: Random): string {
   for (const group of alike) {
     if (!random.chance(0.35)) continue
     const said = group.find((phrase) => new RegExp(`(?<![\\w-])${phrase}(?![\\w-])`).test(text))
-    if (said !== undefined)
-      text = text.replace(new RegExp(`(?<![\\w-])${said}(?![\\w-])`), () => random.pick(group))
+    if (said !== undefined) text = text.replace(new RegExp(`(?<![\\w-])${said}(?![\\w-])`), () => random.pick(group))
   }
   if (random.chance(0.3))
     text = text

@@ -109,7 +109,11 @@ export function chooseEntries(pairs: Iterable<Pair>, tools: SlottingTools, perIn
  * Of rows that differ in small words and synonyms only, the first: an epoch gets smaller and says as much. `groupOf` gives the
  * group of words that a word belongs to, or the word.
  */
-export function variedRows(rows: readonly TrainingRow[], groupOf: (word: string) => string, most: number): TrainingRow[] {
+export function variedRows(
+  rows: readonly TrainingRow[],
+  groupOf: (word: string) => string,
+  most: number,
+): TrainingRow[] {
   const seen = new Set<string>()
   const counts = new Map<string, number>()
   return rows.filter((row) => {
@@ -130,8 +134,11 @@ export function variedRows(rows: readonly TrainingRow[], groupOf: (word: string)
 /** True for a command with a path, a pattern or a large number that its request does not name: good to measure, bad to learn from. */
 export function invents(row: { nl: string; cmd: string }): boolean {
   const said = row.nl.toLowerCase()
-  const pieces = row.cmd.match(/\*\.[a-z]\w*|(?<![\w$<>/.])(?:~|\.{0,2})\/[\w.-]{3,}[\w./-]*|(?<![\w#$.])\d{3,}(?!\w)/gi) ?? []
-  return pieces.some((piece) => !said.includes(piece.toLowerCase().replace(/^\*\./, '')) && !/^\/(dev|etc|proc|bin|usr)\b/.test(piece))
+  const pieces =
+    row.cmd.match(/\*\.[a-z]\w*|(?<![\w$<>/.])(?:~|\.{0,2})\/[\w.-]{3,}[\w./-]*|(?<![\w#$.])\d{3,}(?!\w)/gi) ?? []
+  return pieces.some(
+    (piece) => !said.includes(piece.toLowerCase().replace(/^\*\./, '')) && !/^\/(dev|etc|proc|bin|usr)\b/.test(piece),
+  )
 }
 
 export function preparePublic(rows: readonly PublicRow[], tools: SlottingTools): TrainingRow[] {

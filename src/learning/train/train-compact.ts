@@ -8,6 +8,7 @@ import { packIndex, programsIn, synonymGroups } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { modelCard } from './model-card.ts'
+import { trainTaskHeads } from './task-heads.ts'
 
 export type TrainOptions = {
   config: TrainConfig
@@ -165,9 +166,31 @@ export async function writeIndex(options: {
     synonyms: synonymGroups(),
     entries: await read<[string, string][]>(options.entries),
     calibration: options.calibration,
+    ...trainTaskHeads({
+      intent: await readRows(join(options.data, 'task-intent.jsonl')),
+      iac: await readRows(join(options.data, 'task-iac.jsonl')),
+      refactor: await readRows(join(options.data, 'task-refactor.jsonl')),
+    }),
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
+}
+
+/** Throws Fault `not-found` or `corrupt`. */
+export async function readRows<Row>(path: string): Promise<Row[]> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no data at ${path}.`, { hint: 'provenly data build makes it', cause })
+  })
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      try {
+        return JSON.parse(line) as Row
+      } catch (cause) {
+        throw new Fault('corrupt', `${path} is broken at line ${index + 1}.`, { hint: 'Build the data again.', cause })
+      }
+    })
 }
 
 async function describe(path: string): Promise<{ sha256: string; bytes: number }> {

@@ -3,12 +3,14 @@ import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts
 import { findCandidates, scoreOf } from './candidates.ts'
 import { destroysUnasked } from './destruction.ts'
 import { fillCommand } from './fill.ts'
+import { Heads } from './heads.ts'
 import { type IndexFile, Retriever, readIndex } from './index.ts'
 import { unknownProgram } from './programs.ts'
 import { requestWords } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { slotify } from './slots.ts'
 import { Spelling } from './spelling.ts'
+import { answerTask } from './tasks.ts'
 
 export type EmbeddedOptions = {
   /** GGUF of the compact model. */
@@ -30,17 +32,19 @@ type Loaded = {
   spelling: Spelling
   retriever: Retriever
   programs: ReadonlySet<string>
+  heads: Heads
 }
 
 /**
- * Words -> one Bash command without a network. Candidates are what the model writes in either style and the commands of the
- * nearest verified requests; the model's own score ranks them. Deterministic. `text` is empty with confidence 0 when no
- * candidate passes: the model does not know.
+ * `task` shell: words -> one Bash command without a network. Candidates are what the model writes in either style and the commands of the
+ * nearest verified requests; the model's own score ranks them. intent, iac, refactor: a choice by a classifier, as JSON. chat: nothing, that
+ * needs a bigger model. Deterministic. `text` is empty with confidence 0 when the model does not know.
  * Throws Fault `unavailable`, `not-found` or `corrupt` when the model cannot be loaded, `interrupted` on abort.
  */
 export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
   const now = options.now ?? (() => performance.now())
   const name = 'provenly-compact'
+  const nameOf = (weights: string | undefined): string => (weights === undefined ? name : `${name}@${weights}`)
   let loading: Promise<Loaded> | null = null
   let queue: Promise<unknown> = Promise.resolve()
   const load = (): Promise<Loaded> => {
@@ -60,6 +64,13 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
     name,
     async generate(prompt, signal) {
       const started = now()
+      if (prompt.task !== 'shell') {
+        if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
+        const { index, heads } = await load()
+        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1)
+        const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
+        return alternatives.length > 0 ? { ...generation, alternatives } : generation
+      }
       const asked = { ...prompt, words: [prompt.words, ...guidanceOf(prompt)].join(', ') }
       const candidates = await inTurn(async () => rank(await load(), asked, options.validate, signal))
       const [first, ...others] = candidates
@@ -72,7 +83,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       const generation: Generation = {
         text: best?.command ?? '',
         confidence: best === undefined ? 0 : sure(best),
-        model: weights === undefined ? name : `${name}@${weights}`,
+        model: nameOf(weights),
         latencyMs: now() - started,
       }
       const likely = best === undefined ? [] : others.filter((candidate) => sure(candidate) >= leastSure)
@@ -121,6 +132,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
     programs: new Set(index.utilities),
+    heads: new Heads(index.heads ?? {}),
   }
   return { ...built, runtime: await opening }
 }

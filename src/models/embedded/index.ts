@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
+import type { Head } from './heads.ts'
 import { slotsIn } from './slots.ts'
 
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
@@ -18,6 +19,9 @@ export type IndexFile = {
   entries: [words: string, command: string][]
   /** Logistic curve from the model's score to the share of right answers. */
   calibration: { slope: number; offset: number } | null
+  /** Classifiers of the other jobs, and from which probability on a request counts as only reading. */
+  heads?: Record<string, Head>
+  readOnlyFrom?: number
 }
 
 /** Throws Fault `not-found` or `corrupt`. */

@@ -1,12 +1,14 @@
+import { Spelling } from './spelling.ts'
+
 /** Kinds of words that tell what a request is about and whether it changes something. Tables only; heads.ts makes features of them. */
 const kinds: Readonly<Record<string, string>> = {
-  changes: `add adjust alter allow annotate append apply archive assign attach backup block bounce build bump cancel change chmod chown clean cleanup clear clone close commit
+  changes: `add adjust alter allow annotate append apply archive assign attach backup block bounce build bump cancel change checkout cherry cherry-pick chgrp chmod chown clean cleanup clear clone close commit
     compress configure connect convert copy cordon cp create cut deactivate decommission decompress decrease decrypt define delete deny deploy destroy detach disable discard disconnect dismiss
     dockerise dockerize download drain drop duplicate edit empty enable encrypt end erase evict execute expand expire export extend extract fail fix flush force format free freeze generate grant
     grow halt harden import increase initialise initialize inline insert install invalidate invoke join kill label launch limit link lock lower make merge migrate mkdir modify mount move mv
     open order overwrite pack parametrise parametrize patch pause perform pipe point port post prepare prepend promote provision publish pull purge push put quit raise reassign rebase reboot recreate recycle
     redeploy redirect reduce refactor refresh register reinstall release reload relocate remove rename renew reorganise repair replace replicate reset resize resolve restart restore
-    resume retry revert revoke rewrite rm roll rollback rotate run save scale schedule scrub seal send set shift shred shrink shutdown sign simplify sleep snapshot sort spin split squash stage start
+    reorder resume retry revert revoke rewrite rm roll rollback rotate run save scale schedule scrub seal send set shift shred shrink shutdown sign simplify sleep snapshot spin split squash stage start
     stash stop strip submit substitute suspend swap switch sync synchronise tag taint tear terminate touch transfer trigger trim truncate turn unblock uncompress undo uninstall unlink unlock unmount
     unpack unset untar unzip update upgrade upload use wipe withdraw wrap write zip`,
   reads: `analyse analyze audit calculate check compare compute count describe diff display draw enumerate estimate examine explain find get give grep identify inspect know lint list locate look measure
@@ -28,7 +30,9 @@ const kindsOf = new Map<string, string[]>()
 for (const [kind, words] of Object.entries(kinds))
   for (const word of words.split(/\s+/)) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind])
 
-/** "deletes", "deleting" and "deleted" count as "delete". */
+const spelling = new Spelling([...kindsOf.keys()])
+
+/** "deletes", "deleting", "deleted" and "deleet" count as "delete". */
 export function wordKinds(word: string): readonly string[] {
   for (const form of [
     word,
@@ -40,5 +44,5 @@ export function wordKinds(word: string): readonly string[] {
     const found = kindsOf.get(form)
     if (found !== undefined) return found
   }
-  return []
+  return kindsOf.get(spelling.correct(word)) ?? []
 }
