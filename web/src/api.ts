@@ -3,6 +3,7 @@ import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { Decision } from '../../src/core/engine.ts'
 import type { Role } from '../../src/core/identity.ts'
 import type { LedgerKind } from '../../src/core/ledger.ts'
+import type { TrajectoryReport } from '../../src/learning/trajectories/report.ts'
 import type { Api } from '../../src/surfaces/http/api.ts'
 import type { Problem } from '../../src/surfaces/http/problem-body.ts'
 
@@ -103,6 +104,16 @@ export const api = {
     take(server.ledger.find.$get({ query: given(asked) as { kind?: LedgerKind } })),
   verify: () => take(server.ledger.verify.$get()),
   numbers: () => take(server.numbers.$get()),
+  versions: () => take(server.models.versions.$get()),
+  /** Null where this server has none. */
+  trajectories: async (): Promise<TrajectoryReport | null> => {
+    try {
+      return (await (await send('/trajectories/report')).json()) as TrajectoryReport
+    } catch (error) {
+      if (error instanceof ApiProblem && [403, 404].includes(error.status)) return null
+      throw error
+    }
+  },
   models: () => take(server.models.$get()),
   tryModel: (words: string) => take(server.models.try.$post({ json: { words } })),
   policy: (workspace: string | undefined) => take(server.policy.$get({ query: given({ workspace }) })),
@@ -123,5 +134,6 @@ export type Attempt = Run['attempts'][number]
 export type LedgerEntry = Answer<'ledger'>['entries'][number]
 export type ConversationPage = Answer<'conversation'>
 export type TurnView = ConversationPage['turns'][number]
+export type ModelVersions = Answer<'versions'>
 export type Numbers = Answer<'numbers'>
 export type PolicyAnswer = Answer<'checkPolicy'>

@@ -4,8 +4,10 @@ import type { addCardRoute } from './routes/card.ts'
 import type { addChatRoute } from './routes/chat.ts'
 import type { addConversationRoutes } from './routes/conversations.ts'
 import type { addDecisionRoutes } from './routes/decisions.ts'
+import type { addFeedbackRoutes } from './routes/feedback.ts'
 import type { addLedgerRoutes } from './routes/ledger.ts'
 import type { addLedgerFindRoutes } from './routes/ledger-find.ts'
+import type { addModelVersionRoutes } from './routes/model-versions.ts'
 import type { addNumbersRoute } from './routes/numbers.ts'
 import type { addQueueRoute } from './routes/queue.ts'
 import type { addRunRoutes } from './routes/runs.ts'
@@ -17,8 +19,10 @@ type Adders =
   | typeof addChatRoute
   | typeof addConversationRoutes
   | typeof addDecisionRoutes
+  | typeof addFeedbackRoutes
   | typeof addLedgerRoutes
   | typeof addLedgerFindRoutes
+  | typeof addModelVersionRoutes
   | typeof addNumbersRoute
   | typeof addQueueRoute
   | typeof addRunRoutes

@@ -3,7 +3,9 @@ import { api } from '../api.ts'
 import { Failure } from '../card/card.tsx'
 import { dateTime, milliseconds, plural, sayStage } from '../format.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
+import { ModelPlots } from './model-plots.tsx'
 import { Bars, Spans } from './plots.tsx'
+import { TrajectoryPlots } from './trajectory-plots.tsx'
 
 const order = [
   'requested',
@@ -94,8 +96,35 @@ export function NumbersPage() {
               { name: 'refused', value: data.undo.refused, label: String(data.undo.refused), tone: 'medium' },
             ]}
           />
+          <Bars
+            title="Proposals of each model that were taken"
+            bars={data.models.map(({ name, accepted, count }) => ({
+              name,
+              value: count === 0 ? 0 : accepted / count,
+              label: `${accepted} of ${count}`,
+              tone: 'low',
+            }))}
+          />
+          <Bars
+            title="Proposals that were denied, failed or were not wanted"
+            bars={data.models.map(({ name, rejected, count }) => ({
+              name,
+              value: count === 0 ? 0 : rejected / count,
+              label: `${rejected} of ${count}`,
+              tone: 'high',
+            }))}
+          />
+          <Bars
+            title="Time of each model: bar p50, mark p95"
+            bars={data.models.map(({ name, p50, p95 }) => ({
+              name,
+              value: p50,
+              mark: p95,
+              label: `${milliseconds(p50)} / ${milliseconds(p95)}`,
+            }))}
+          />
           <figure className="plot wide">
-            <figcaption>Models</figcaption>
+            <figcaption>Models, in figures</figcaption>
             <ScrollRegion className="scroll" label="Models">
               <table className="table">
                 <thead>
@@ -125,6 +154,8 @@ export function NumbersPage() {
           </figure>
         </div>
       ) : null}
+      <ModelPlots />
+      <TrajectoryPlots />
     </div>
   )
 }

@@ -41,6 +41,116 @@ export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
   )
 }
 
+export type Interval = { name: string; value: number; low: number | null; high: number | null; tone?: string }
+
+/** A dot for each value with the interval in which it lies, all on one scale. */
+export function Intervals({
+  rows,
+  title,
+  say,
+}: {
+  rows: readonly Interval[]
+  title: string
+  say: (value: number) => string
+}) {
+  const most = Math.max(1e-9, ...rows.map((row) => Math.max(row.value, row.high ?? 0)))
+  const scale = (value: number) => nameWidth + (value / most) * (width - nameWidth - labelWidth)
+  const label = ({ value, low, high }: Interval) =>
+    low === null || high === null ? say(value) : `${say(value)} (${say(low)}–${say(high)})`
+  return (
+    <figure className="plot">
+      <figcaption>{title}</figcaption>
+      <svg
+        viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
+        role="img"
+        aria-label={`${title}: ${rows.map((row) => `${row.name} ${label(row)}`).join('; ')}`}
+      >
+        {rows.map((row, index) => (
+          <g key={row.name} transform={`translate(0 ${index * rowHeight})`}>
+            <text x="0" y="16" className="plot-name">
+              {row.name.length > 28 ? `${row.name.slice(0, 27)}…` : row.name}
+            </text>
+            <line className="plot-axis" x1={nameWidth} x2={width - labelWidth} y1="12" y2="12" />
+            {row.low === null || row.high === null ? null : (
+              <rect
+                className={`plot-interval tone-${row.tone ?? 'plain'}`}
+                x={scale(row.low)}
+                y="9"
+                rx="3"
+                height="6"
+                width={Math.max(2, scale(row.high) - scale(row.low))}
+              />
+            )}
+            <circle className={`plot-dot tone-${row.tone ?? 'plain'}`} cx={scale(row.value)} cy="12" r="4.5" />
+            <text x={width} y="16" textAnchor="end" className="plot-label">
+              {say(row.value)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+export type Series = { name: string; points: readonly { day: string; value: number; of: number }[] }
+
+/** Values from day to day, each series a line; the newest value of each stands beside it in words. */
+export function Days({
+  series,
+  title,
+  from,
+  to,
+}: {
+  series: readonly Series[]
+  title: string
+  from: number
+  to: number
+}) {
+  const days = [...new Set(series.flatMap(({ points }) => points.map(({ day }) => day)))].sort()
+  const height = 120
+  const x = (day: string) => 34 + (days.length < 2 ? 0.5 : days.indexOf(day) / (days.length - 1)) * (width - 44)
+  const y = (value: number) => 8 + (1 - (value - from) / (to - from)) * (height - 30)
+  if (days.length === 0)
+    return (
+      <figure className="plot">
+        <figcaption>{title}</figcaption>
+        <p className="dim">Nothing to show yet.</p>
+      </figure>
+    )
+  const said = series.map(({ name, points }) => `${name} ${points.at(-1)?.value.toFixed(2) ?? ''}`)
+  return (
+    <figure className="plot">
+      <figcaption>
+        {title} <span className="dim">{said.join(', ')}</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}, newest: ${said.join('; ')}`}>
+        {[from, (from + to) / 2, to].map((value) => (
+          <g key={value}>
+            <line className="plot-axis" x1="34" x2={width - 10} y1={y(value)} y2={y(value)} />
+            <text x="0" y={y(value) + 4} className="plot-name">
+              {value}
+            </text>
+          </g>
+        ))}
+        {series.map(({ name, points }, index) => (
+          <g key={name} className={`series series-${index % 4}`}>
+            <polyline points={points.map(({ day, value }) => `${x(day)},${y(value)}`).join(' ')} />
+            {points.map(({ day, value }) => (
+              <circle key={day} cx={x(day)} cy={y(value)} r="3" />
+            ))}
+          </g>
+        ))}
+        <text x="34" y={height - 4} className="plot-name">
+          {days[0]}
+        </text>
+        <text x={width - 10} y={height - 4} textAnchor="end" className="plot-name">
+          {days.length > 1 ? days.at(-1) : ''}
+        </text>
+      </svg>
+    </figure>
+  )
+}
+
 const edges: [upTo: number, word: string][] = [
   [5_000, '5 s'],
   [15_000, '15 s'],

@@ -34,14 +34,14 @@ const list = createRoute({
   responses: { 200: answer('Feedback', FeedbackList), ...problems, ...missing },
 })
 
-export function addFeedbackRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts): void {
-  routes.openapi(give, async (c) => {
-    const run = await runVisible(c, store, c.req.valid('param').id)
-    return c.json(await engine.report(run.id, c.req.valid('json'), c.get('identity')), 200)
-  })
-
-  routes.openapi(list, async (c) => {
-    const run = await findVisible(c, store, c.req.valid('param').id)
-    return c.json({ feedback: await store.feedback({ run: run.id }) }, 200)
-  })
+export function addFeedbackRoutes(routes: HttpRoutes, { opened: { engine, store } }: Parts) {
+  return routes
+    .openapi(give, async (c) => {
+      const run = await runVisible(c, store, c.req.valid('param').id)
+      return c.json(await engine.report(run.id, c.req.valid('json'), c.get('identity')), 200)
+    })
+    .openapi(list, async (c) => {
+      const run = await findVisible(c, store, c.req.valid('param').id)
+      return c.json({ feedback: await store.feedback({ run: run.id }) }, 200)
+    })
 }

@@ -119,56 +119,52 @@ const check = createRoute({
   responses: { 200: answer('The check', CheckBody), ...problems, ...conflict },
 })
 
-export function addModelVersionRoutes(routes: HttpRoutes, { app: { versions }, closing }: Parts): void {
-  routes.openapi(list, async (c) => {
-    const found = await versions.overview()
-    if (c.get('identity').roles.includes('admin')) return c.json(found, 200)
-    // Addresses and reports of evaluations may name places inside: for admins.
-    const plain = found.versions.map((version) => ({
-      ...version,
-      identity: {},
-      evaluations: version.evaluations.map((each) => ({ ...each, report: null })),
-    }))
-    const problems = found.problems.map(({ name }) => ({ name, problem: '' }))
-    return c.json({ ...found, versions: plain, problems }, 200)
-  })
-
-  routes.openapi(gates, async (c) => {
-    const asking = { actor: c.get('identity').name, signal: c.req.raw.signal, measure: false }
-    return c.json(await versions.examine(c.req.valid('param').version, asking), 200)
-  })
-
-  routes.openapi(promote, async (c) => {
-    const identity = c.get('identity')
-    requireRole(identity, 'admin')
-    const asking = { actor: identity.name, signal: c.req.raw.signal, measure: false }
-    const { slots } = await versions.promote(c.req.valid('param').version, asking)
-    return c.json({ slots }, 200)
-  })
-
-  routes.openapi(rollback, async (c) => {
-    const identity = c.get('identity')
-    requireRole(identity, 'admin')
-    return c.json({ slots: await versions.rollback(identity.name) }, 200)
-  })
-
-  routes.openapi(canary, async (c) => {
-    const identity = c.get('identity')
-    requireRole(identity, 'admin')
-    const { version, share } = c.req.valid('json')
-    const asking = { actor: identity.name, signal: c.req.raw.signal, measure: false }
-    return c.json({ slots: await versions.canary(version, share, asking) }, 200)
-  })
-
-  routes.openapi(check, async (c) => {
-    const identity = c.get('identity')
-    requireRole(identity, 'admin')
-    const signal = AbortSignal.any([c.req.raw.signal, closing])
-    try {
-      return c.json({ check: await versions.check({ actor: identity.name, signal }) }, 200)
-    } catch (error) {
-      if (signal.aborted) throw new Fault('interrupted', 'the check was interrupted', { cause: error })
-      throw error
-    }
-  })
+export function addModelVersionRoutes(routes: HttpRoutes, { app: { versions }, closing }: Parts) {
+  return routes
+    .openapi(list, async (c) => {
+      const found = await versions.overview()
+      if (c.get('identity').roles.includes('admin')) return c.json(found, 200)
+      // Addresses and reports of evaluations may name places inside: for admins.
+      const plain = found.versions.map((version) => ({
+        ...version,
+        identity: {},
+        evaluations: version.evaluations.map((each) => ({ ...each, report: null })),
+      }))
+      const problems = found.problems.map(({ name }) => ({ name, problem: '' }))
+      return c.json({ ...found, versions: plain, problems }, 200)
+    })
+    .openapi(gates, async (c) => {
+      const asking = { actor: c.get('identity').name, signal: c.req.raw.signal, measure: false }
+      return c.json(await versions.examine(c.req.valid('param').version, asking), 200)
+    })
+    .openapi(promote, async (c) => {
+      const identity = c.get('identity')
+      requireRole(identity, 'admin')
+      const asking = { actor: identity.name, signal: c.req.raw.signal, measure: false }
+      const { slots } = await versions.promote(c.req.valid('param').version, asking)
+      return c.json({ slots }, 200)
+    })
+    .openapi(rollback, async (c) => {
+      const identity = c.get('identity')
+      requireRole(identity, 'admin')
+      return c.json({ slots: await versions.rollback(identity.name) }, 200)
+    })
+    .openapi(canary, async (c) => {
+      const identity = c.get('identity')
+      requireRole(identity, 'admin')
+      const { version, share } = c.req.valid('json')
+      const asking = { actor: identity.name, signal: c.req.raw.signal, measure: false }
+      return c.json({ slots: await versions.canary(version, share, asking) }, 200)
+    })
+    .openapi(check, async (c) => {
+      const identity = c.get('identity')
+      requireRole(identity, 'admin')
+      const signal = AbortSignal.any([c.req.raw.signal, closing])
+      try {
+        return c.json({ check: await versions.check({ actor: identity.name, signal }) }, 200)
+      } catch (error) {
+        if (signal.aborted) throw new Fault('interrupted', 'the check was interrupted', { cause: error })
+        throw error
+      }
+    })
 }
