@@ -99,6 +99,7 @@ export function checkOf(condition: Condition): Check {
 }
 
 export function kindOf(type: string): Kind {
+  if (type.startsWith('*')) return type.slice(1) as Kind
   if (type.includes('::')) return 'cloudformation'
   if (type.startsWith('microsoft.')) return 'arm'
   if (type === 'dockerfile') return 'dockerfile'

@@ -9,7 +9,8 @@ import { azureData } from './azure-data.ts'
 import { azurePlatform } from './azure-platform.ts'
 import { azureWeb } from './azure-web.ts'
 import { clouds } from './clouds.ts'
+import { files } from './files.ts'
 import { google } from './google.ts'
 import { kubernetes } from './kubernetes.ts'
 
-export const rules: readonly Rule[] = [...awsNetwork, ...awsIdentity, ...awsStorage, ...awsData, ...awsCompute, ...awsServices, ...azureData, ...azurePlatform, ...azureWeb, ...google, ...clouds, ...kubernetes]
+export const rules: readonly Rule[] = [...awsNetwork, ...awsIdentity, ...awsStorage, ...awsData, ...awsCompute, ...awsServices, ...azureData, ...azurePlatform, ...azureWeb, ...google, ...clouds, ...kubernetes, ...files]
