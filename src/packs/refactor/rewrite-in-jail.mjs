@@ -10,6 +10,8 @@ const mostFiles = 20_000
 const filesAtOnce = 400
 /** Linux takes no single argument beyond 128 KiB, and a query is an argument. */
 const longestQuery = 120_000
+/** Of all arguments together it takes 2 MiB at least, the environment included. */
+const longestList = 1_000_000
 const job = JSON.parse(readFileSync(0, 'utf8'))
 
 /** @returns {{code: number | null, stdout: string, stderr: string, failure: string | null}} */
@@ -84,14 +86,21 @@ function look(rewrite, paths) {
   return { outcome: 'matched', matches, scanned, skipped, warned: /Pattern contains an ERROR node/.test(done.stderr) }
 }
 
-/** The files that an action names by globs, after ast-grep's own rules about what it walks. */
-function expand(rewrite, found) {
-  if (rewrite.globs.length === 0) return rewrite.paths
+/**
+ * What the passes after the first look at: the files that it matched in, of those that the action names. Nothing else can
+ * change. The folders again where a list would be too long, or holds a name that is not text and so can not be given back.
+ */
+function narrow(rewrite, found, searched) {
   const files = [...new Set(found.matches.map((match) => match.file))]
-  return files.filter(
-    (file) =>
-      rewrite.globs.some((glob) => path.matchesGlob(file, glob)) ||
-      rewrite.paths.some((each) => file === each || file.startsWith(`${each}/`)),
+  const wanted = rewrite.globs.length === 0 ? files : files.filter((file) => isNamed(rewrite, file))
+  const fits = wanted.reduce((sum, file) => sum + Buffer.byteLength(file) + 9, 0) < longestList
+  return rewrite.globs.length > 0 || (fits && wanted.every((file) => existsSync(file))) ? wanted : searched
+}
+
+function isNamed(rewrite, file) {
+  return (
+    rewrite.globs.some((glob) => path.matchesGlob(file, glob)) ||
+    rewrite.paths.some((each) => file === each || file.startsWith(`${each}/`))
   )
 }
 
@@ -121,7 +130,7 @@ function apply(rewrite) {
   }
   const found = look(rewrite, searched)
   if (found.outcome !== 'matched') return { ...found, tree: treeOfPattern(rewrite) }
-  const paths = expand(rewrite, found)
+  const paths = narrow(rewrite, found, searched)
   const all = rewrite.globs.length > 0 ? onlyIn(found, paths) : found.matches
   const counts = {}
   for (const match of all) counts[match.file] = (counts[match.file] ?? 0) + 1
@@ -157,9 +166,9 @@ function apply(rewrite) {
     step.rounds += 1
     const taken = Number(/^Applied (\d+) change/m.exec(done.stdout + done.stderr)?.[1] ?? 0)
     step.applied += taken
-    const next = look(rewrite, searched)
+    const next = look(rewrite, paths)
     if (next.outcome !== 'matched') return { ...step, ...next }
-    const after = withFix(rewrite.globs.length > 0 ? onlyIn(next, paths) : next.matches)
+    const after = withFix(next.matches)
     step.remaining = after.length
     // More matches than those that lay within others: the result of the rewrite matches again, and would for ever.
     step.selfMatching = after.length > matches - taken
