@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import type { Committer } from './core/committer.ts'
 import { createEngine, type Engine } from './core/engine.ts'
@@ -11,15 +12,18 @@ import type { VersionStore } from './core/model-version.ts'
 import type { Pack } from './core/pack.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
+import type { TaskStore } from './core/task.ts'
 import { createTaskStates, type TaskStates } from './core/task-states.ts'
 import type { TrajectoryStore } from './core/trajectory-store.ts'
 import { heldOutSuite, type SuiteParts, safetySuite } from './learning/evaluate/suites.ts'
 import { loadTokenizer } from './learning/tokenizer.ts'
+import { type BalancedPool, createBalancedPool } from './models/balanced-pool.ts'
 import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
 import { wholeSuiteGate } from './models/gates.ts'
 import { type KnownVersions, openKnownVersions } from './models/known-versions.ts'
+import { parseModelEntry } from './models/model-entry.ts'
 import { createModelPool } from './models/pool.ts'
 import {
   loadModels,
@@ -65,6 +69,7 @@ export type Opened = {
   engine: Engine
   store: Store
   trajectories: TrajectoryStore
+  tasks: TaskStore
   versions: VersionStore
   jobs: Jobs
   verifyLedger: Awaited<ReturnType<typeof openStore>>['verify']
@@ -184,6 +189,15 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   const model: Model = options.model ?? routed
 
+  /** Endpoints of actors and teachers, apart from those that people's requests go to. */
+  const endpointPool = (entries: readonly Record<string, unknown>[]): BalancedPool =>
+    createBalancedPool({
+      models: entries.map((entry) => modelOf(parseModelEntry(entry))),
+      healthEveryMs: 15_000,
+      wait: (ms, signal) => wait(ms, undefined, { signal }),
+      random: Math.random,
+    })
+
   let talkers: Model | null | undefined
   /** Those of the configured models that can talk, in order, or null: the embedded one only knows its own small jobs. */
   const chatModel = (): Model | null => {
@@ -241,8 +255,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   function open(): Promise<Opened & { close(): Promise<void> }> {
     opened ??= (async () => {
-      makeStateFolder(config.stateDir)
-      const { store, trajectories, versions, jobs, verify, kind, close } = await openStore({
+      makeFolder(config.stateDir, 'state folder', 'PROVENLY_STATE')
+      const { store, trajectories, tasks, versions, jobs, verify, kind, close } = await openStore({
         stateDir: config.stateDir,
         ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
         site: config.site,
@@ -258,7 +272,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
         site: config.site,
         onError: options.onError ?? (() => {}),
       })
-      return { engine, store, trajectories, versions, jobs, verifyLedger: verify, kind, close }
+      return { engine, store, trajectories, tasks, versions, jobs, verifyLedger: verify, kind, close }
     })()
     return opened
   }
@@ -320,6 +334,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
     committer,
     model,
     modelsFile,
+    newId,
+    endpointPool,
     versions,
     packOf,
     suiteParts,
@@ -327,8 +343,10 @@ export function createApp(config: Config, options: AppOptions = {}) {
     modelHealth: (signal: AbortSignal): Promise<ModelHealth[]> => routed.checkAll(signal),
     chatModel,
     describeModel,
-    addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile =>
-      writeModel(modelsFile, entry, position),
+    addModel: (entry: Record<string, unknown>, position: 'first' | 'last'): ModelsFile => {
+      makeFolder(config.configDir, 'configuration folder', 'PROVENLY_CONFIG')
+      return writeModel(modelsFile, entry, position)
+    },
     /** Whether a model that is not added yet can be used. */
     tryModel: (entry: Record<string, unknown>, signal: AbortSignal): Promise<ModelHealth> =>
       tryEntry(entry, (parsed) => createModel(parsed, { env: config.secrets, createEmbedded: getEmbedded }), signal),
@@ -373,12 +391,12 @@ function lastChange(path: string): string | null {
   return status === undefined ? null : `${status.size}:${status.mtimeNs}:${status.ino}`
 }
 
-function makeStateFolder(path: string): void {
+function makeFolder(path: string, what: string, variable: string): void {
   try {
     makeFolders(path)
   } catch (error) {
-    throw new Fault('storage', `the state folder ${path} can not be made (${(error as NodeJS.ErrnoException).code})`, {
-      hint: 'set PROVENLY_STATE to a folder that you can write to',
+    throw new Fault('storage', `the ${what} ${path} can not be made (${(error as NodeJS.ErrnoException).code})`, {
+      hint: `set ${variable} to a folder that you can write to`,
       cause: error,
     })
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Fault } from '../core/fault.ts'
 
 export const modelKinds = ['openai-compatible', 'openai', 'anthropic', 'google', 'gguf', 'embedded'] as const
 
@@ -101,4 +102,12 @@ function isPlainHttpUrl(text: string): boolean {
   const url = new URL(text)
   const isHttp = url.protocol === 'http:' || url.protocol === 'https:'
   return isHttp && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}
+
+/** Throws Fault `usage` with every mistake. */
+export function parseModelEntry(value: unknown): ModelEntry {
+  const parsed = ModelEntry.safeParse(value)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Fault('usage', problems.join('; '))
 }

@@ -4,6 +4,7 @@ import { createApp } from '../../app.ts'
 import type { Config } from '../../config.ts'
 import { Fault, faultCodes } from '../../core/fault.ts'
 import { type Context, describeFault } from './context.ts'
+import { addActors } from './actors.ts'
 import { addData, addTrain } from './data.ts'
 import { addDoctor } from './doctor.ts'
 import { addEval } from './eval.ts'
@@ -35,6 +36,7 @@ const commands: readonly Register[] = [
   addEval,
   addData,
   addTrain,
+  addActors,
   addTrajectories,
   addState,
   addServe,
