@@ -11,6 +11,8 @@ export function proposalOf(run: Run, app: Pick<Parts['app'], 'pack'>): string | 
   return proposal.action === null ? null : (proposal.text ?? app.pack(run.request.pack).render(proposal.action))
 }
 
+const mostInList = 1_000
+
 export function summarise(run: Run, app: Pick<Parts['app'], 'pack'>): RunSummary {
   const attempt = currentAttempt(run)
   return {
@@ -20,7 +22,8 @@ export function summarise(run: Run, app: Pick<Parts['app'], 'pack'>): RunSummary
     words: run.request.words,
     workspace: run.request.workspace,
     requester: run.request.requester,
-    proposal: proposalOf(run, app),
+    // Whole files of other packs may be large; a list shows the beginning.
+    proposal: proposalOf(run, app)?.slice(0, mostInList) ?? null,
     risk: attempt?.verdict?.risk ?? null,
     effects: attempt?.proof?.effects.length ?? 0,
     attempts: run.attempts.length,

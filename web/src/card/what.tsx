@@ -170,7 +170,7 @@ function Rewrites({ action: { rewrites, branch }, text }: { action: Action & { k
       {rewrites.length > 20 ? <p className="dim">and {rewrites.length - 20} more</p> : null}
       {branch === null ? null : (
         <p className="dim">
-          committed on the branch{' '}
+          for a commit on the branch{' '}
           <code>
             <Untrusted text={branch} />
           </code>

@@ -37,6 +37,7 @@ export function Composer({ box, me: { workspaces, packs }, busy, failed, send }:
       kind === 'auto' || kind === 'question' ? ({ as: kind } as const) : ({ as: 'request', pack: kind } as const)
     send({ words: words.trim(), workspace, ...meant })
     setWords('')
+    setKind('auto')
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -89,7 +90,6 @@ export function Composer({ box, me: { workspaces, packs }, busy, failed, send }:
             </code>
           </span>
         )}
-        <span className="spacer" />
         <span className="dim hint">Enter sends</span>
         <button type="button" className="button primary round" disabled={!ready} onClick={submit}>
           <Icon name="send" />

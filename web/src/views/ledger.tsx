@@ -145,6 +145,8 @@ function Rows({ entries, open, toggle, more }: RowsProps) {
     getItemKey: (index) => entries[index]?.seq ?? index,
     overscan: 12,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was closed is low again
+  useEffect(() => virtual.measure(), [open])
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index ?? 0
   const latest = useRef(more)
@@ -163,7 +165,8 @@ function Rows({ entries, open, toggle, more }: RowsProps) {
             key={entry.seq}
             className="row"
             data-index={item.index}
-            ref={virtual.measureElement}
+            // Only the open row has a height of its own: measuring all of them costs a frame.
+            ref={open === entry.seq ? virtual.measureElement : undefined}
             style={{ transform: `translateY(${item.start}px)` }}
           >
             <button

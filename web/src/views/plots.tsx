@@ -1,9 +1,24 @@
+import { useMedia } from '../media.ts'
+
 export type Bar = { name: string; value: number; mark?: number; label: string; tone?: string }
 
-const [width, rowHeight, nameWidth, labelWidth] = [520, 24, 186, 116]
+const rowHeight = 24
+
+/** Drawn for the width that there is: letters that shrink with the picture could not be read on a phone. */
+function useWidths(): { width: number; nameWidth: number; labelWidth: number } {
+  return useMedia('(max-width: 480px)')
+    ? { width: 270, nameWidth: 118, labelWidth: 84 }
+    : { width: 520, nameWidth: 186, labelWidth: 116 }
+}
+
+function short(name: string, nameWidth: number): string {
+  const most = Math.floor(nameWidth / 7)
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name
+}
 
 /** Horizontal bars with their values in words; `mark` is a second value on the same scale. A table for those who do not look. */
 export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
+  const { width, nameWidth, labelWidth } = useWidths()
   const most = Math.max(1e-9, ...bars.map((bar) => Math.max(bar.value, bar.mark ?? 0)))
   const scale = (value: number) => (value / most) * (width - nameWidth - labelWidth)
   return (
@@ -18,7 +33,7 @@ export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
         {bars.map((bar, index) => (
           <g key={bar.name} transform={`translate(0 ${index * rowHeight})`}>
             <text x="0" y="16" className="plot-name">
-              {bar.name.length > 28 ? `${bar.name.slice(0, 27)}…` : bar.name}
+              {short(bar.name, nameWidth)}
             </text>
             <rect
               className={`plot-bar tone-${bar.tone ?? 'plain'}`}
@@ -53,6 +68,7 @@ export function Intervals({
   title: string
   say: (value: number) => string
 }) {
+  const { width, nameWidth, labelWidth } = useWidths()
   const most = Math.max(1e-9, ...rows.map((row) => Math.max(row.value, row.high ?? 0)))
   const scale = (value: number) => nameWidth + (value / most) * (width - nameWidth - labelWidth)
   const label = ({ value, low, high }: Interval) =>
@@ -68,7 +84,7 @@ export function Intervals({
         {rows.map((row, index) => (
           <g key={row.name} transform={`translate(0 ${index * rowHeight})`}>
             <text x="0" y="16" className="plot-name">
-              {row.name.length > 28 ? `${row.name.slice(0, 27)}…` : row.name}
+              {short(row.name, nameWidth)}
             </text>
             <line className="plot-axis" x1={nameWidth} x2={width - labelWidth} y1="12" y2="12" />
             {row.low === null || row.high === null ? null : (
@@ -106,6 +122,7 @@ export function Days({
   from: number
   to: number
 }) {
+  const { width } = useWidths()
   const days = [...new Set(series.flatMap(({ points }) => points.map(({ day }) => day)))].sort()
   const height = 120
   const x = (day: string) => 34 + (days.length < 2 ? 0.5 : days.indexOf(day) / (days.length - 1)) * (width - 44)

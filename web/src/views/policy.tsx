@@ -78,6 +78,34 @@ export function PolicyPanel() {
               </tbody>
             </table>
           </ScrollRegion>
+          <ScrollRegion className="scroll" label="Policy of infrastructure and refactorings">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th>infrastructure with</th>
+                  <th>meets</th>
+                </tr>
+              </thead>
+              <tbody>
+                {Object.entries(policy.iac).map(([name, decision]) => (
+                  <tr key={name}>
+                    <td>{name.replaceAll('_', ' ')}</td>
+                    <td>
+                      <span className={`decision decision-${decision}`}>{decision}</span>
+                    </td>
+                  </tr>
+                ))}
+                <tr>
+                  <td>a refactoring of more than {policy.refactor.files} files</td>
+                  <td>high risk</td>
+                </tr>
+                <tr>
+                  <td>a refactoring without tests</td>
+                  <td>{policy.refactor.tests === 'required' ? 'is not proven' : 'is allowed, and said'}</td>
+                </tr>
+              </tbody>
+            </table>
+          </ScrollRegion>
           <dl className="facts">
             <div>
               <dt>an approval holds</dt>
