@@ -118,7 +118,8 @@ async function ask(
       signal: AbortSignal.any([signal, timeout]),
     })
     const { text, thought } = answerText(raw)
-    const confidence = thought !== null || entry.temperature > 0 ? null : await greedyConfidence(loaded.sequence, tokens)
+    const confidence =
+      thought !== null || entry.temperature > 0 ? null : await greedyConfidence(loaded.sequence, tokens)
     return { text, confidence, model: entry.name, latencyMs: now() - started }
   } catch (error) {
     if (signal.aborted) throw interrupted(entry)

@@ -28,7 +28,13 @@ export async function tryEntry(
       words: 'list files',
       feedback: [],
     }
-    const { latencyMs } = await model.generate(prompt, signal)
+    const { latencyMs } = await model.generate(prompt, signal).catch((error: unknown) => {
+      if (!(error instanceof Fault) || error.code !== 'unavailable') throw error
+      throw new Fault('unavailable', error.message, {
+        hint: 'nothing was added: name a whole GGUF file of an architecture that llama.cpp knows',
+        cause: error,
+      })
+    })
     return { name: entry.name, ok: true, detail: `${entry.path} loads and answers`, latencyMs }
   }
   const health = await create(entry).health(signal)

@@ -249,7 +249,7 @@ describe('with an endpoint as the model', () => {
       assert.equal(answer.code, 0, answer.out + answer.error)
       assert.match(answer.out, /notes\.txt[\s\S]*nothing to apply/)
     }
-    const models = JSON.parse((await ask(['models', '--json'])).out) as { name: string }[]
+    const { models } = JSON.parse((await ask(['models', '--json'])).out) as { models: { name: string }[] }
     assert.deepEqual(
       models.map((model) => model.name),
       ['endpoint', 'embedded'],

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { type Command, Option } from 'commander'
 import pc from 'picocolors'
 import type { App } from '../../app.ts'
@@ -158,7 +156,6 @@ function addAdding(models: Command, context: () => Context): void {
       const now = context()
       const entry = now.app.describeModel(where, options, process.cwd())
       const health = options.unchecked ? null : await now.app.tryModel(entry, now.signal)
-      makeFolder(now.app.modelsFile)
       const file = now.app.addModel(entry, options.last ? 'last' : 'first')
       const { slots } = await now.app.versions.overview()
       print(now, { ...file, health, slots }, () => {
@@ -245,15 +242,4 @@ function describeEvaluation(evaluation: Evaluation): string {
     ({ name, value }) => `${name} ${value === null ? '-' : Number(value.toFixed(3))}`,
   )
   return `${evaluation.version} ${evaluation.suite} (${evaluation.rows} rows): ${metrics.join(', ')}`
-}
-
-function makeFolder(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-  } catch (error) {
-    throw new Fault('storage', `can not make the folder ${dirname(file)}`, {
-      cause: error,
-      hint: 'set PROVENLY_CONFIG to a folder that you can write to',
-    })
-  }
 }
