@@ -122,7 +122,7 @@ describe('the refactor pack', { skip }, () => {
     assert.deepEqual([run.stage, run.refusal?.code], ['refused', 'proof-failed'])
     assert.match(
       run.refusal?.reason ?? '',
-      /tests: npm test: 2 passed before, 1 passed, 1 failed after; broken: has an id/,
+      /tests: npm test: 2 passed before, 1 passed and 1 failed after; broken: has an id/,
     )
     assert.match(model.prompts[1]?.feedback[0]?.problem ?? '', /broken: has an id/)
     assert.equal(run.attempts.length, 2, 'the same answer twice is enough')

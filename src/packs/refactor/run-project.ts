@@ -155,7 +155,7 @@ export function judgeTests(
   const counts = (results: TestResults) => {
     const all = [...results.values()]
     const failed = all.filter((outcome) => outcome === 'failed').length
-    return `${all.filter((outcome) => outcome === 'passed').length} passed${failed > 0 ? `, ${failed} failed` : ''}`
+    return `${all.filter((outcome) => outcome === 'passed').length} passed${failed > 0 ? ` and ${failed} failed` : ''}`
   }
   const known = before.results.size > 0 && after.results.size > 0
   const summary = known
@@ -185,11 +185,16 @@ export function judgeTests(
   return { name, result: 'passed', detail: `${summary}; the same ones fail as before${changes}` }
 }
 
+/** The lines that say why, where the output has them: a runner names a failed test several times, once with its error. */
 function tailOf(output: string, around?: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
-  const at = around ? lines.findIndex((line) => line.includes(around)) : -1
-  const shown = at === -1 ? lines.slice(-8) : lines.slice(at, at + 8)
-  return `\n${shown.map((line) => line.slice(0, 160)).join('\n')}`
+  const places = around ? lines.flatMap((line, index) => (line.includes(around) ? [index] : [])) : []
+  const says = (at: number) => lines.slice(at + 1, at + 8).some((line) => /error|assert|expected|exception/i.test(line))
+  const at = places.find(says) ?? places[0] ?? Math.max(0, lines.length - 8)
+  return `\n${lines
+    .slice(at, at + 8)
+    .map((line) => line.slice(0, 160))
+    .join('\n')}`
 }
 
 /** A type check or a compilation: its complaints before and after, places left out because lines move. */

@@ -135,6 +135,9 @@ function describeSource(run: Run): string {
 
 const signs: Record<Check['result'], string> = { passed: '✔', failed: '✖', unavailable: '?' }
 
+/** Lines of a syntax tree or a failed test that are shown under a check. */
+const mostEvidence = 14
+
 function checks(all: readonly Check[], width: number): string[] {
   const good = all.filter((check) => check.result === 'passed' && !check.detail)
   const rest = all.filter((check) => !good.includes(check))
@@ -144,10 +147,13 @@ function checks(all: readonly Check[], width: number): string[] {
   for (const check of rest) {
     const color = check.result === 'passed' ? pc.green : check.result === 'failed' ? pc.red : pc.yellow
     const word = check.result === 'unavailable' ? ' could not be checked' : ''
-    const [first = '', ...more] = wrap(visibleLine(check.detail ?? ''), width - check.name.length - word.length - 4)
+    const [summary = '', ...evidence] = (check.detail ?? '').split('\n')
+    const [first = '', ...rest] = wrap(visibleLine(summary), width - check.name.length - word.length - 4)
+    const below = evidence.slice(0, mostEvidence).map((line) => visibleLine(line).slice(0, width - 4))
+    if (evidence.length > mostEvidence) below.push(`… ${evidence.length - mostEvidence} more lines`)
     lines.push(
       `${color(`${signs[check.result]} ${check.name}${word}`)}${first ? pc.dim(`: ${first}`) : ''}`,
-      ...more.map((line) => pc.dim(`    ${line}`)),
+      ...[...rest, ...below].map((line) => pc.dim(`    ${line}`)),
     )
   }
   return lines
@@ -229,7 +235,7 @@ function conclusion(run: Run, approvals: readonly Approval[]): string {
     case 'rolled-back':
       return pc.green('undone')
     case 'refused':
-      return pc.red(`refused (${run.refusal?.code}): ${visibleLine(run.refusal?.reason ?? '')}`)
+      return pc.red(`refused (${run.refusal?.code}): ${visibleLine(run.refusal?.reason.split('\n')[0] ?? '')}`)
     case 'unproven':
       return pc.yellow('not proven, so it can not be applied; copy it if you want to run it yourself')
     case 'failed':

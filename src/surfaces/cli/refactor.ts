@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import pc from 'picocolors'
 import { describeEffects } from '../../core/effects.ts'
 import { Fault } from '../../core/fault.ts'
@@ -95,7 +95,8 @@ function ownRewrite(words: string, workspace: string, options: Options, context:
     return null
   }
   const said =
-    words.trim() || (rule === undefined ? `rewrite ${pattern} to ${rewrite}`.slice(0, 500) : `apply the rule ${rule}`)
+    words.trim() ||
+    (rule === undefined ? `rewrite ${pattern} to ${rewrite}`.slice(0, 500) : `apply the rule ${basename(rule)}`)
   const given = { lang, selector, strictness, paths, fixpoint, pattern, rewrite }
   const text = context.app.actionByHand({
     words: said,
