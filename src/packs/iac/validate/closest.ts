@@ -1,6 +1,6 @@
 /** The candidate that is nearest to a word by edits, when it is near enough to have been meant; else null. */
 export function closest(word: string, candidates: Iterable<string>): string | null {
-  const most = Math.max(1, Math.min(3, Math.floor(word.length / 3)))
+  const most = Math.max(1, Math.min(3, Math.round(word.length / 3)))
   let best: { candidate: string; distance: number } | null = null
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > most) continue

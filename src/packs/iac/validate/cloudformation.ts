@@ -264,12 +264,13 @@ class Template {
   }
 
   /** `owner` is the resource that the value belongs to; in `conditions`, resources cannot be referred to. */
-  #walk(tree: Tree, owner: string | null, conditions: boolean, depth = 0) {
+  #walk(tree: Tree, owner: string | null, conditions: boolean, depth = 0): void {
     if (depth > 95) return
     const call = functionCall(tree)
     if (call !== null && !(call.name === 'Condition' && !conditions)) {
       this.#call(call.name, call.argument, call.at, owner, conditions)
-      return this.#walk(call.argument, owner, conditions || call.name === 'Fn::Equals', depth + 1)
+      this.#walk(call.argument, owner, conditions || call.name === 'Fn::Equals', depth + 1)
+      return
     }
     if (tree.kind === 'list') for (const item of tree.items) this.#walk(item, owner, conditions, depth + 1)
     for (const { key, value } of entriesOf(tree)) {

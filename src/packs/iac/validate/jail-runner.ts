@@ -73,7 +73,9 @@ const copyThenRun = 'cp -r -- "$1"/. . || exit 120; shift; exec "$@"'
 function outsideSystem(program: string | undefined): string[] {
   if (program === undefined || !isAbsolute(program)) return []
   const places = [program, realpathSync(program)]
-  return places.filter((path) => !/^\/(usr|bin|sbin|lib)\//.test(path)).map((path) => dirname(path))
+  const outside = places.filter((path) => !/^\/(usr|bin|sbin|lib)\//.test(path)).map((path) => dirname(path))
+  // Beside a bin folder lie the libraries of what is in it.
+  return outside.map((folder) => (folder.endsWith('/bin') ? dirname(folder) : folder))
 }
 
 /** Throws Fault `invalid` for a path that would leave the folder. */

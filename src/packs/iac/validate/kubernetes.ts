@@ -3,6 +3,7 @@ import type { SchemaStore } from '../schemas/schema-store.ts'
 import type { Shape } from '../schemas/shape.ts'
 import { checkShape } from './check-shape.ts'
 import { closest } from './closest.ts'
+import { compositeShapes } from './composite-shapes.ts'
 import type { Diagnostic, ValidationCheck } from './diagnostic.ts'
 import { type ManifestProblem, manifestProblems } from './kubernetes-rules.ts'
 import { openApiShape } from './open-api-shape.ts'
@@ -68,7 +69,8 @@ export function validateKubernetes(
     return { ...base, result: 'unavailable', detail, diagnostics: [], wallMs: performance.now() - started }
   }
   const { manifests, problems } = readManifests(files)
-  const custom = customShapes([...readManifests(definitions).manifests, ...manifests])
+  const defining = [...readManifests(definitions).manifests, ...manifests]
+  const custom = new Map([...customShapes(defining), ...compositeShapes(defining)])
   const unknown = new Set<string>()
   const diagnostics = [...problems]
   for (const manifest of manifests) {

@@ -1,10 +1,12 @@
 import type { SchemaStore } from '../schemas/schema-store.ts'
+import { validateAnsible } from './ansible.ts'
 import { validateCloudformation } from './cloudformation.ts'
 import type { ClusterDryRun } from './cluster-dry-run.ts'
+import { validateCrossplane } from './crossplane.ts'
 import { detectKind } from './detect-kind.ts'
 import { type IacKind, iacKinds, type ValidationCheck } from './diagnostic.ts'
 import { validateDockerfiles } from './dockerfile.ts'
-import { validateKubernetes } from './kubernetes.ts'
+import { isCrossplane, readManifests, validateKubernetes } from './kubernetes.ts'
 import { readableFiles } from './readable.ts'
 import { findTerraform, validateTerraform } from './terraform.ts'
 import type { ToolRunner } from './tool-runner.ts'
@@ -92,17 +94,30 @@ const validators: Record<IacKind, Validator> = {
     const asked = cluster !== undefined && check.result !== 'failed'
     return { checks: [check, ...(asked ? [await cluster(files, signal)] : [])] }
   },
-  ansible: async () => ({ checks: [notYet('ansible')] }),
-  crossplane: async () => ({ checks: [notYet('crossplane')] }),
+  ansible: async ({ files, all, workspace }, { runner }, signal) => ({
+    checks: await validateAnsible({ files, all, workspace }, runner, signal),
+  }),
+  crossplane: async ({ files, all }, { schemas }) => ({
+    checks: [
+      validateCrossplane(files, definitionFiles(files, all), schemas),
+      // A file may hold ordinary manifests too.
+      ...(hasOthers(files) ? [validateKubernetes(files, definitionFiles(files, all), schemas)] : []),
+    ],
+  }),
   cloudformation: async ({ files }, { schemas }) => ({ checks: [validateCloudformation(files, schemas)] }),
   dockerfile: async ({ files }, { runner }, signal) => ({ checks: await validateDockerfiles(files, runner, signal) }),
+}
+
+function hasOthers(files: ReadonlyMap<string, string>): boolean {
+  return readManifests(files).manifests.some(({ apiVersion }) => !isCrossplane(apiVersion))
 }
 
 /** Files with definitions of custom resources beside those that are validated. */
 function definitionFiles(files: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...all].filter(
-      ([path, text]) => !files.has(path) && /\.(ya?ml|json)$/.test(path) && text.includes('CustomResourceDefinition'),
+      ([path, text]) =>
+        !files.has(path) && /\.(ya?ml|json)$/.test(path) && /(Custom|Composite)ResourceDefinition/.test(text),
     ),
   )
 }
