@@ -295,22 +295,20 @@ export function createApp(config: Config, options: AppOptions = {}) {
   }
 
   let driftTimer: NodeJS.Timeout | undefined
+  let looking: Promise<unknown> | undefined
   const drifting = new AbortController()
   /** For programs that stay: asks every model now and then whether it answers, and the live one weekly whether it is as good as before. */
   function watchModels(): void {
     if (options.model) return
     routed.start()
-    let running = false
     const look = () => {
-      if (running) return
-      running = true
-      versions
+      looking ??= versions
         .checkIfDue(drifting.signal)
         .catch((error: unknown) => {
           if (!drifting.signal.aborted) options.onError?.(error, 'models check')
         })
         .finally(() => {
-          running = false
+          looking = undefined
         })
     }
     driftTimer ??= setInterval(look, lookEveryMs).unref()
@@ -321,6 +319,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
     routed.stop()
     clearInterval(driftTimer)
     drifting.abort()
+    await looking
     if (opened) await (await opened).close()
     await embedded?.close()
   }
