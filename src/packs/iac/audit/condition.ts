@@ -98,7 +98,7 @@ export function parseCondition(text: string): Condition {
 }
 
 const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() === ''))
 
 const steps = (path: string): (string | number)[] =>
   path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
@@ -156,6 +156,10 @@ function elements(values: unknown, path: string): unknown[] | undefined {
   return items.some((item) => isOpen(item)) && items.every((item) => isOpen(item)) && items.length > 0 ? undefined : items
 }
 
+/** YAML 1.1 writes booleans as words. */
+const boolean = (text: string | undefined, wanted: readonly string[]): string | undefined =>
+  wanted.includes('true') || wanted.includes('false') ? text?.replace(/^(yes|on)$/, 'true').replace(/^(no|off)$/, 'false') : text
+
 const low = (value: unknown): string | undefined => textOf(value)?.toLowerCase()
 
 function compare(condition: Extract<Condition, { kind: 'compare' }>, values: unknown): boolean | null {
@@ -175,7 +179,7 @@ function compare(condition: Extract<Condition, { kind: 'compare' }>, values: unk
   }
   if (isOpen(value)) return null
   if (operator === '=' || operator === '!=') {
-    const text = low(value)
+    const text = boolean(low(value), condition.values)
     const found = text !== undefined && condition.values.includes(text)
     return found === (operator === '=')
   }

@@ -11,12 +11,15 @@ export type Statement = {
   /** `AWS:*` and the like: type and identifier; null when the statement names none. */
   principals: string[] | null
   notPrincipals: boolean
-  conditions: string[]
+  /** A condition that narrows who or what: one whose values are not only wildcards. */
   hasCondition: boolean
+  tests: { operator: string; key: string; values: string[] }[]
   /** Where an unknown value may add to what is listed. */
   open: boolean
   path: (string | number)[]
 }
+
+const narrows = (tests: readonly { values: string[] }[]): boolean => tests.some(({ values }) => values.length === 0 || values.some((value) => !/^(\*|arn:aws[\w-]*:iam::\*)$/.test(value)))
 
 const strings = (value: unknown): string[] => list(value).map((item) => textOf(item) ?? '').filter((text) => text !== '')
 const anyOpen = (...values: unknown[]): boolean => values.some((value) => list(value).some((item) => isOpen(item)))
@@ -26,6 +29,9 @@ export function statementsOf(policy: Values, path: (string | number)[] = []): St
   return list(policy['Statement']).filter(isObject).map((item) => {
     const principal = item['Principal']
     const condition = item['Condition']
+    const tests = isObject(condition)
+      ? Object.entries(condition).flatMap(([operator, inner]) => (isObject(inner) ? Object.entries(inner).map(([key, values]) => ({ operator, key, values: strings(values) })) : []))
+      : []
     return {
       effect: textOf(item['Effect']) === 'Deny' ? 'Deny' : 'Allow',
       actions: strings(item['Action']),
@@ -39,8 +45,8 @@ export function statementsOf(policy: Values, path: (string | number)[] = []): St
             ? Object.entries(principal).flatMap(([kind, ids]) => strings(ids).map((id) => `${kind}:${id}`))
             : strings(principal).map((id) => `AWS:${id}`),
       notPrincipals: item['NotPrincipal'] !== undefined,
-      conditions: isObject(condition) ? Object.values(condition).flatMap((inner) => (isObject(inner) ? Object.keys(inner) : [])) : [],
-      hasCondition: isObject(condition) && Object.keys(condition).length > 0,
+      hasCondition: narrows(tests),
+      tests,
       open: anyOpen(item['Action'], item['Resource'], principal),
       path,
     }
@@ -51,6 +57,7 @@ export function statementsOf(policy: Values, path: (string | number)[] = []): St
 export function statementsOfData(values: Values): Statement[] {
   return all(values, 'statement').filter(isObject).map((item, index) => {
     const principals = all(item, 'principals').filter(isObject)
+    const tests = all(item, 'condition').filter(isObject).map((each) => ({ operator: textOf(each['test']) ?? '', key: textOf(each['variable']) ?? '', values: strings(each['values']) }))
     return {
       effect: /^deny$/i.test(textOf(item['effect']) ?? '') ? 'Deny' : 'Allow',
       actions: strings(item['actions']),
@@ -59,8 +66,8 @@ export function statementsOfData(values: Values): Statement[] {
       notResources: strings(item['not_resources']),
       principals: principals.length === 0 ? null : principals.flatMap((each) => strings(each['identifiers']).map((id) => `${textOf(each['type']) ?? ''}:${id}`)),
       notPrincipals: all(item, 'not_principals').length > 0,
-      conditions: all(item, 'condition').filter(isObject).map((each) => textOf(each['variable']) ?? ''),
-      hasCondition: all(item, 'condition').length > 0,
+      hasCondition: narrows(tests),
+      tests,
       open: anyOpen(item['actions'], item['resources']),
       path: ['statement', index],
     }

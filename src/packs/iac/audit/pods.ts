@@ -10,7 +10,7 @@ export const podTypes = bare
   .join(' ')
 
 export type Container = { values: Values; path: (string | number)[]; init: boolean }
-export type Pod = { spec: Values; metadata: Values; path: (string | number)[]; containers: Container[]; isJob: boolean }
+export type Pod = { spec: Values; metadata: Values; path: (string | number)[]; containers: Container[]; isJob: boolean; isTerraform: boolean }
 
 /** Blocks of Terraform that stand for lists in a manifest, by the name that a manifest gives them. */
 const lists: Record<string, string> = {
@@ -75,7 +75,7 @@ export function podOf(resource: Resource): Pod | undefined {
     list(spec[key]).filter(isObject).map((item, index) => ({ values: item, path: resource.kind === 'terraform' ? [] : [...path, key, index], init: key !== 'containers' })),
   )
   const metadata = isObject(template['metadata']) ? template['metadata'] : {}
-  return { spec, metadata, path: resource.kind === 'terraform' ? [] : path, containers, isJob: kind === 'job' || kind === 'cronjob' }
+  return { spec, metadata, path: resource.kind === 'terraform' ? [] : path, containers, isJob: kind === 'job' || kind === 'cronjob', isTerraform: resource.kind === 'terraform' }
 }
 
 /** Value of a flag on the command line of a container: text, true where it has none, undefined where it is missing. */

@@ -23,6 +23,7 @@ export function ingressOf({ type, values }: Resource): Opening[] | undefined {
     const all = everything.test(textOf(item[keys[2]]) ?? '')
     const from = numberOf(item[keys[0]])
     const to = numberOf(item[keys[1]])
+    if (from === -1 && to === -1) return { from: 0, to: 65_535, cidrs: cidrKeys.flatMap((key) => list(item[key])), path }
     const cidrs = cidrKeys.flatMap((key) => list(item[key]))
     // Protocol "all" ignores ports; a range of 0 to 0 then means every one.
     return { from: all ? 0 : (from ?? Number.NaN), to: all ? 65_535 : (to ?? from ?? Number.NaN), cidrs, path }
@@ -84,6 +85,14 @@ export const aclClosed =
       if (textOf(at(values, 'egress')) === 'true') return passed
       return one(values, ['cidr_block'], 'rule_action', ['from_port', 'to_port', ''])
     }
-    const results = all(values, 'ingress').filter(isObject).map((item, index) => one(item, ['ingress', index], 'action', ['from_port', 'to_port', '']))
-    return results.find((result) => result && !result.holds) ?? passed
+    // Rules are tried in the order of their numbers, and the first that fits decides.
+    const rules = all(values, 'ingress').filter(isObject).map((item, index) => ({ item, index }))
+    rules.sort((left, right) => (numberOf(left.item['rule_no']) ?? 0) - (numberOf(right.item['rule_no']) ?? 0))
+    for (const { item, index } of rules) {
+      const answer = one(item, ['ingress', index], 'action', ['from_port', 'to_port', ''])
+      if (answer && !answer.holds) return answer
+      const denies = one({ ...item, action: 'allow' }, [], 'action', ['from_port', 'to_port', ''])
+      if (/^deny$/i.test(textOf(item['action']) ?? '') && denies && !denies.holds) return passed
+    }
+    return passed
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../hcl/ast.ts'
+import { type JsonNode, parseJson } from '../hcl/json.ts'
 
 /** A value that nobody can know before it is applied, or that Provenly can not compute. Never a finding by itself. */
 export class Unknown {
@@ -107,7 +108,8 @@ export function at(value: unknown, path: string): unknown {
     if (typeof current !== 'object' || current === null) return undefined
     current = resolve((current as Values)[step])
   }
-  return current
+  // One block is what it holds; lists of plain values stay lists.
+  return Array.isArray(current) && current.length === 1 && isObject(current[0]) ? current[0] : current
 }
 
 /** Every value at the path, lists flattened. */
@@ -147,10 +149,18 @@ export function document(value: unknown): Values | undefined {
   if (Array.isArray(found) && found.length === 1) return document(found[0])
   const text = typeof found === 'string' || found instanceof Joined ? textOf(found) : undefined
   if (text === undefined || !/^\s*\{/.test(text)) return undefined
-  try {
-    const parsed: unknown = JSON.parse(text)
-    return isObject(parsed) ? parsed : undefined
-  } catch {
-    return undefined
-  }
+  const parsed = parseLoosely(text)
+  return isObject(parsed) ? parsed : undefined
+}
+
+/** JSON as it is found in policies: trailing commas and raw line breaks are read over. Undefined when it is not JSON. */
+export function parseLoosely(text: string): unknown {
+  const { root } = parseJson(text)
+  return root ? valueOf(root) : undefined
+}
+
+function valueOf(node: JsonNode): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'array') return node.items.map(valueOf)
+  return Object.fromEntries(node.members.filter(({ key }) => key !== '__proto__').map(({ key, value }) => [key, valueOf(value)]))
 }

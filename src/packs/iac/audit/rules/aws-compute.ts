@@ -59,6 +59,9 @@ const tokensRequired: Check = ({ type, values }) => {
   return isOpen(found) ? undefined : outcome(textOf(found) === 'required', [options])
 }
 
+const hostProcesses: Check = ({ values }) =>
+  outcome(![values['pid_mode'], values['PidMode'], ...(containersOf(values) ?? []).map((container) => container['pidMode'])].some((mode) => textOf(mode) === 'host'), ['pid_mode'])
+
 const oldRuntimes = new Set(
   'dotnetcore2.0 dotnetcore2.1 dotnetcore3.1 dotnetcore1.0 dotnet5.0 dotnet6 dotnet7 go1.x java8 nodejs nodejs4.3 nodejs4.3-edge nodejs6.10 nodejs8.10 nodejs10.x nodejs12.x nodejs14.x nodejs16.x nodejs18.x provided python2.7 python3.6 python3.7 python3.8 ruby2.5 ruby2.7'.split(' '),
 )
@@ -172,7 +175,7 @@ export const awsCompute: readonly Rule[] = [
   row('ecs-fargate-version', 'CKV_AWS_332', 'l', 'update', 'Service is fixed to an old Fargate platform', { aws_ecs_service: 'launch_type = FARGATE -> platform_version? = LATEST' }),
   row('ecs-public', 'CKV_AWS_333', 'h', 'exposure', 'Tasks of the service get public addresses', { 'aws_ecs_service aws_ecs_task_set': 'network_configuration.assign_public_ip? = false', 'AWS::ECS::Service': 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp? = DISABLED' }),
   row('ecs-privileged', 'CKV_AWS_334', 'h', 'privilege', 'Container of a task is privileged', { 'aws_ecs_task_definition AWS::ECS::TaskDefinition': eachContainer((container) => { const value = is(container, 'privileged', 'true'); return value === null ? null : !value }) }),
-  row('ecs-host-processes', 'CKV_AWS_335', 'h', 'isolation', 'Task shares the processes of its host', { aws_ecs_task_definition: 'pid_mode? != host', 'AWS::ECS::TaskDefinition': 'PidMode? != host' }),
+  row('ecs-host-processes', 'CKV_AWS_335', 'h', 'isolation', 'Task shares the processes of its host', { aws_ecs_task_definition: hostProcesses, 'AWS::ECS::TaskDefinition': hostProcesses }),
   row('ecs-read-only', 'CKV_AWS_336', 'l', 'privilege', 'Container of a task can write to its root', { 'aws_ecs_task_definition AWS::ECS::TaskDefinition': eachContainer((container) => is(container, 'readonlyRootFilesystem', 'true')) }),
   row('eks-version', 'CKV_AWS_339', 'm', 'update', 'EKS runs a version that is no longer supported', { aws_eks_cluster: 'version? = 1.24,1.25,1.26,1.27,1.28,1.29,1.30,1.31,1.32,1.33,1.34,1.35', 'AWS::EKS::Cluster': 'Version? = 1.24,1.25,1.26,1.27,1.28,1.29,1.30,1.31,1.32,1.33,1.34,1.35' }),
   row('beanstalk-updates', 'CKV_AWS_340', 'l', 'update', 'Beanstalk takes no platform updates', { aws_elastic_beanstalk_environment: 'some setting: (namespace = aws:elasticbeanstalk:managedactions & name = ManagedActionsEnabled & value = true,1)' }),
@@ -191,7 +194,7 @@ export const awsCompute: readonly Rule[] = [
     'AWS::Lambda::Permission': 'Principal ~ /\\.amazonaws\\.com$/ -> (SourceArn exists | SourceAccount exists)',
   }),
   row('ami-most-recent', 'CKV_AWS_386', 'm', 'supply', 'Image is looked up by a name that anybody can take', {
-    'data.aws_ami': 'owners exists | most_recent? = false | some filter: (name = owner-alias,owner-id,image-id) | !(most_recent = true)',
+    'data.aws_ami': 'owners exists | !(most_recent = true) | some filter: (name = owner-alias,owner-id,image-id) | !(some filter: (name = name & values ~ /[*?]/))',
   }),
   row('instance-role', 'CKV2_AWS_41', 'l', 'iam', 'Instance has no role', { aws_instance: 'iam_instance_profile exists' }),
   row('autoscaling-health', 'CKV2_AWS_15', 'l', 'availability', 'Auto scaling group ignores the health checks of its balancer', { aws_autoscaling_group: '(load_balancers exists | target_group_arns exists) -> health_check_type = ELB' }),

@@ -101,7 +101,7 @@ export const awsData: readonly Rule[] = [
   }),
   row('redshift-not-public', 'CKV_AWS_87', 'c', 'exposure', 'Redshift cluster has a public address', {
     aws_redshift_cluster: 'publicly_accessible = false',
-    'AWS::Redshift::Cluster': 'PubliclyAccessible? = false',
+    'AWS::Redshift::Cluster': 'PubliclyAccessible = false',
   }),
   row('dms-not-public', 'CKV_AWS_89', 'h', 'exposure', 'DMS replication instance has a public address', {
     aws_dms_replication_instance: 'publicly_accessible? = false',
@@ -153,8 +153,8 @@ export const awsData: readonly Rule[] = [
   }),
   row('rds-logs', 'CKV_AWS_129', 'm', 'logging', 'Database instance exports no logs', { aws_db_instance: rdsLogs, 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports exists' }),
   row('rds-backup', 'CKV_AWS_133', 'h', 'backup', 'Database keeps no backups', {
-    aws_db_instance: 'backup_retention_period > 0 | replicate_source_db exists & backup_retention_period absent',
-    aws_rds_cluster: 'backup_retention_period? > 0',
+    aws_db_instance: 'backup_retention_period? > 0 & backup_retention_period? <= 35',
+    aws_rds_cluster: 'backup_retention_period? > 0 & backup_retention_period? <= 35',
     'AWS::RDS::DBInstance AWS::RDS::DBCluster': 'BackupRetentionPeriod? > 0',
   }),
   row('elasticache-backup', 'CKV_AWS_134', 'm', 'backup', 'Redis cluster keeps no snapshots', {
@@ -229,7 +229,7 @@ export const awsData: readonly Rule[] = [
     aws_msk_cluster: 'broker_node_group_info.connectivity_info.public_access.type? = DISABLED',
     'AWS::MSK::Cluster': 'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type? = DISABLED',
   }),
-  row('dms-endpoint-own-key', 'CKV_AWS_296', 'l', 'ownkey', 'DMS endpoint is not encrypted with a KMS key of your own', { aws_dms_endpoint: 'kms_key_arn exists | s3_settings.server_side_encryption_kms_key_id exists & kms_key_arn exists' }),
+  row('dms-endpoint-own-key', 'CKV_AWS_296', 'l', 'ownkey', 'DMS endpoint is not encrypted with a KMS key of your own', { aws_dms_endpoint: 'engine_name = s3 & s3_settings.server_side_encryption_kms_key_id exists | kms_key_arn exists' }),
   row('dms-s3-own-key', 'CKV_AWS_298', 'l', 'ownkey', 'DMS writes to S3 without a KMS key of your own', { aws_dms_s3_endpoint: 'kms_key_arn exists' }),
   row('dms-s3-tls', 'CKV_AWS_299', 'm', 'transit', 'DMS talks to its endpoint without TLS', { aws_dms_s3_endpoint: 'ssl_mode = require,verify-ca,verify-full' }),
   row('db-snapshot-not-public', 'CKV_AWS_302', 'c', 'exposure', 'Database snapshot is shared with everybody', { 'aws_db_snapshot aws_db_cluster_snapshot': 'shared_accounts lacks all' }),

@@ -26,7 +26,7 @@ const unbounded = (statement: Statement) => statement.effect === 'Allow' && !sta
 
 const exfiltration = ['s3:getobject', 'ssm:getparameter', 'ssm:getparameters', 'ssm:getparametersbypath', 'secretsmanager:getsecretvalue']
 const credentials = [
-  'chime:createapikey', 'codepipeline:pollforjobs', 'cognito-identity:getopenidtoken', 'cognito-identity:getopenidtokenfordeveloperidentity', 'cognito-identity:getcredentialsforidentity', 'connect:getfederationtoken', 'connect:getfederationtokens', 'ec2:getpassworddata', 'ecr:getauthorizationtoken', 'gamelift:requestuploadcredentials', 'iam:createaccesskey', 'iam:createloginprofile', 'iam:createservicespecificcredential', 'iam:resetservicespecificcredential', 'iam:updateaccesskey', 'lightsail:getinstanceaccessdetails', 'lightsail:getrelationaldatabasemasteruserpassword', 'rds-db:connect', 'redshift:getclustercredentials', 'sso:getrolecredentials', 'mediapackage:rotatechannelcredentials', 'mediapackage:rotateingestendpointcredentials', 'sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity', 'sts:getfederationtoken', 'sts:getsessiontoken',
+  'chime:createapikey', 'codepipeline:pollforjobs', 'cognito-identity:getopenidtoken', 'cognito-identity:getopenidtokenfordeveloperidentity', 'cognito-identity:getcredentialsforidentity', 'connect:getfederationtoken', 'connect:getfederationtokens', 'ec2:getpassworddata', 'gamelift:requestuploadcredentials', 'iam:createaccesskey', 'iam:createloginprofile', 'iam:createservicespecificcredential', 'iam:resetservicespecificcredential', 'iam:updateaccesskey', 'lightsail:getinstanceaccessdetails', 'lightsail:getrelationaldatabasemasteruserpassword', 'rds-db:connect', 'redshift:getclustercredentials', 'sso:getrolecredentials', 'mediapackage:rotatechannelcredentials', 'mediapackage:rotateingestendpointcredentials', 'sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity', 'sts:getfederationtoken', 'sts:getsessiontoken',
 ]
 /** Sets of actions that together lead to more rights; one set allowed in full is enough. */
 const escalation: readonly (readonly string[])[] = [
@@ -57,9 +57,9 @@ const privilegeEscalation: Check = (resource, graph) => {
   return outcome(!found, statements[0]?.path)
 }
 const permissionsManagement: Check = noStatement((statement) => unbounded(statement) && statement.actions.some((pattern) => reaches(pattern, management) || /^(s3|iam|kms|lambda|sns|sqs|ecr|secretsmanager|glacier|organizations|ram|sts|es|efs|elasticfilesystem|backup|codebuild|ec2|glue|acm-pca|rds|redshift):\*$/i.test(pattern)))
-const writeAccess: Check = noStatement((statement) => unbounded(statement) && statement.actions.some((pattern) => reaches(pattern, writing) || /^[\w-]+:\*$/.test(pattern)))
+const writeAccess: Check = noStatement((statement) => unbounded(statement) && statement.actions.some((pattern) => !noResource.test(pattern) && reaches(pattern, writing) || /^[\w-]+:\*$/.test(pattern)))
 /** Actions that act on the account as a whole take no resource, so a star says nothing there. */
-const noResource = /^(ec2:describe\w*|\w[\w-]*:(list|describe|get|lookup|search|view|batchget|check|simulate|generate|estimate)\w*|cloudwatch:(putmetricdata|getmetric\w*)|ecr:getauthorizationtoken|xray:put\w+|sts:getcalleridentity|logs:describe\w+|autoscaling:describe\w*|s3:listallmybuckets|tag:get\w*|ce:\w+|pricing:\w+|kms:(createkey|generaterandom)|iam:(generate|simulate|list)\w*|ssmmessages:\w+|ec2messages:\w+|ssm:updateinstanceinformation)\*?$/i
+const noResource = /^(cloudwatch:(putmetricdata|getmetric\w*|listmetrics)|ecr:getauthorizationtoken|xray:\w+|sts:(getcalleridentity|getsessiontoken)|s3:(listallmybuckets|createjob|getaccountpublicaccessblock)|tag:\w+|ce:\w+|pricing:\w+|kms:(createkey|generaterandom|listkeys|listaliases)|iam:(listroles|listusers|listpolicies|listgroups|getaccountsummary|generatecredentialreport|getcredentialreport)|ssmmessages:\w+|ec2messages:\w+|ssm:describeparameters|ec2:(describe(?:availabilityzones|regions|instances|vpcs|subnets|securitygroups|networkinterfaces|volumes|tags|images|instancetypes|keypairs|routetables|internetgateways|addresses|snapshots|launchtemplates))|autoscaling:describe\w+[a-z]|elasticloadbalancing:describe\w+[a-z]|logs:describeloggroups|secretsmanager:(listsecrets|getrandompassword)|dynamodb:listtables|lambda:listfunctions|rds:describedbinstances|sns:listtopics|sqs:listqueues)$/i
 const starResource: Check = noStatement((statement) => statement.effect === 'Allow' && !statement.hasCondition && star(statement.resources) && statement.actions.some((action) => !noResource.test(action)))
 
 const trustsAnyone: Check = (resource, graph) => {
@@ -178,11 +178,11 @@ export const awsIdentity: readonly Rule[] = [
   row('secret-rotation', 'CKV_AWS_304', 'm', 'secrets', 'Secret is replaced too rarely', {
     aws_secretsmanager_secret_rotation: ({ values }) => {
       const days = at(values, 'rotation_rules.automatically_after_days')
-      if (days !== undefined) return isOpen(days) ? undefined : outcome(Number(textOf(days)) < 90, ['rotation_rules'])
+      if (days !== undefined) return isOpen(days) ? undefined : outcome(Number(textOf(days)) <= 90, ['rotation_rules'])
       const schedule = textOf(at(values, 'rotation_rules.schedule_expression'))
       if (schedule === undefined) return failed(['rotation_rules'])
       const rate = /^rate\((\d+)\s+(day|days|hour|hours)\)$/.exec(schedule)
-      if (rate) return outcome(Number(rate[1]) / (rate[2]?.startsWith('h') ? 24 : 1) < 90, ['rotation_rules'])
+      if (rate) return outcome(Number(rate[1]) / (rate[2]?.startsWith('h') ? 24 : 1) <= 90, ['rotation_rules'])
       return scheduleOften(schedule) ? passed : failed(['rotation_rules'])
     },
   }),

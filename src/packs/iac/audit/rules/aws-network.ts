@@ -132,7 +132,7 @@ export const awsNetwork: readonly Rule[] = [
   row('transit-gateway-accept', 'CKV_AWS_331', 'm', 'network', 'Transit gateway accepts every VPC that asks', { aws_ec2_transit_gateway: 'auto_accept_shared_attachments? = disable' }),
   row('firewall-deletion', 'CKV_AWS_344', 'm', 'deletion', 'Network firewall can be deleted at once', { aws_networkfirewall_firewall: 'delete_protection = true' }),
   row('firewall-own-key', 'CKV_AWS_345', 'l', 'ownkey', 'Network firewall is not encrypted with a KMS key of your own', { 'aws_networkfirewall_firewall aws_networkfirewall_rule_group': 'encryption_configuration.key_id exists & encryption_configuration.type = CUSTOMER_KMS' }),
-  row('firewall-policy-own-key', 'CKV_AWS_346', 'l', 'ownkey', 'Policy of a network firewall is not encrypted with a KMS key of your own', { aws_networkfirewall_firewall_policy: 'encryption_configuration.key_id exists & encryption_configuration.type = CUSTOMER_KMS' }),
+  row('firewall-policy-own-key', 'CKV_AWS_346', 'l', 'ownkey', 'Policy of a network firewall is not encrypted with a KMS key of your own', { aws_networkfirewall_firewall_policy: 'encryption_configuration.key_id exists' }),
   row('elb-listener-tls', 'CKV_AWS_376', 'h', 'transit', 'Classic load balancer takes connections without TLS', { aws_elb: 'each! listener: (lb_protocol = https,ssl & (instance_protocol = https,ssl | ssl_certificate_id exists))' }),
   row('target-http', 'CKV_AWS_378', 'm', 'transit', 'Load balancer talks to its targets without TLS', { 'aws_lb_target_group aws_alb_target_group': 'protocol? != HTTP' }),
   row('default-security-group', 'CKV2_AWS_12', 'm', 'network', 'Default security group lets traffic through', { aws_default_security_group: 'ingress absent & egress absent' }),

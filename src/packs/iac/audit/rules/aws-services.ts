@@ -1,4 +1,5 @@
-import { all, at, isObject, isOpen, list, textOf } from '../../graph/value.ts'
+import { parse as parseYaml } from 'yaml'
+import { all, at, isObject, isOpen, list, parseLoosely, textOf } from '../../graph/value.ts'
 import { type Check, failed, outcome, passed, type Rule, row } from '../rule.ts'
 
 /** A pair of an API's method settings, CORS preflight excepted. */
@@ -43,10 +44,10 @@ const inlineDocument = (good: (inputs: unknown) => boolean): Check => ({ type, v
   const text = textOf(raw)
   if (text === undefined) return isObject(raw) ? outcome(good(at(raw, 'inputs')), ['content']) : undefined
   try {
-    return outcome(good(at(JSON.parse(text), 'inputs')), ['content'])
+    const parsed: unknown = parseLoosely(text) ?? parseYaml(text, { maxAliasCount: 20 })
+    return isObject(parsed) ? outcome(good(at(parsed, 'inputs')), ['content']) : undefined
   } catch {
-    const pick = (key: string): string | undefined => new RegExp(`${key}["']?\\s*:\\s*["']?([\\w.-]+)`).exec(text)?.[1]
-    return outcome(good(Object.fromEntries(['s3BucketName', 's3EncryptionEnabled', 'cloudWatchLogGroupName', 'cloudWatchEncryptionEnabled', 'kmsKeyId'].map((key) => [key, pick(key)]))), ['content'])
+    return undefined
   }
 }
 
@@ -72,7 +73,7 @@ export const awsServices: readonly Rule[] = [
   row('api-replace', 'CKV_AWS_237', 'l', 'availability', 'API is deleted before the new one stands', { aws_api_gateway_rest_api: 'lifecycle.create_before_destroy = true' }),
   row('api-method-cache', 'CKV_AWS_225', 'l', 'hygiene', 'Methods of the API cache nothing', { aws_api_gateway_method_settings: 'settings.caching_enabled = true' }),
   row('api-trace-data', 'CKV_AWS_276', 'm', 'secrets', 'Whole requests are written to the log', { aws_api_gateway_method_settings: 'settings.data_trace_enabled? = false' }),
-  row('api-cache-encrypted', 'CKV_AWS_308', 'm', 'encryption', 'Cache of the API is unencrypted', { aws_api_gateway_method_settings: 'settings.cache_data_encrypted = true' }),
+  row('api-cache-encrypted', 'CKV_AWS_308', 'm', 'encryption', 'Cache of the API is unencrypted', { aws_api_gateway_method_settings: 'settings.caching_enabled = true -> settings.cache_data_encrypted = true' }),
   row('api-route-authorization', 'CKV_AWS_309', 'h', 'auth', 'Route of the API needs no authorization', { aws_apigatewayv2_route: 'authorization_type = AWS_IAM,CUSTOM,JWT', 'AWS::ApiGatewayV2::Route': 'AuthorizationType = AWS_IAM,CUSTOM,JWT' }),
   row('api-validation', 'CKV2_AWS_53', 'l', 'hygiene', 'Requests to the API are not validated', { aws_api_gateway_method: 'http_method = OPTIONS | request_validator_id exists' }),
   row('api-client-certificate', 'CKV2_AWS_51', 'l', 'auth', 'Backends can not tell the API from others', { aws_api_gateway_stage: 'client_certificate_id exists' }),
@@ -103,7 +104,7 @@ export const awsServices: readonly Rule[] = [
     aws_cloudfront_response_headers_policy: 'security_headers_config.strict_transport_security.access_control_max_age_sec >= 31536000 & security_headers_config.strict_transport_security.include_subdomains = true & security_headers_config.strict_transport_security.preload = true',
   }),
   row('cloudfront-root', 'CKV_AWS_305', 'l', 'hygiene', 'Distribution has no default page', { [cloudfront]: 'default_root_object exists', 'AWS::CloudFront::Distribution': 'DistributionConfig.DefaultRootObject exists' }),
-  row('cloudfront-failover', 'CKV_AWS_310', 'l', 'availability', 'Distribution has no second origin', { [cloudfront]: 'origin_group.failover_criteria.status_codes exists & origin_group.member.1.origin_id exists | each! origin_group: (some member: (origin_id exists))' }),
+  row('cloudfront-failover', 'CKV_AWS_310', 'l', 'availability', 'Distribution has no second origin', { [cloudfront]: 'each! origin_group: (failover_criteria.status_codes exists & some member: (origin_id exists))' }),
   row('cloudfront-countries', 'CKV_AWS_374', 'l', 'hygiene', 'Distribution serves every country', { [cloudfront]: 'restrictions.geo_restriction.restriction_type = whitelist,blacklist' }),
   row('cloudfront-certificate', 'CKV2_AWS_42', 'l', 'transit', 'Distribution has no certificate of its own', { [cloudfront]: 'viewer_certificate.acm_certificate_arn exists | viewer_certificate.iam_certificate_id exists' }),
   row('cloudfront-headers', 'CKV2_AWS_32', 'l', 'hygiene', 'Distribution sends no security headers', { [cloudfront]: 'default_cache_behavior.response_headers_policy_id exists' }),
@@ -153,11 +154,11 @@ export const awsServices: readonly Rule[] = [
     },
     [cfDomains]: 'NodeToNodeEncryptionOptions.Enabled = true',
   }),
-  row('search-https', 'CKV_AWS_83', 'h', 'transit', 'Search domain takes requests without TLS', { [domains]: 'domain_endpoint_options.enforce_https = true', [cfDomains]: 'DomainEndpointOptions.EnforceHTTPS = true' }),
+  row('search-https', 'CKV_AWS_83', 'h', 'transit', 'Search domain takes requests without TLS', { [domains]: 'domain_endpoint_options absent | domain_endpoint_options.enforce_https = true', [cfDomains]: 'DomainEndpointOptions.EnforceHTTPS = true' }),
   row('search-logging', 'CKV_AWS_84', 'm', 'logging', 'Search domain does not log', { [domains]: 'log_publishing_options.cloudwatch_log_group_arn exists & log_publishing_options.enabled? = true', [cfDomains]: 'some LogPublishingOptions: (*? exists) | LogPublishingOptions.AUDIT_LOGS exists | LogPublishingOptions exists' }),
   row('search-vpc', 'CKV_AWS_137', 'h', 'exposure', 'Search domain stands outside a VPC', { [domains]: 'vpc_options exists', [cfDomains]: 'VPCOptions exists' }),
   row('search-tls', 'CKV_AWS_228', 'h', 'transit', 'Search domain takes old versions of TLS', { [domains]: 'domain_endpoint_options.tls_security_policy = Policy-Min-TLS-1-2-2019-07,Policy-Min-TLS-1-2-PFS-2023-10', [cfDomains]: 'DomainEndpointOptions.TLSSecurityPolicy = Policy-Min-TLS-1-2-2019-07,Policy-Min-TLS-1-2-PFS-2023-10' }),
-  row('search-own-key', 'CKV_AWS_247', 'l', 'ownkey', 'Search domain is not encrypted with a KMS key of your own', { [domains]: 'encrypt_at_rest.kms_key_id exists & encrypt_at_rest.enabled = true' }),
+  row('search-own-key', 'CKV_AWS_247', 'l', 'ownkey', 'Search domain is not encrypted with a KMS key of your own', { [domains]: 'encrypt_at_rest.kms_key_id exists' }),
   row('search-security-group', 'CKV_AWS_248', 'm', 'network', 'Search domain uses the default security group', { [domains]: 'vpc_options.security_group_ids exists | vpc_options absent & !(vpc_options exists) & vpc_options.security_group_ids exists' }),
   row('search-audit', 'CKV_AWS_317', 'm', 'logging', 'Search domain does not audit', { [domains]: 'some log_publishing_options: (log_type = AUDIT_LOGS & enabled? = true)', [cfDomains]: 'LogPublishingOptions.AUDIT_LOGS.Enabled = true' }),
   row('search-masters', 'CKV_AWS_318', 'm', 'availability', 'Search domain has fewer than three masters', { [domains]: 'cluster_config.dedicated_master_count >= 3 & cluster_config.zone_awareness_enabled = true' }),
@@ -212,15 +213,15 @@ export const awsServices: readonly Rule[] = [
   row('ssm-session-encrypted', 'CKV_AWS_112', 'm', 'encryption', 'Sessions are not encrypted with a KMS key', { 'aws_ssm_document AWS::SSM::Document': inlineDocument((inputs) => there(at(inputs, 'kmsKeyId'))) }),
   row('ssm-session-logging', 'CKV_AWS_113', 'm', 'logging', 'Sessions are not logged, or unencrypted', { 'aws_ssm_document AWS::SSM::Document': inlineDocument((inputs) => (there(at(inputs, 's3BucketName')) && yes(at(inputs, 's3EncryptionEnabled'))) || (there(at(inputs, 'cloudWatchLogGroupName')) && yes(at(inputs, 'cloudWatchEncryptionEnabled')))) }),
   row('ssm-document-private', 'CKV_AWS_303', 'h', 'exposure', 'Document is shared with everybody', { aws_ssm_document: ({ values }) => outcome(!/(^|,)all(,|$)/i.test(textOf(at(values, 'permissions.account_ids')) ?? ''), ['permissions']) }),
-  row('ssm-parameter-own-key', 'CKV_AWS_337', 'l', 'ownkey', 'Parameter is not encrypted with a KMS key of your own', { aws_ssm_parameter: 'type = SecureString & key_id exists' }),
+  row('ssm-parameter-own-key', 'CKV_AWS_337', 'l', 'ownkey', 'Parameter is not encrypted with a KMS key of your own', { aws_ssm_parameter: 'type = SecureString -> key_id exists' }),
   row('ssm-parameter-encrypted', 'CKV2_AWS_34', 'm', 'secrets', 'Parameter is stored as plain text', { aws_ssm_parameter: 'type = SecureString' }),
   row('transfer-public', 'CKV_AWS_164', 'h', 'exposure', 'Transfer server has a public address', { aws_transfer_server: 'endpoint_type = VPC,VPC_ENDPOINT', 'AWS::Transfer::Server': 'EndpointType = VPC,VPC_ENDPOINT' }),
   row('transfer-protocols', 'CKV_AWS_357', 'h', 'transit', 'Transfer server speaks FTP', { aws_transfer_server: 'protocols lacks FTP', 'AWS::Transfer::Server': 'Protocols lacks FTP' }),
-  row('transfer-policy', 'CKV_AWS_380', 'm', 'transit', 'Transfer server keeps an old security policy', { aws_transfer_server: 'security_policy_name ~ /^TransferSecurityPolicy-(2024-01|2025-\\d\\d|FIPS-2024-\\d\\d|FIPS-2025-\\d\\d|SshAuditCompliant-2025-\\d\\d|AS2Restricted-2025-\\d\\d|Restricted-2024-\\d\\d)$/' }),
+  row('transfer-policy', 'CKV_AWS_380', 'm', 'transit', 'Transfer server keeps an old security policy', { aws_transfer_server: 'security_policy_name ~ /^TransferSecurityPolicy-([A-Za-z0-9]+-)?(202[4-9]|20[3-9]\\d)-\\d\\d$/' }),
   row('acm-replace', 'CKV_AWS_233', 'l', 'availability', 'Certificate is deleted before the new one stands', { aws_acm_certificate: 'lifecycle.create_before_destroy = true' }),
   row('acm-transparency', 'CKV_AWS_234', 'l', 'logging', 'Certificate is kept out of the transparency log', { aws_acm_certificate: 'options.certificate_transparency_logging_preference? = ENABLED' }),
   row('acm-wildcard', 'CKV2_AWS_71', 'l', 'hygiene', 'Certificate is for every name under a domain', { aws_acm_certificate: ({ values }) => outcome(![textOf(values['domain_name']), ...list(values['subject_alternative_names']).map(textOf)].some((name) => name?.startsWith('*')), ['domain_name']) }),
-  row('waf-rules', 'CKV_AWS_175', 'm', 'network', 'Web firewall has no rules', { 'aws_waf_web_acl aws_wafregional_web_acl': 'rules exists | rule exists', aws_wafv2_web_acl: 'rule exists' }),
+  row('waf-rules', 'CKV_AWS_175', 'm', 'network', 'Web firewall has no rules', { 'aws_waf_web_acl aws_wafregional_web_acl aws_wafv2_web_acl': ({ values }) => outcome([...all(values, 'rule'), ...all(values, 'rules')].some((rule) => isOpen(rule) || (isObject(rule) && Object.keys(rule).length > 0)), ['rule']) }),
   row('waf-logs', 'CKV_AWS_176', 'm', 'logging', 'Web firewall does not log', { 'aws_waf_web_acl aws_wafregional_web_acl': 'logging_configuration exists' }),
   row('waf-log4j', 'CKV_AWS_192', 'm', 'network', 'Web firewall lets attacks on Log4j through', { 'aws_wafv2_web_acl AWS::WAFv2::WebACL': log4j }),
   row('waf-rule-action', 'CKV_AWS_342', 'm', 'network', 'Rule of the web firewall does nothing', {

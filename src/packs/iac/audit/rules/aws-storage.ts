@@ -47,10 +47,31 @@ const lockout: Check = (resource, graph) => {
 const globalGrant = /(AllUsers|AuthenticatedUsers)$/
 
 const aclGrants: Check = ({ values }) => {
-  if (/^public-read(-write)?$|^authenticated-read$/.test(textOf(values['acl']) ?? '')) return failed(['acl'])
   const grants = all(values, 'access_control_policy.grant').filter(isObject)
-  const bad = grants.some((grant) => globalGrant.test(textOf(at(grant, 'grantee.uri')) ?? '') && /^(FULL_CONTROL|READ_ACP|READ)$/.test(textOf(grant['permission']) ?? ''))
+  const bad = grants.some((grant) => globalGrant.test(textOf(at(grant, 'grantee.uri')) ?? '') && /^(FULL_CONTROL|READ_ACP)$/.test(textOf(grant['permission']) ?? ''))
   return outcome(!bad, ['access_control_policy'])
+}
+
+/** Resources of a type that point at the same bucket. */
+const beside = (resource: Resource, type: string, graph: Graph): Resource[] => {
+  const key = (value: unknown): string | undefined => (value instanceof Ref ? value.target : textOf(value))
+  const own = key(resource.values['bucket'])
+  return graph.ofType(type).filter((other) => other.scope === resource.scope && own !== undefined && key(other.values['bucket']) === own)
+}
+
+/** A public bucket must refuse what comes without TLS, unless it is shut by other means or serves a site. */
+const secureTransport: Check = (resource, graph) => {
+  const { values } = resource
+  const isPublic =
+    /^(public-read|public-read-write|authenticated-read)$/.test(textOf(values['acl']) ?? '') ||
+    all(values, 'access_control_policy.grant').some((grant) => globalGrant.test(textOf(at(grant, 'grantee.uri')) ?? ''))
+  if (!isPublic) return passed
+  const shut = beside(resource, 'aws_s3_bucket_public_access_block', graph).some((block) => ['restrict_public_buckets', 'ignore_public_acls'].some((key) => textOf(block.values[key]) === 'true'))
+  if (shut || beside(resource, 'aws_s3_bucket_website_configuration', graph).length > 0) return passed
+  const secure = beside(resource, 'aws_s3_bucket_policy', graph)
+    .flatMap((policy) => statementsIn(policy, graph) ?? [])
+    .some(({ effect, tests }) => tests.some(({ key, values: wanted }) => /^aws:SecureTransport$/i.test(key) && wanted.includes(effect === 'Deny' ? 'false' : 'true')))
+  return outcome(secure, ['acl'])
 }
 
 const encrypted = (values: unknown, path: string) => all(values, path).some((item) => isOpen(item) || /^(AES256|aws:kms(:dsse)?)$/i.test(textOf(item) ?? ''))
@@ -127,8 +148,8 @@ export const awsStorage: readonly Rule[] = [
   row('ebs-own-key', 'CKV_AWS_189', 'l', 'ownkey', 'EBS volume is not encrypted with a KMS key of your own', { aws_ebs_volume: 'kms_key_id exists', 'AWS::EC2::Volume': 'KmsKeyId exists' }),
   row('lustre-own-key', 'CKV_AWS_190', 'l', 'ownkey', 'Lustre file system is not encrypted with a KMS key of your own', { aws_fsx_lustre_file_system: 'kms_key_id exists', 'AWS::FSx::FileSystem': 'FileSystemType = LUSTRE -> KmsKeyId exists' }),
   row('openzfs-own-key', 'CKV_AWS_203', 'l', 'ownkey', 'OpenZFS file system is not encrypted with a KMS key of your own', { aws_fsx_openzfs_file_system: 'kms_key_id exists' }),
-  row('dlm-cross-region', 'CKV_AWS_253', 'm', 'encryption', 'Copies of lifecycle events are unencrypted', { aws_dlm_lifecycle_policy: 'policy_details.action.cross_region_copy exists -> each policy_details.action.cross_region_copy: (encryption_configuration.encrypted = true)' }),
-  row('dlm-cross-region-own-key', 'CKV_AWS_254', 'l', 'ownkey', 'Copies of lifecycle events are not encrypted with a KMS key of your own', { aws_dlm_lifecycle_policy: 'policy_details.action.cross_region_copy exists -> each policy_details.action.cross_region_copy: (encryption_configuration.encrypted = true & encryption_configuration.cmk_arn exists)' }),
+  row('dlm-cross-region', 'CKV_AWS_253', 'm', 'encryption', 'Copies of lifecycle events are unencrypted', { aws_dlm_lifecycle_policy: 'policy_details.action.cross_region_copy exists -> each policy_details.action.cross_region_copy: (encryption_configuration.encrypted = true | encryption_configuration.encryption = true)' }),
+  row('dlm-cross-region-own-key', 'CKV_AWS_254', 'l', 'ownkey', 'Copies of lifecycle events are not encrypted with a KMS key of your own', { aws_dlm_lifecycle_policy: 'policy_details.action.cross_region_copy exists -> each policy_details.action.cross_region_copy: ((encryption_configuration.encrypted = true | encryption_configuration.encryption = true) & encryption_configuration.cmk_arn exists)' }),
   row('dlm-schedule', 'CKV_AWS_255', 'm', 'encryption', 'Scheduled copies of snapshots are unencrypted', { aws_dlm_lifecycle_policy: 'policy_details.schedule.cross_region_copy_rule exists -> each policy_details.schedule.cross_region_copy_rule: (encrypted = true)' }),
   row('dlm-schedule-own-key', 'CKV_AWS_256', 'l', 'ownkey', 'Scheduled copies of snapshots are not encrypted with a KMS key of your own', { aws_dlm_lifecycle_policy: 'policy_details.schedule.cross_region_copy_rule exists -> each policy_details.schedule.cross_region_copy_rule: (encrypted = true & cmk_arn exists)' }),
   row('s3-abort-uploads', 'CKV_AWS_300', 'l', 'hygiene', 'Parts of broken uploads are kept for ever', {
@@ -137,13 +158,7 @@ export const awsStorage: readonly Rule[] = [
   row('efs-access-root', 'CKV_AWS_329', 'm', 'isolation', 'Access point opens the root of the file system', { aws_efs_access_point: 'root_directory.path exists & root_directory.path != /', 'AWS::EFS::AccessPoint': 'RootDirectory.Path exists & RootDirectory.Path != /' }),
   row('efs-access-user', 'CKV_AWS_330', 'm', 'auth', 'Access point enforces no user', { aws_efs_access_point: 'posix_user.gid exists & posix_user.uid exists', 'AWS::EFS::AccessPoint': 'PosixUser.Gid exists & PosixUser.Uid exists' }),
   row('s3-global-acl', 'CKV_AWS_375', 'h', 'exposure', 'ACL of the bucket lets everybody see it', { aws_s3_bucket_acl: aclGrants }),
-  row('s3-secure-transport', 'CKV_AWS_379', 'm', 'transit', 'ACL of the bucket lets anonymous people upload', {
-    'aws_s3_bucket aws_s3_bucket_acl': ({ values }) => {
-      if (/^(public-read|public-read-write|authenticated-read)$/.test(textOf(values['acl']) ?? '')) return failed(['acl'])
-      const grants = [...all(values, 'access_control_policy.grant'), ...all(values, 'grant')].filter(isObject)
-      return outcome(!grants.some((grant) => globalGrant.test(textOf(at(grant, 'grantee.uri') ?? grant['uri']) ?? '')), ['access_control_policy'])
-    },
-  }),
+  row('s3-secure-transport', 'CKV_AWS_379', 'm', 'transit', 'Public bucket serves without TLS', { aws_s3_bucket_acl: secureTransport }),
   row('s3-access-point-public', 'CKV_AWS_392', 'h', 'exposure', 'Access point may be public', {
     'aws_s3_access_point aws_s3control_multi_region_access_point': 'public_access_block_configuration.block_public_policy? = true & public_access_block_configuration.block_public_acls? = true & public_access_block_configuration.ignore_public_acls? = true & public_access_block_configuration.restrict_public_buckets? = true',
   }),

@@ -26,7 +26,7 @@ const armDefaultsToHttps = (version: unknown): boolean => (textOf(version) ?? ''
 
 export const azureData: readonly Rule[] = [
   row('disk-encrypted', 'CKV_AZURE_2', 'm', 'encryption', 'Encryption of the disk is switched off', {
-    azurerm_managed_disk: 'disk_encryption_set_id exists | encryption_settings exists & encryption_settings.enabled? = true | encryption_settings absent & encryption_settings? exists',
+    azurerm_managed_disk: 'disk_encryption_set_id exists | encryption_settings.enabled? = true',
     'Microsoft.Compute/disks': 'properties.encryptionSettingsCollection.enabled = true | properties.encryption.diskEncryptionSetId exists | properties.encryption.type exists | properties.encryptionSettings.enabled = true',
   }),
   row('storage-https', 'CKV_AZURE_3', 'h', 'transit', 'Storage account serves without TLS', {
@@ -65,7 +65,7 @@ export const azureData: readonly Rule[] = [
   row('storage-trusted', 'CKV_AZURE_36', 'l', 'availability', 'Services of Azure can not reach the storage account', {
     [storage]: 'network_rules.default_action = Deny -> network_rules.bypass? has AzureServices',
     azurerm_storage_account_network_rules: 'default_action = Deny -> bypass? has AzureServices',
-    [armStorage]: 'properties.networkAcls.defaultAction? != Deny | properties.networkAcls.bypass! ~ /AzureServices/i',
+    [armStorage]: 'properties.networkAcls.defaultAction? != Deny | properties.networkAcls.bypass! != None',
   }),
   row('key-expiry', 'CKV_AZURE_40', 'l', 'secrets', 'Key never expires', { azurerm_key_vault_key: 'expiration_date exists', 'Microsoft.KeyVault/vaults/keys': 'properties.attributes.exp exists' }),
   row('secret-expiry', 'CKV_AZURE_41', 'l', 'secrets', 'Secret never expires', { azurerm_key_vault_secret: 'expiration_date exists', 'Microsoft.KeyVault/vaults/secrets': 'properties.attributes.exp exists' }),
@@ -87,7 +87,7 @@ export const azureData: readonly Rule[] = [
   row('kusto-double', 'CKV_AZURE_75', 'l', 'encryption', 'Data Explorer encrypts only once', { azurerm_kusto_cluster: 'enable_double_encryption = true | double_encryption_enabled = true', 'Microsoft.Kusto/clusters': 'properties.enableDoubleEncryption = true' }),
   row('redis-public', 'CKV_AZURE_89', 'h', 'exposure', 'Redis is reachable from everywhere', { azurerm_redis_cache: 'public_network_access_enabled = false', 'Microsoft.Cache/redis': 'properties.publicNetworkAccess = Disabled' }),
   row('redis-plain', 'CKV_AZURE_91', 'h', 'transit', 'Redis takes connections without TLS', { azurerm_redis_cache: 'enable_non_ssl_port? = false & non_ssl_port_enabled? = false', 'Microsoft.Cache/redis': 'properties.enableNonSslPort? = false' }),
-  row('mysql-geo-backup', 'CKV_AZURE_94', 'l', 'backup', 'Backups of MySQL stay in one region', { 'azurerm_mysql_server azurerm_mysql_flexible_server': 'geo_redundant_backup_enabled = true', 'Microsoft.DBforMySQL/flexibleServers': 'properties.Backup.geoRedundantBackup = Enabled | properties.backup.geoRedundantBackup = Enabled', 'Microsoft.DBforMySQL/servers': 'properties.storageProfile.geoRedundantBackup = Enabled' }),
+  row('mysql-geo-backup', 'CKV_AZURE_94', 'l', 'backup', 'Backups of MySQL stay in one region', { 'azurerm_mysql_server azurerm_mysql_flexible_server': 'geo_redundant_backup_enabled = true', 'Microsoft.DBforMySQL/flexibleServers': 'properties.Backup.geoRedundantBackup = Enabled,true | properties.backup.geoRedundantBackup = Enabled,true', 'Microsoft.DBforMySQL/servers': 'properties.storageProfile.geoRedundantBackup = Enabled' }),
   row('mysql-double', 'CKV_AZURE_96', 'l', 'encryption', 'MySQL encrypts only once', { azurerm_mysql_server: 'infrastructure_encryption_enabled = true', 'Microsoft.DBforMySQL/servers': 'properties.infrastructureEncryption = Enabled' }),
   row('cosmos-network', 'CKV_AZURE_99', 'h', 'network', 'Every network may reach Cosmos DB', {
     [cosmos]: 'public_network_access_enabled = false | is_virtual_network_filter_enabled = true & (virtual_network_rule exists | ip_range_filter exists)',
@@ -114,13 +114,13 @@ export const azureData: readonly Rule[] = [
   row('cosmos-local-auth', 'CKV_AZURE_140', 'm', 'auth', 'Cosmos DB takes keys instead of identities', { [cosmos]: 'capabilities.name? = EnableMongo,EnableCassandra,EnableGremlin,EnableTable & capabilities exists | kind = MongoDB | local_authentication_disabled = true', [armCosmos]: 'kind = MongoDB,Parse | properties.disableLocalAuth = true' }),
   row('postgres-tls', 'CKV_AZURE_147', 'h', 'transit', 'PostgreSQL takes old versions of TLS', { azurerm_postgresql_server: 'ssl_minimal_tls_version_enforced? = TLS1_2', 'Microsoft.DBforPostgreSQL/servers': 'properties.minimalTlsVersion = TLS1_2' }),
   row('redis-tls', 'CKV_AZURE_148', 'h', 'transit', 'Redis takes old versions of TLS', { azurerm_redis_cache: 'minimum_tls_version = 1.2', 'Microsoft.Cache/redis': 'properties.minimumTlsVersion = 1.2' }),
-  row('mssql-auditing-monitor', 'CKV_AZURE_156', 'm', 'logging', 'Audit of the SQL server goes nowhere', { azurerm_mssql_database_extended_auditing_policy: 'log_monitoring_enabled? = true', azurerm_mssql_server_extended_auditing_policy: 'log_monitoring_enabled? = true' }),
+  row('mssql-auditing-monitor', 'CKV_AZURE_156', 'm', 'logging', 'Audit of the SQL server goes nowhere', { azurerm_mssql_database_extended_auditing_policy: 'log_monitoring_enabled = true', azurerm_mssql_server_extended_auditing_policy: 'log_monitoring_enabled? = true' }),
   row('synapse-exfiltration', 'CKV_AZURE_157', 'm', 'network', 'Data can be carried out of Synapse', { azurerm_synapse_workspace: 'data_exfiltration_protection_enabled = true', 'Microsoft.Synapse/workspaces': 'properties.managedVirtualNetworkSettings.preventDataExfiltration = true' }),
   row('databricks-public', 'CKV_AZURE_158', 'm', 'exposure', 'Databricks is reachable from everywhere', { azurerm_databricks_workspace: 'public_network_access_enabled = false', 'Microsoft.Databricks/workspaces': 'properties.publicNetworkAccess = Disabled' }),
   row('kusto-sku', 'CKV_AZURE_180', 'l', 'availability', 'Data Explorer has no service level', { azurerm_kusto_cluster: 'sku.name! !~ /^Dev\\(No SLA\\)/', 'Microsoft.Kusto/clusters': 'sku.name! !~ /^Dev\\(No SLA\\)/' }),
   row('kusto-identity', 'CKV_AZURE_181', 'l', 'iam', 'Data Explorer has no identity of its own', { azurerm_kusto_cluster: 'identity.type exists', 'Microsoft.Kusto/clusters': 'identity.type exists & identity.type != None' }),
   row('vault-public', 'CKV_AZURE_189', 'm', 'exposure', 'Key vault is reachable from everywhere', {
-    [vault]: 'public_network_access_enabled = false | network_acls.ip_rules exists | network_acls.default_action = Deny & network_acls.ip_rules exists',
+    [vault]: 'public_network_access_enabled = false | network_acls.ip_rules exists | network_acls.virtual_network_subnet_ids exists',
     [armVault]: 'properties.publicNetworkAccess = Disabled | properties.networkAcls.ipRules exists | properties.networkAcls.defaultAction = Deny & properties.networkAcls.ipRules exists',
   }),
   row('storage-blob-public', 'CKV_AZURE_190', 'h', 'exposure', 'Blobs of the storage account may be public', { [storage]: 'allow_nested_items_to_be_public = false | allow_blob_public_access = false', [armStorage]: 'properties.allowBlobPublicAccess = false' }),
@@ -138,7 +138,7 @@ export const azureData: readonly Rule[] = [
   row('disk-public', 'CKV_AZURE_251', 'm', 'exposure', 'Disk is reachable from everywhere', { azurerm_managed_disk: 'public_network_access_enabled = false', 'Microsoft.Compute/disks': 'properties.publicNetworkAccess = Disabled' }),
   row('disk-own-key', 'CKV_AZURE_93', 'l', 'ownkey', 'Disk is not encrypted with a key of your own', { azurerm_managed_disk: 'disk_encryption_set_id exists', 'Microsoft.Compute/disks': 'properties.encryption.diskEncryptionSetId exists' }),
   row('synapse-firewall', 'CKV2_AZURE_19', 'm', 'network', 'Synapse opens itself to addresses', {
-    'Microsoft.Synapse/workspaces': (resource, graph) => outcome(!graph.ofType('microsoft.synapse/workspaces/firewallrules').some((rule) => rule.scope === resource.scope && (rule.name.startsWith(`${resource.name}/`) || rule.meta['parent'] === resource.name || list(rule.values['dependsOn']).some((each) => (textOf(each) ?? '').includes(resource.name))))),
+    'Microsoft.Synapse/workspaces': (resource, graph) => outcome(!graph.ofType('microsoft.synapse/workspaces/firewallrules').some((rule) => rule.scope === resource.scope && (rule.name.startsWith(`${resource.name}/`) || rule.meta['parent'] === resource.name || list(rule.values['dependsOn']).some((each) => (textOf(each) ?? '').includes(resource.name)))) && !list(resource.values['dependsOn']).some((each) => /workspaces\/firewallRules/i.test(textOf(each) ?? ''))),
   }),
   row('synapse-assessment', 'CKV2_AZURE_46', 'm', 'monitoring', 'Synapse is not scanned for holes', {
     azurerm_synapse_workspace_vulnerability_assessment: 'recurring_scans.enabled = true',

@@ -1,5 +1,6 @@
 import { all, at, isOpen, textOf } from '../../graph/value.ts'
-import { type Check, failed, outcome, passed, type Rule, row } from '../rule.ts'
+import { parseCondition } from '../condition.ts'
+import { type Check, checkOf, failed, outcome, passed, type Rule, row } from '../rule.ts'
 
 const classic = 'azurerm_app_service'
 const web = 'azurerm_linux_web_app azurerm_windows_web_app'
@@ -15,6 +16,9 @@ const namedConfig =
   (pattern: RegExp, check: Check): Check =>
   (resource, graph) =>
     pattern.test(textOf(resource.values['name']) ?? '') ? check(resource, graph) : undefined
+
+/** The general settings of a site, and its logs. */
+const settings = /^(?!.*(authsettings|appsettings|connectionstrings|slotconfignames|azurestorageaccounts|backup|metadata)).*$/i
 
 const everyOrigin: Check = ({ values }) => {
   const origins = [...all(values, 'site_config.cors.allowed_origins'), ...all(values, 'properties.siteConfig.cors.allowedOrigins'), ...all(values, 'properties.cors.allowedOrigins')]
@@ -53,27 +57,27 @@ export const azureWeb: readonly Rule[] = [
   row('app-service-http-log', 'CKV_AZURE_63', 'm', 'logging', 'App service does not log requests', {
     [classic]: 'logs.http_logs exists',
     [web]: 'logs.http_logs exists',
-    [siteConfig]: 'properties.httpLoggingEnabled exists | properties.httpLogs exists | name = logs -> properties.httpLoggingEnabled = true | properties.httpLogs.fileSystem.enabled = true | properties.httpLogs.azureBlobStorage.enabled = true',
+    [siteConfig]: namedConfig(settings, checkOf(parseCondition('properties.httpLoggingEnabled = true | properties.httpLogs.fileSystem.enabled = true | properties.httpLogs.azureBlobStorage.enabled = true'))),
     [sites]: 'properties.siteConfig.httpLoggingEnabled exists -> properties.siteConfig.httpLoggingEnabled = true',
   }),
   row('app-service-error-pages', 'CKV_AZURE_65', 'l', 'logging', 'App service keeps no detailed errors', {
     [classic]: 'logs.detailed_error_messages_enabled = true',
     [web]: 'logs.detailed_error_messages = true',
-    [siteConfig]: 'properties.detailedErrorLoggingEnabled exists | properties.detailedErrorMessages exists | name = logs -> properties.detailedErrorLoggingEnabled = true | properties.detailedErrorMessages.enabled = true',
+    [siteConfig]: namedConfig(settings, checkOf(parseCondition('properties.detailedErrorLoggingEnabled = true | properties.detailedErrorMessages.enabled = true'))),
   }),
   row('app-service-failed-requests', 'CKV_AZURE_66', 'l', 'logging', 'App service does not trace failed requests', {
     [classic]: 'logs.failed_request_tracing_enabled = true',
     [web]: 'logs.failed_request_tracing = true',
-    [siteConfig]: 'properties.requestTracingEnabled exists | properties.failedRequestsTracing exists | name = logs -> properties.requestTracingEnabled = true | properties.failedRequestsTracing.enabled = true',
+    [siteConfig]: namedConfig(settings, checkOf(parseCondition('properties.requestTracingEnabled = true | properties.failedRequestsTracing.enabled = true'))),
   }),
   row('function-http2', 'CKV_AZURE_67', 'l', 'hygiene', 'Function app does not speak HTTP/2', { [`azurerm_function_app azurerm_function_app_slot ${functionsNew} ${functionSlotsNew}`]: 'site_config.http2_enabled = true', [`${sites} ${slots}`]: 'properties.siteConfig.http20Enabled = true' }),
   row('function-https', 'CKV_AZURE_70', 'h', 'transit', 'Function app serves without TLS', {
-    [`azurerm_function_app azurerm_function_app_slot ${functionsNew} ${functionSlotsNew}`]: 'https_only = true',
+    [`azurerm_function_app azurerm_function_app_slot ${functionsNew} ${functionSlotsNew}`]: 'https_only = true & auth_settings_v2.require_https? = true',
     [`${sites} ${slots}`]: 'properties.httpsOnly = true',
-    [siteConfig]: 'properties.httpSettings.requireHttps = true | properties.httpsOnly = true',
+    [siteConfig]: namedConfig(/^(?!.*(appsettings|connectionstrings|slotconfignames|logs)).*$/i, checkOf(parseCondition('properties.httpSettings.requireHttps? = true & properties.httpsOnly? = true'))),
   }),
   row('app-service-managed-identity', 'CKV_AZURE_71', 'l', 'iam', 'App service has no managed identity', { [`${classic} ${web}`]: 'identity.type exists', [sites]: 'identity.type exists & identity.type != None' }),
-  row('app-service-debugging', 'CKV_AZURE_72', 'm', 'exposure', 'Remote debugging is on', { [`${classic} ${web}`]: 'site_config.remote_debugging_enabled? = false', [sites]: 'properties.siteConfig.remoteDebuggingEnabled? = false' }),
+  row('app-service-debugging', 'CKV_AZURE_72', 'm', 'exposure', 'Remote debugging is on', { [`${classic} ${web} ${functionsNew} ${functionSlotsNew} ${webSlots} azurerm_app_service_slot azurerm_function_app azurerm_function_app_slot`]: 'site_config.remote_debugging_enabled? = false', [sites]: 'properties.siteConfig.remoteDebuggingEnabled? = false' }),
   row('app-service-ftp', 'CKV_AZURE_78', 'm', 'transit', 'Code can be deployed over FTP', { [classic]: 'site_config.ftps_state = Disabled,FtpsOnly', [web]: 'site_config.ftps_state = Disabled,FtpsOnly', [sites]: 'properties.siteConfig.ftpsState = Disabled,FtpsOnly' }),
   row('app-service-dotnet', 'CKV_AZURE_80', 'l', 'update', '.NET of the app service is old', {
     [classic]: 'site_config.dotnet_framework_version exists -> site_config.dotnet_framework_version = v5.0,v6.0,v7.0,v8.0,v9.0',
@@ -101,8 +105,10 @@ export const azureWeb: readonly Rule[] = [
   row('slot-tls', 'CKV_AZURE_154', 'h', 'transit', 'Slot of the app service takes old versions of TLS', { azurerm_app_service_slot: 'site_config.min_tls_version? = 1.2,1.3', [webSlots]: 'site_config.minimum_tls_version? = 1.2,1.3' }),
   row('slot-debugging', 'CKV_AZURE_155', 'm', 'exposure', 'Remote debugging of the slot is on', { [`azurerm_app_service_slot ${webSlots}`]: 'site_config.remote_debugging_enabled? = false', [slots]: 'properties.siteConfig.remoteDebuggingEnabled? = false' }),
   row('function-logging', 'CKV_AZURE_159', 'm', 'logging', 'Function app does not log', { 'azurerm_function_app azurerm_function_app_slot': 'enable_builtin_logging? = true', [`${functionsNew} ${functionSlotsNew}`]: 'builtin_logging_enabled? = true' }),
-  row('spring-https', 'CKV_AZURE_161', 'h', 'transit', 'Spring application serves without TLS', { azurerm_spring_cloud_app: 'https_only = true' }),
-  row('spring-vnet', 'CKV_AZURE_162', 'm', 'network', 'Spring service stands outside a network of your own', { azurerm_spring_cloud_service: 'network.service_runtime_subnet_id exists' }),
+  row('spring-portal-https', 'CKV_AZURE_161', 'h', 'transit', 'Portal of the Spring service serves without TLS', { azurerm_spring_cloud_api_portal: 'https_only_enabled = true' }),
+  row('spring-portal-public', 'CKV_AZURE_162', 'm', 'exposure', 'Portal of the Spring service is reachable from everywhere', { azurerm_spring_cloud_api_portal: 'public_network_access_enabled? = false' }),
+  row('spring-https', '', 'h', 'transit', 'Spring application serves without TLS', { azurerm_spring_cloud_app: 'https_only = true' }),
+  row('spring-vnet', '', 'm', 'network', 'Spring service stands outside a network of your own', { azurerm_spring_cloud_service: 'network.service_runtime_subnet_id exists' }),
   row('plan-tier', 'CKV_AZURE_211', 'l', 'availability', 'Plan is not meant for production', { azurerm_service_plan: 'sku_name? != F1,D1,B1,B2,B3,FREE,SHARED', azurerm_app_service_plan: 'sku.tier? != Free,Shared,Basic', 'Microsoft.Web/serverfarms': 'sku.name! != F1,D1,B1,B2,B3,FREE,SHARED' }),
   row('plan-instances', 'CKV_AZURE_212', 'l', 'availability', 'App service runs on one machine', { azurerm_service_plan: 'worker_count > 1', azurerm_app_service_plan: 'sku.capacity > 1', 'Microsoft.Web/serverfarms': 'sku.capacity > 1' }),
   row('app-service-health', 'CKV_AZURE_213', 'l', 'availability', 'App service has no health check', { [`${classic} azurerm_app_service_slot ${web} ${webSlots}`]: 'site_config.health_check_path exists', [`${sites} ${slots}`]: 'properties.siteConfig.healthCheckPath exists' }),

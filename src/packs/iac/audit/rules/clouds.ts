@@ -15,7 +15,7 @@ const policyList = (values: Values, key: string): Values[] => all(values, key).f
 const aliRule =
   (port: number): Check =>
   ({ values }) => {
-    if (textOf(values['type']) !== 'ingress' || !isAnywhere(values['cidr_ip'])) return passed
+    if (textOf(values['type']) !== 'ingress' || !isAnywhere(values['cidr_ip'] ?? (values['source_security_group_id'] === undefined ? '0.0.0.0/0' : undefined))) return passed
     if (textOf(values['policy']) === 'drop') return passed
     const range = textOf(values['port_range']) ?? '-1/-1'
     if (/^(icmp|gre|udp)$/.test(textOf(values['ip_protocol']) ?? '')) return passed
@@ -27,6 +27,14 @@ const aliParameter =
     const found = policyList(values, 'parameters').find((item) => textOf(item['name']) === name)
     return outcome(found !== undefined && good.test(textOf(found['value']) ?? ''), ['parameters'])
   }
+/** Flannel knows no policies of its own but is offered with them; Terway needs a subnet of its own for pods. */
+const aliNetworkPolicy: Check = ({ values }) => {
+  const names = policyList(values, 'addons').map((item) => textOf(item['name']))
+  if (names.includes('flannel')) return passed
+  const shared = [...list(values['worker_vswitch_ids']), ...list(values['master_vswitch_ids'])].map(textOf)
+  const own = list(values['pod_vswitch_ids']).map(textOf)
+  return outcome(names.includes('terway-eniip') && own.length > 0 && !own.some((id) => shared.includes(id)), ['addons'])
+}
 const aliPassword = 'alicloud_ram_account_password_policy'
 
 // Oracle
@@ -37,14 +45,14 @@ const ociOpen =
     const rules = type === 'oci_core_security_list' ? policyList(values, 'ingress_security_rules') : /^egress$/i.test(textOf(values['direction']) ?? '') ? [] : [values]
     const index = rules.findIndex((rule) => {
       if (!isAnywhere(rule['source'])) return false
-      const protocol = textOf(rule['protocol']) ?? ''
-      if (protocol === 'all') return true
-      if (protocol !== '6' && protocol !== '') return false
-      const options = at(rule, 'tcp_options')
-      if (!isObject(options)) return true
-      const range = isObject(at(options, 'destination_port_range')) ? (at(options, 'destination_port_range') as Values) : options
-      const [low, high] = [numberOf(range['min']), numberOf(range['max'])]
-      return low === undefined || high === undefined || (low <= port && port <= high)
+      const options = [at(rule, 'tcp_options'), at(rule, 'udp_options')].filter(isObject)
+      if (options.length === 0) return /^(all|6|)$/.test(textOf(rule['protocol']) ?? '')
+      return options.some((option) => {
+        const target = at(option, 'destination_port_range')
+        const range = isObject(target) ? target : option
+        const [low, high] = [numberOf(range['min']), numberOf(range['max'])]
+        return low === undefined || high === undefined || (low <= port && port <= high)
+      })
     })
     return outcome(index < 0, ['ingress_security_rules'])
   }
@@ -64,7 +72,7 @@ const ncpPort =
   }
 
 // Yandex
-const yandexElevated = /^(admin|editor|.*\.admin|.*\.editor|resource-manager\.(clouds|organization-manager)\.owner)$/
+const yandexElevated = /^(admin|editor|iam\.admin|resource-manager\.(admin|editor|clouds\.owner)|organization-manager\.(admin|editor|organizations\.owner))$/
 const yandexPublic = /^system:(allUsers|allAuthenticatedUsers)$/
 const yandexMembers = (level: string) => `yandex_${level}_iam_binding yandex_${level}_iam_member`
 const databases = ['clickhouse', 'elasticsearch', 'greenplum', 'kafka', 'mongodb', 'mysql', 'postgresql', 'redis', 'sqlserver', 'opensearch']
@@ -91,7 +99,7 @@ export const clouds: readonly Rule[] = [
   row('ali-oss-public', 'CKV_ALI_1', 'c', 'exposure', 'Everybody may use the bucket', { alicloud_oss_bucket: 'acl? != public-read,public-read-write', alicloud_oss_bucket_acl: 'acl? != public-read,public-read-write' }),
   row('ali-ssh-open', 'CKV_ALI_2', 'c', 'network', 'SSH is open to the whole internet', { alicloud_security_group_rule: aliRule(22) }),
   row('ali-rdp-open', 'CKV_ALI_3', 'c', 'network', 'Remote desktop is open to the whole internet', { alicloud_security_group_rule: aliRule(3389) }),
-  row('ali-trail-regions', 'CKV_ALI_4', 'm', 'logging', 'Trail sees one region only', { 'alicloud_actiontrail_trail alicloud_actiontrail': 'trail_region? = All & trail_region exists' }),
+  row('ali-trail-regions', 'CKV_ALI_4', 'm', 'logging', 'Trail sees one region only', { 'alicloud_actiontrail_trail alicloud_actiontrail': 'trail_region? = All' }),
   row('ali-trail-events', 'CKV_ALI_5', 'm', 'logging', 'Trail sees some events only', { 'alicloud_actiontrail_trail alicloud_actiontrail': 'event_rw? = All & event_rw exists' }),
   row('ali-oss-own-key', 'CKV_ALI_6', 'l', 'ownkey', 'Bucket is not encrypted with a key of your own', { alicloud_oss_bucket: 'server_side_encryption_rule.kms_master_key_id exists' }),
   row('ali-disk-encrypted', 'CKV_ALI_7', 'h', 'encryption', 'Disk is unencrypted', { alicloud_disk: 'snapshot_id exists | encrypted = true', alicloud_ecs_disk: 'snapshot_id exists | encrypted = true' }),
@@ -101,19 +109,19 @@ export const clouds: readonly Rule[] = [
   row('ali-oss-acceleration', 'CKV_ALI_11', 'l', 'hygiene', 'Transfer acceleration of the bucket is off', { alicloud_oss_bucket: 'transfer_acceleration.enabled = true' }),
   row('ali-oss-logging', 'CKV_ALI_12', 'm', 'logging', 'Bucket writes no access log', { alicloud_oss_bucket: 'logging.target_bucket exists' }),
   row('ali-password-length', 'CKV_ALI_13', 'm', 'auth', 'Passwords may be short', { [aliPassword]: 'minimum_password_length >= 14' }),
-  row('ali-password-number', 'CKV_ALI_14', 'l', 'auth', 'Passwords need no number', { [aliPassword]: 'require_numbers? = true' }),
-  row('ali-password-symbol', 'CKV_ALI_15', 'l', 'auth', 'Passwords need no symbol', { [aliPassword]: 'require_symbols? = true' }),
+  row('ali-password-number', 'CKV_ALI_14', 'l', 'auth', 'Passwords need no number', { [aliPassword]: 'require_numbers = true' }),
+  row('ali-password-symbol', 'CKV_ALI_15', 'l', 'auth', 'Passwords need no symbol', { [aliPassword]: 'require_symbols = true' }),
   row('ali-password-age', 'CKV_ALI_16', 'l', 'auth', 'Passwords never expire', { [aliPassword]: 'max_password_age <= 90 & max_password_age > 0' }),
-  row('ali-password-lowercase', 'CKV_ALI_17', 'l', 'auth', 'Passwords need no lower case letter', { [aliPassword]: 'require_lowercase_characters? = true' }),
+  row('ali-password-lowercase', 'CKV_ALI_17', 'l', 'auth', 'Passwords need no lower case letter', { [aliPassword]: 'require_lowercase_characters = true' }),
   row('ali-password-reuse', 'CKV_ALI_18', 'l', 'auth', 'Old passwords can be used again', { [aliPassword]: 'password_reuse_prevention >= 24' }),
-  row('ali-password-uppercase', 'CKV_ALI_19', 'l', 'auth', 'Passwords need no upper case letter', { [aliPassword]: 'require_uppercase_characters? = true' }),
+  row('ali-password-uppercase', 'CKV_ALI_19', 'l', 'auth', 'Passwords need no upper case letter', { [aliPassword]: 'require_uppercase_characters = true' }),
   row('ali-database-tls', 'CKV_ALI_20', 'h', 'transit', 'Database takes connections without TLS', { alicloud_db_instance: 'ssl_action = Open,Update' }),
   row('ali-api-https', 'CKV_ALI_21', 'h', 'transit', 'API takes requests without TLS', { alicloud_api_gateway_api: 'each! request_config: (protocol = HTTPS)' }),
   row('ali-database-encrypted', 'CKV_ALI_22', 'h', 'encryption', 'Database stores data unencrypted', { alicloud_db_instance: ({ values }) => { const engine = textOf(values['engine']); if (engine !== 'MySQL' && engine !== 'SQLServer') return undefined; return outcome(/^Enabled$/i.test(textOf(values['tde_status']) ?? ''), ['tde_status']) } }),
   row('ali-password-attempts', 'CKV_ALI_23', 'm', 'auth', 'Passwords can be guessed without end', { [aliPassword]: 'max_login_attempts? <= 5' }),
   row('ali-mfa', 'CKV_ALI_24', 'm', 'auth', 'People sign in without a second factor', { alicloud_ram_security_preference: 'enforce_mfa_for_login = true' }),
   row('ali-database-audit', 'CKV_ALI_25', 'm', 'logging', 'Database keeps statements too short', { alicloud_db_instance: 'sql_collector_status = Enabled & sql_collector_config_value >= 180' }),
-  row('ali-k8s-policy', 'CKV_ALI_26', 'm', 'isolation', 'Pods talk to each other freely', { alicloud_cs_kubernetes: 'some addons: (name = flannel,terway-eniip) | pod_vswitch_ids exists' }),
+  row('ali-k8s-policy', 'CKV_ALI_26', 'm', 'isolation', 'Pods talk to each other freely', { alicloud_cs_kubernetes: aliNetworkPolicy }),
   row('ali-key-rotation', 'CKV_ALI_27', 'm', 'encryption', 'Key is never rotated', { alicloud_kms_key: 'automatic_rotation = Enabled' }),
   row('ali-key-enabled', 'CKV_ALI_28', 'm', 'encryption', 'Key is disabled', { alicloud_kms_key: 'status? = Enabled & is_enabled? = true' }),
   row('ali-acl', 'CKV_ALI_29', 'm', 'network', 'Balancer takes requests from every address', { alicloud_alb_acl_entry_attachment: 'entry? != 0.0.0.0/0' }),
@@ -121,7 +129,7 @@ export const clouds: readonly Rule[] = [
   row('ali-k8s-repair', 'CKV_ALI_31', 'l', 'availability', 'Broken nodes are not replaced', { alicloud_cs_kubernetes_node_pool: 'management.auto_repair = true' }),
   row('ali-template-encrypted', 'CKV_ALI_32', 'h', 'encryption', 'Disks of the template are unencrypted', { 'alicloud_ecs_launch_template alicloud_launch_template': 'each data_disks: (encrypted = true)' }),
   row('ali-tls-policy', 'CKV_ALI_33', 'h', 'transit', 'Balancer takes old versions of TLS', { alicloud_slb_tls_cipher_policy: 'tls_versions lacks TLSv1.0,TLSv1.1' }),
-  ...([['35', 'log_duration'], ['36', 'log_disconnections'], ['37', 'log_connections']] as const).map(([id, name]) => row(`ali-${name.replaceAll('_', '-')}`, `CKV_ALI_${id}`, 'l', 'logging', `Database has ${name} off`, { alicloud_db_instance: (resource, graph) => (textOf(resource.values['engine']) === 'PostgreSQL' ? aliParameter(name, /^on$/i)(resource, graph) : undefined) })),
+  ...([['35', 'log_duration'], ['36', 'log_disconnections'], ['37', 'log_connections']] as const).map(([id, name]) => row(`ali-${name.replaceAll('_', '-')}`, `CKV_ALI_${id}`, 'l', 'logging', `Database has ${name} off`, { alicloud_db_instance: aliParameter(name, /^on$/i) })),
   row('ali-log-audit', 'CKV_ALI_38', 'm', 'logging', 'Audit leaves databases out', { alicloud_log_audit: 'variable_map.rds_enabled = true & variable_map.rds_ttl >= 180' }),
   row('ali-mongodb-vpc', 'CKV_ALI_41', 'm', 'network', 'MongoDB stands outside a VPC', { alicloud_mongodb_instance: 'network_type = VPC | vswitch_id exists' }),
   row('ali-mongodb-tls', 'CKV_ALI_42', 'h', 'transit', 'MongoDB takes connections without TLS', { alicloud_mongodb_instance: 'ssl_action = Open,Update' }),
@@ -144,7 +152,7 @@ export const clouds: readonly Rule[] = [
   row('oci-password-uppercase', 'CKV_OCI_14', 'l', 'auth', 'Passwords need no upper case letter', { [ociPassword]: 'password_policy.is_uppercase_characters_required = true' }),
   row('oci-files-own-key', 'CKV_OCI_15', 'l', 'ownkey', 'File system is not encrypted with a key of your own', { oci_file_storage_file_system: 'kms_key_id exists' }),
   row('oci-list-ingress', 'CKV_OCI_16', 'm', 'network', 'Security list lets nothing in by rule', { oci_core_security_list: 'ingress_security_rules exists' }),
-  row('oci-list-stateful', 'CKV_OCI_17', 'l', 'network', 'Rule of the security list keeps state', { oci_core_security_list: ({ values }) => { const rules = policyList(values, 'ingress_security_rules'); return outcome(rules.every((rule) => textOf(rule['stateless']) === 'true'), ['ingress_security_rules']) } }),
+  row('oci-list-stateful', 'CKV_OCI_17', 'l', 'network', 'Rule of the security list keeps state', { oci_core_security_list: ({ values }) => { const rules = policyList(values, 'ingress_security_rules'); return outcome(rules.every((rule) => textOf(rule['stateless']) !== 'false'), ['ingress_security_rules']) } }),
   row('oci-password-length', 'CKV_OCI_18', 'm', 'auth', 'Passwords may be short', { [ociPassword]: 'password_policy.minimum_password_length >= 14' }),
   row('oci-list-ssh', 'CKV_OCI_19', 'c', 'network', 'SSH is open to the whole internet', { oci_core_security_list: ociOpen(22) }),
   row('oci-list-rdp', 'CKV_OCI_20', 'c', 'network', 'Remote desktop is open to the whole internet', { oci_core_security_list: ociOpen(3389) }),
@@ -164,7 +172,7 @@ export const clouds: readonly Rule[] = [
   row('ncp-acl-ftp', 'CKV_NCP_9', 'm', 'network', 'Network ACL lets everybody in on port 21', { ncloud_network_acl_rule: ncpPort(21) }),
   row('ncp-acl-ssh', 'CKV_NCP_10', 'h', 'network', 'Network ACL lets everybody in on port 22', { ncloud_network_acl_rule: ncpPort(22) }),
   row('ncp-acl-rdp', 'CKV_NCP_11', 'h', 'network', 'Network ACL lets everybody in on port 3389', { ncloud_network_acl_rule: ncpPort(3389) }),
-  row('ncp-acl-all', 'CKV_NCP_12', 'h', 'network', 'Network ACL lets every port in', { ncloud_network_acl_rule: ({ values }) => outcome(![...ncpRules(values, 'inbound'), ...ncpRules(values, 'outbound')].some((rule) => /^ALLOW$/i.test(textOf(rule['rule_action']) ?? 'ALLOW') && (rule['port_range'] === undefined ? false : textOf(rule['port_range']) === '1-65535')), ['inbound']) }),
+  row('ncp-acl-all', 'CKV_NCP_12', 'h', 'network', 'Network ACL lets every port in', { ncloud_network_acl_rule: ({ values }) => outcome(![...ncpRules(values, 'inbound'), ...ncpRules(values, 'outbound')].some((rule) => /^ALLOW$/i.test(textOf(rule['rule_action']) ?? 'ALLOW') && (rule['port_range'] === undefined || textOf(rule['port_range']) === '1-65535')), ['inbound']) }),
   row('ncp-listener-tls', 'CKV_NCP_13', 'h', 'transit', 'Listener takes old versions of TLS', { ncloud_lb_listener: 'protocol = HTTPS,TLS -> tls_min_version_type = TLSV12,TLSV13' }),
   row('ncp-nas-encrypted', 'CKV_NCP_14', 'h', 'encryption', 'Network storage is unencrypted', { ncloud_nas_volume: 'is_encrypted_volume = true' }),
   row('ncp-target-https', 'CKV_NCP_15', 'm', 'transit', 'Balancer talks to its targets without TLS', { ncloud_lb_target_group: 'protocol? != HTTP' }),
@@ -232,7 +240,7 @@ export const clouds: readonly Rule[] = [
   row('linode-user-name', 'CKV_LIN_4', 'l', 'hygiene', 'User has no name', { linode_user: 'username exists' }),
   row('linode-inbound', 'CKV_LIN_5', 'm', 'network', 'Firewall lets in what no rule names', { linode_firewall: 'inbound_policy = DROP' }),
   row('linode-outbound', 'CKV_LIN_6', 'l', 'network', 'Firewall lets out what no rule names', { linode_firewall: 'outbound_policy = DROP' }),
-  row('okta-factor', 'CKV_OKTA_1', 'm', 'auth', 'Application needs no second factor', { okta_app_signon_policy_rule: 'factor_mode = 2FA | factor_mode absent & factor_mode? exists' }),
+  row('okta-factor', 'CKV_OKTA_1', 'm', 'auth', 'Application needs no second factor', { okta_app_signon_policy_rule: 'factor_mode? = 2FA' }),
   row('openstack-provider-key', 'CKV_OPENSTACK_1', 'c', 'secrets', 'Credentials in the settings of the provider', { 'provider.openstack': 'password absent & token absent & application_credential_secret absent' }),
   row('openstack-ssh-open', 'CKV_OPENSTACK_2', 'c', 'network', 'SSH is open to the whole internet', { 'openstack_compute_secgroup_v2 openstack_networking_secgroup_rule_v2': openstackOpen(22) }),
   row('openstack-rdp-open', 'CKV_OPENSTACK_3', 'c', 'network', 'Remote desktop is open to the whole internet', { 'openstack_compute_secgroup_v2 openstack_networking_secgroup_rule_v2': openstackOpen(3389) }),

@@ -47,13 +47,14 @@ const fixedTag = (container: Values): boolean | null => {
   return tag !== undefined && tag !== 'latest' && tag !== ''
 }
 
-const pullsAlways = (container: Values): boolean | null => {
+const pullsAlways = (container: Values, pod: Pod): boolean | null => {
   const policy = container['imagePullPolicy']
   if (!isUnset(policy)) return known(policy, textOf(policy) === 'Always')
   const text = image(container)
   if (text === undefined) return null
+  // The API server pulls always where there is no tag; the provider of Terraform sends what it is given.
   const tag = tagOf(text)
-  return !text.includes('@') && (tag === undefined || tag === 'latest')
+  return text.includes('@') || tag === 'latest' || (tag === undefined && !pod.isTerraform)
 }
 
 const rootless = (container: Values, pod: Pod): boolean | null => {
@@ -147,7 +148,7 @@ export const kubernetes: readonly Rule[] = [
   row('host-pid', 'CKV_K8S_17', 'h', 'isolation', 'Pod shares the processes of its host', { [workloads]: everyPod(({ spec }) => !isYes(spec['hostPID'])) }),
   row('host-ipc', 'CKV_K8S_18', 'h', 'isolation', 'Pod shares the memory of its host', { [workloads]: everyPod(({ spec }) => !isYes(spec['hostIPC'])) }),
   row('host-network', 'CKV_K8S_19', 'h', 'isolation', 'Pod shares the network of its host', { [workloads]: everyPod(({ spec }) => !isYes(spec['hostNetwork'])) }),
-  row('escalation', 'CKV_K8S_20', 'm', 'privilege', 'Processes in the container may gain privileges', { [workloads]: everyContainer((container) => { const value = at(container, 'securityContext.allowPrivilegeEscalation'); return known(value, textOf(value) === 'false') }) }),
+  row('escalation', 'CKV_K8S_20', 'm', 'privilege', 'Processes in the container may gain privileges', { [workloads]: everyContainer((container, { isTerraform }) => { const value = at(container, 'securityContext.allowPrivilegeEscalation'); return value === undefined && isTerraform ? true : known(value, textOf(value) === 'false') }) }),
   row('default-namespace', 'CKV_K8S_21', 'l', 'isolation', 'It stands in the default namespace', {
     [`${podKinds} Service Role RoleBinding Ingress ServiceAccount Secret ConfigMap`]: (resource) => {
       const namespace = textOf(at(resource.values, 'metadata.namespace')) ?? 'default'
@@ -171,7 +172,7 @@ export const kubernetes: readonly Rule[] = [
   row('security-context', 'CKV_K8S_29', 'l', 'privilege', 'Pod states no security context', {
     [workloads]: (resource) => {
       const pod = podOf(resource)
-      if (!pod) return undefined
+      if (!pod) return resource.kind === 'terraform' && manifestValues(resource)['spec'] === undefined ? failed() : undefined
       const own = pod.spec['securityContext'] !== undefined
       const containers = pod.containers.filter(({ init }) => !init)
       return outcome(own || (containers.length > 0 && containers.every(({ values }) => values['securityContext'] !== undefined)), pod.path)
@@ -205,7 +206,7 @@ export const kubernetes: readonly Rule[] = [
   row('role-certificates', 'CKV_K8S_156', 'h', 'iam', 'Role may approve certificates', {
     'ClusterRole kubernetes_cluster_role kubernetes_cluster_role_v1': (resource) => {
       const rules = list(manifestValues(resource)['rules']).filter(isObject).filter((rule) => holds(rule, 'apiGroups', ['certificates.k8s.io']))
-      const approves = rules.some((rule) => holds(rule, 'resources', ['certificatesigningrequests/approval']) && holds(rule, 'verbs', ['update', 'patch']))
+      const approves = rules.some((rule) => holds(rule, 'resources', ['certificatesigningrequests/approval', '*/approval']) && holds(rule, 'verbs', ['update', 'patch']))
       const signs = rules.some((rule) => holds(rule, 'resources', ['signers']) && holds(rule, 'verbs', ['approve']))
       return outcome(!(approves && signs), ['rules'])
     },

@@ -259,7 +259,11 @@ function traversal(expression: Expression, scope: Scope, depth: number): unknown
     else break
   }
   const found = scope.root(current.name, path)
-  if (!found) return new Unknown([current.name, ...path].join('.'))
+  if (!found) {
+    // A bare word is an error that Terraform reports; people mean the text, or the boolean.
+    if (path.length === 0 && steps.length === 0) return /^(true|false)$/i.test(current.name) ? current.name.toLowerCase() === 'true' : current.name
+    return new Unknown([current.name, ...path].join('.'))
+  }
   return steps.slice(found.used).reduce((value, step) => member(value, step), found.value)
 }
 
