@@ -100,7 +100,7 @@ async function generate(path: string, bytes: number): Promise<number> {
       repos: `team${index % 5000}/part${index % 7}`,
     })}\n`
     written += line.length
-    if (!out.write(line)) await new Promise((resolve) => out.once('drain', resolve))
+    if (!out.write(line)) await new Promise<void>((resolve) => out.once('drain', () => resolve()))
   }
   out.end()
   await finished(out)

@@ -20,13 +20,15 @@ export type StepSources = {
   system: (pack: string) => string | null
   /** What a model is to say for an action. */
   complete: (pack: string, action: unknown) => string
+  /** Only so many of the newest runs; all when not given. */
+  mostRuns?: number
 }
 
 const page = 100
 
 /** The steps of every task, task by task: first the runs, newest first, then the other trajectories in their order. */
 export async function* collectTasks(sources: StepSources): AsyncGenerator<KeptStep[]> {
-  for await (const run of runsOf(sources.store)) {
+  for await (const run of runsOf(sources.store, sources.mostRuns ?? Number.POSITIVE_INFINITY)) {
     const steps = await stepsOf(run, sources)
     if (steps.length > 0) yield steps
   }
@@ -49,11 +51,13 @@ export async function* storedSteps(trajectories: Pick<TrajectoryStore, 'steps'>)
   }
 }
 
-async function* runsOf(store: Pick<Store, 'runs'>): AsyncGenerator<Run> {
-  for (let before: string | undefined; ; ) {
-    const runs = await store.runs({ limit: page, ...(before === undefined ? {} : { before }) })
+async function* runsOf(store: Pick<Store, 'runs'>, most: number): AsyncGenerator<Run> {
+  let before: string | undefined
+  for (let left = most; left > 0; ) {
+    const runs = await store.runs({ limit: Math.min(page, left), ...(before === undefined ? {} : { before }) })
     yield* runs
     before = runs.at(-1)?.id
+    left -= runs.length
     if (runs.length < page) return
   }
 }

@@ -13,6 +13,7 @@ import type { addQueueRoute } from './routes/queue.ts'
 import type { addRunRoutes } from './routes/runs.ts'
 import type { addSessionRoutes } from './routes/session.ts'
 import type { addSettingsRoutes } from './routes/settings.ts'
+import type { addTrajectoryRoutes } from './routes/trajectories.ts'
 
 type Adders =
   | typeof addCardRoute
@@ -24,6 +25,7 @@ type Adders =
   | typeof addLedgerFindRoutes
   | typeof addModelVersionRoutes
   | typeof addNumbersRoute
+  | typeof addTrajectoryRoutes
   | typeof addQueueRoute
   | typeof addRunRoutes
   | typeof addSessionRoutes

@@ -33,6 +33,8 @@ export type ServerApp = Pick<
   | 'chatModel'
   | 'packNames'
   | 'webDir'
+  | 'systemOf'
+  | 'completionOf'
 > & {
   open(): Promise<Omit<Awaited<ReturnType<App['open']>>, 'close'>>
 }

@@ -155,8 +155,8 @@ export async function startHarness(
     site: 'here',
     onError: (error) => errors.push(error),
   })
-  const { jobs, versions, verify: verifyLedger, kind } = store
-  const opened = { engine, store: store.store, jobs, versions, verifyLedger, kind }
+  const { jobs, trajectories, versions, verify: verifyLedger, kind } = store
+  const opened = { engine, store: store.store, trajectories, jobs, versions, verifyLedger, kind }
   const models = createFakeVersions({ store: async () => store.versions, now })
   const app: ServerApp = {
     config: { stateDir, logLevel: 'info' } as Config,
@@ -185,6 +185,8 @@ export async function startHarness(
     packNames: ['shell'],
     webDir: options.webDir ?? join(root, 'no-page'),
     open: async () => opened,
+    systemOf: () => null,
+    completionOf: (_: string, action: unknown) => JSON.stringify(action),
   }
   const lines: string[] = []
   const stop = new AbortController()

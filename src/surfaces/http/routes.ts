@@ -18,6 +18,7 @@ import { addRunRoutes } from './routes/runs.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addSettingsRoutes } from './routes/settings.ts'
 import { addStatusRoutes } from './routes/status.ts'
+import { addTrajectoryRoutes } from './routes/trajectories.ts'
 
 /** All routes behind `guards`, which run in order before any of them. */
 export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): HttpRoutes {
@@ -57,6 +58,7 @@ export function createRoutes(parts: Parts, guards: readonly HttpMiddleware[]): H
   addCardRoute(routes, parts)
   addLedgerFindRoutes(routes, parts)
   addNumbersRoute(routes, parts)
+  addTrajectoryRoutes(routes, parts)
   addSettingsRoutes(routes, parts)
   addModelVersionRoutes(routes, parts)
   addFeedbackRoutes(routes, parts)
