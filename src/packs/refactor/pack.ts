@@ -84,25 +84,31 @@ async function propose(
     failure = error
   }
   const read = generation ? readAction(generation.text, languages[0]) : null
-  if (generation && read && 'action' in read) {
+  const proposals = new Set(feedback.map(({ proposal }) => proposal))
+  const isNew = (made: ReadAction) =>
+    'action' in made && !proposals.has(renderAction(made.action)) ? (made as { action: RefactorAction }) : null
+  const own = read && isNew(withBranch(read, request, options))
+  if (generation && own) {
     const { confidence, latencyMs } = generation
-    const proposal = proposalOf('model', generation.model, generation.text, withBranch(read, request, options))
+    const proposal = proposalOf('model', generation.model, generation.text, own)
     return { ...proposal, confidence, latencyMs, alternatives: alternativesOf(generation, languages[0]) }
   }
-  // The same rules give the same answer: after a failure they have nothing better.
-  const simple = feedback.length === 0 ? readSimpleRewrites(request.words, languages) : null
-  if (simple) {
-    const action = RefactorAction.safeParse(simple)
-    if (action.success) {
-      const text = renderAction(action.data)
-      const proposal = proposalOf('model', simpleReader, text, withBranch({ action: action.data }, request, options))
-      return { ...proposal, confidence: null, latencyMs: generation?.latencyMs ?? 0, alternatives: [] }
-    }
+  // A second opinion, once: the same rules give the same answer.
+  const simple = RefactorAction.safeParse(readSimpleRewrites(request.words, languages))
+  const second = simple.success ? isNew(withBranch({ action: simple.data }, request, options)) : null
+  if (second) {
+    const proposal = proposalOf('model', simpleReader, renderAction(second.action), second)
+    return { ...proposal, confidence: null, latencyMs: generation?.latencyMs ?? 0, alternatives: [] }
   }
   if (!generation || !read) throw failure
   const silent = feedback.length > 0 && generation.text.trim() === ''
   const { confidence, latencyMs } = generation
-  const proposal = proposalOf('model', generation.model, silent ? '' : generation.text, read)
+  const proposal = proposalOf(
+    'model',
+    generation.model,
+    silent ? '' : generation.text,
+    withBranch(read, request, options),
+  )
   return { ...proposal, confidence, latencyMs, alternatives: [] }
 }
 

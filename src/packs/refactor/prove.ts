@@ -6,6 +6,7 @@ import type { Request } from '../../core/run.ts'
 import type { JailResult } from '../../core/sandbox.ts'
 import type { Finding } from '../../core/verdict.ts'
 import type { RefactorAction } from './action.ts'
+import { languagesIn } from './find-languages.ts'
 import { isPolicyPath, isSensitive } from './guard.ts'
 import { detectTests } from './project-commands.ts'
 import { RefactorOptions } from './request.ts'
@@ -46,6 +47,7 @@ export async function prove(
     const message = `changes ${changed} files; the policy calls more than ${policy.refactor.files} a high risk`
     findings.push({ rule: 'refactor/many-files', risk: 'high', message })
   }
+  findings.push(...notesOn(action, result, request.workspace))
   const pipeline = result.effects.find(({ path }) => isSensitive(path))
   if (pipeline) {
     const message = 'changes what builds, deploys or installs'
@@ -65,6 +67,24 @@ export async function prove(
   }
   if (action.commit) await proveBranch(action.commit, request, proof, ports, signal)
   return seal(proof, findings)
+}
+
+/** What a rewrite did not reach although somebody may think so. */
+function notesOn(action: RefactorAction, result: RewriteResult, workspace: string): Finding[] {
+  const notes: Finding[] = []
+  for (const { leftOver } of result.steps) {
+    if (!leftOver) continue
+    const times = leftOver.count === 1 ? 'once' : `${leftOver.count} times`
+    const message = `${leftOver.name} still stands ${times} where it is no plain identifier (property, type, text, comment)`
+    notes.push({ rule: 'refactor/left-over', risk: 'medium', message, evidence: leftOver.first })
+  }
+  const meant = new Set(action.rewrites.map((rewrite) => ('rule' in rewrite ? '' : rewrite.language)))
+  if (meant.has('typescript') && !meant.has('tsx')) {
+    const tsx = languagesIn(workspace).find(({ language }) => language.name === 'tsx')
+    const message = `${tsx?.files} .tsx files are a language of their own (tsx) and were not looked at`
+    if (tsx) notes.push({ rule: 'refactor/other-language', risk: 'low', message })
+  }
+  return notes
 }
 
 async function proveBranch(

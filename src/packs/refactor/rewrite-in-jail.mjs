@@ -8,6 +8,7 @@ import path from 'node:path'
 const mostSamples = 12
 const mostFiles = 20_000
 const filesAtOnce = 400
+const mostRead = 20_000_000
 /** Linux takes no single argument beyond 128 KiB, and a query is an argument. */
 const longestQuery = 120_000
 /** Of all arguments together it takes 2 MiB at least, the environment included. */
@@ -177,7 +178,24 @@ function apply(rewrite) {
     matches = after.length
   }
   if (step.remaining > 0) step.secondRun = secondRun(rewrite, paths)
+  step.leftOver = leftOver(rewrite, found.scanned)
   return step
+}
+
+/** A name that was rewritten as a plain identifier and still stands elsewhere: as a property, a type, in a text. */
+function leftOver(rewrite, scanned) {
+  if (rewrite.kind !== 'inline' || !/^[A-Za-z_]\w*$/.test(rewrite.pattern)) return null
+  const name = new RegExp(`(?<![\\w$])${rewrite.pattern}(?![\\w$])`, 'g')
+  if (name.test(rewrite.rewrite)) return null
+  let [bytes, count, first] = [0, 0, '']
+  for (const file of scanned) {
+    const text = existsSync(file) && bytes < mostRead ? readFileSync(file, 'utf8') : ''
+    bytes += text.length
+    const places = [...text.matchAll(name)]
+    count += places.length
+    if (first === '' && places[0]) first = `${file}:${text.slice(0, places[0].index).split('\n').length}`
+  }
+  return count === 0 ? null : { name: rewrite.pattern, count, first }
 }
 
 /** Which files another run would change; they are put back. */
@@ -239,7 +257,7 @@ function nearest(rewrite, scanned) {
   if (!name) return ''
   let bytes = 0
   for (const file of scanned) {
-    if (bytes > 20_000_000) break
+    if (bytes > mostRead) break
     let text = ''
     try {
       text = readFileSync(file, 'utf8')

@@ -59,6 +59,8 @@ const StepReport = z.object({
   selfMatching: z.boolean().default(false),
   /** Files that a further run would change; empty when the rewrite is idempotent here. */
   secondRun: z.array(z.string()).default([]),
+  /** Where a name stands that was rewritten as a plain identifier only. */
+  leftOver: z.object({ name: z.string(), count: z.int(), first: z.string() }).nullable().default(null),
   samples: z.array(Sample).default([]),
   /** The pattern as ast-grep reads it, where it did not match. */
   tree: z.string().default(''),
