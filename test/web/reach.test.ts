@@ -4,22 +4,37 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { root } from '../../src/testing/workplace.ts'
 import { openPage, type Site, skip, startBrowser, startSite } from './site.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser & { remove(): Promise<void> }
 let site: Site
-let ids: { waiting: string; unproven: string; refused: string }
+let ids: { waiting: string; unproven: string; refused: string; files: string; rewrites: string }
 before(async () => {
   if (skip) return
   browser = await startBrowser()
-  site = await startSite({ files: { 'notes.txt': 'one foo\n', 'deep/er/b.txt': 'foo\n' } })
+  const files = [{ path: 'Dockerfile', content: 'FROM debian:12-slim\nRUN useradd app\nUSER app\nCMD ["true"]\n' }]
+  const answers: Record<string, string> = {
+    'an image': JSON.stringify({ title: 'An image', files }),
+    'new names': JSON.stringify({ rewrites: [{ language: 'javascript', pattern: 'a($X)', rewrite: 'b($X)' }] }),
+  }
+  site = await startSite({
+    files: { 'notes.txt': 'one foo\n', 'deep/er/b.txt': 'foo\n', 'x.js': 'a(1)\n' },
+    answers: (words) => answers[words] ?? words,
+  })
   ids = {
     waiting: (await site.ask("sed -i 's/foo/bar/' notes.txt deep/er/b.txt")).id,
     unproven: (await site.ask('curl http://example.com/')).id,
     refused: (await site.ask('rm -rf /')).id,
+    files: (await site.ask('an image', root, 'iac')).id,
+    rewrites: (await site.ask('new names', root, 'refactor')).id,
   }
+  const at = new Date().toISOString()
+  const { name } = site.place.app.local
+  await site.store.addTurn('talk', name, { kind: 'answer', at, words: 'who?', answer: 'you', by: 'fake-1' })
+  await site.store.addTurn('talk', name, { kind: 'run', at, words: 'an image', run: ids.files })
 })
 after(async () => {
   await browser?.remove()
@@ -30,6 +45,9 @@ const views = () => [
   '/',
   `/w/${ids.waiting}`,
   `/w/${ids.unproven}`,
+  `/w/${ids.files}`,
+  `/w/${ids.rewrites}`,
+  '/c/talk',
   '/queue',
   `/queue/${ids.refused}`,
   `/runs/${ids.waiting}`,

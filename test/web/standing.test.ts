@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
@@ -51,6 +51,24 @@ test('a file that changes under a waiting card makes it stale at once; proving a
   await page.getByRole('button', { name: 'Prove again' }).click()
   await page.locator('.diff').getByText('one one').waitFor()
   await button.click()
+  await page.getByText('Applied exactly as approved').waitFor()
+})
+
+test('a decision on a proof that went stale is refused in sight, and proving again makes it good', {
+  skip,
+}, async (t) => {
+  const at = await site(t, { 'notes.txt': 'one\n' })
+  const run = await at.ask("sed -i 's/one/two/' notes.txt")
+  const page = await window(t, at, { path: `/w/${run.id}` })
+  await page.getByRole('button', { name: approve }).waitFor()
+  // Whoever decides has not seen yet that the file changed: nothing but the engine is in the way.
+  writeFileSync(join(at.place.workspace, 'notes.txt'), 'one one\n')
+  await at.engine.decide(run.id, { kind: 'approve', planDigest: run.planDigest ?? '' }, at.place.app.local)
+  await page.locator('.card[data-stage="refused"]').waitFor()
+  await page.locator('.card .notice').getByText('Stale: proof is stale').waitFor()
+  assert.equal(readFileSync(join(at.place.workspace, 'notes.txt'), 'utf8'), 'one one\n')
+  await page.getByRole('button', { name: 'Prove again' }).click()
+  await page.getByRole('button', { name: approve }).click()
   await page.getByText('Applied exactly as approved').waitFor()
 })
 

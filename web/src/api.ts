@@ -3,7 +3,6 @@ import type { SuccessStatusCode } from 'hono/utils/http-status'
 import type { Decision } from '../../src/core/engine.ts'
 import type { Role } from '../../src/core/identity.ts'
 import type { LedgerKind } from '../../src/core/ledger.ts'
-import type { TrajectoryReport } from '../../src/learning/trajectories/report.ts'
 import type { Api } from '../../src/surfaces/http/api.ts'
 import type { Problem } from '../../src/surfaces/http/problem-body.ts'
 
@@ -105,15 +104,7 @@ export const api = {
   verify: () => take(server.ledger.verify.$get()),
   numbers: () => take(server.numbers.$get()),
   versions: () => take(server.models.versions.$get()),
-  /** Null where this server has none. */
-  trajectories: async (): Promise<TrajectoryReport | null> => {
-    try {
-      return (await (await send('/trajectories/report')).json()) as TrajectoryReport
-    } catch (error) {
-      if (error instanceof ApiProblem && [403, 404].includes(error.status)) return null
-      throw error
-    }
-  },
+  trajectories: () => take(server.trajectories.report.$get({ query: {} })),
   models: () => take(server.models.$get()),
   tryModel: (words: string) => take(server.models.try.$post({ json: { words } })),
   policy: (workspace: string | undefined) => take(server.policy.$get({ query: given({ workspace }) })),

@@ -4,12 +4,12 @@ import { Failure } from '../card/card.tsx'
 import { plural } from '../format.ts'
 import { Bars, Days } from './plots.tsx'
 
-/** What became of proposals as training data. Nothing where the server keeps no such report. */
+/** What became of proposals as training data. */
 export function TrajectoryPlots() {
   const report = useQuery({ queryKey: ['trajectories'], queryFn: api.trajectories, staleTime: 60_000 })
   const { data } = report
   if (report.error) return <Failure error={report.error} />
-  if (!data) return null
+  if (!data) return <div className="loading small" aria-busy="true" />
   const packs = [...new Set(data.rewards.map(({ pack }) => pack))]
   return (
     <section className="panel" aria-label="Trajectories">
