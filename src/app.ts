@@ -211,16 +211,20 @@ export function createApp(config: Config, options: AppOptions = {}) {
   const tools = findAstGrepTools(root, process.execPath)
   const { home, searchPath } = config
   const repository = createGitRepository({ sandbox, home, path: searchPath })
-  let schemas: SchemaStore | undefined
-  const runner = createJailRunner(sandbox, searchPath)
-  /** Infrastructure as code by the real tools, in the jail, against stored schemas; those that a user added come first. */
-  const validateIac = async (input: ValidationInput, signal: AbortSignal) => {
-    schemas ??= createSchemaStore({
+  let schemaStore: SchemaStore | undefined
+  /** Stored schemas; those that a user added come first. */
+  const schemas = (): SchemaStore => {
+    schemaStore ??= createSchemaStore({
       added: join(config.stateDir, 'schemas'),
       shipped: join(root, 'schemas', 'iac'),
     })
+    return schemaStore
+  }
+  const runner = createJailRunner(sandbox, searchPath)
+  /** Infrastructure as code by the real tools, in the jail, against stored schemas. */
+  const validateIac = async (input: ValidationInput, signal: AbortSignal) => {
     const isolated = (await sandbox.status()).available
-    return validateFiles(input, { runner: isolated ? runner : null, schemas }, signal)
+    return validateFiles(input, { runner: isolated ? runner : null, schemas: schemas() }, signal)
   }
 
   let shipped: Blueprint[] | undefined
@@ -239,6 +243,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
       committer,
       validate: validateIac,
       judge: judgeFiles,
+      schemas,
       blueprints,
       writesFiles,
     }),

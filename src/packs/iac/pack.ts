@@ -12,6 +12,7 @@ import { proposeGenerated } from './propose/generate.ts'
 import { made, withoutAction } from './propose/proposal.ts'
 import { proposeTranslation } from './propose/translate.ts'
 import { prove, type Validate } from './prove/prove.ts'
+import type { SchemaStore } from './schemas/schema-store.ts'
 
 export type IacPackPorts = {
   model: Model
@@ -19,6 +20,7 @@ export type IacPackPorts = {
   committer: Committer
   validate: Validate
   judge: Judge
+  schemas: () => SchemaStore
   /** Shipped blueprints, read once they are needed. */
   blueprints: () => readonly Blueprint[]
   /** True when the model that is asked first writes whole files; the embedded one only chooses a blueprint. */
