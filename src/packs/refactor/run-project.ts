@@ -190,7 +190,8 @@ function tailOf(output: string, around?: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
   const places = around ? lines.flatMap((line, index) => (line.includes(around) ? [index] : [])) : []
   const says = (at: number) => lines.slice(at + 1, at + 8).some((line) => /error|assert|expected|exception/i.test(line))
-  const at = places.find(says) ?? places[0] ?? Math.max(0, lines.length - 8)
+  const error = lines.findIndex((line) => /^\W*\w*(?:Error|Exception)\b.*: /.test(line))
+  const at = places.find(says) ?? (error === -1 ? undefined : error) ?? places[0] ?? Math.max(0, lines.length - 8)
   return `\n${lines
     .slice(at, at + 8)
     .map((line) => line.slice(0, 160))
