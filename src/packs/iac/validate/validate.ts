@@ -9,6 +9,7 @@ import { validateDockerfiles } from './dockerfile.ts'
 import { isCrossplane, readManifests, validateKubernetes } from './kubernetes.ts'
 import { readableFiles } from './readable.ts'
 import { findTerraform, validateTerraform } from './terraform.ts'
+import { checkTerraform } from './terraform-own.ts'
 import type { ToolRunner } from './tool-runner.ts'
 
 export type ValidationInput = {
@@ -85,7 +86,7 @@ type Validator = (
 const validators: Record<IacKind, Validator> = {
   terraform: async (input, { runner, schemas }, signal) => {
     const tool = runner === null ? null : await findTerraform(runner, signal)
-    if (runner === null || tool === null) return { checks: [notYet('terraform')] }
+    if (runner === null || tool === null) return { checks: checkTerraform(input.all, schemas, input.plan ?? false) }
     const job = { files: input.all, workspace: input.workspace, plan: input.plan ?? false }
     return validateTerraform(job, tool, schemas, runner, signal)
   },
@@ -120,15 +121,4 @@ function definitionFiles(files: ReadonlyMap<string, string>, all: ReadonlyMap<st
         !files.has(path) && /\.(ya?ml|json)$/.test(path) && /(Custom|Composite)ResourceDefinition/.test(text),
     ),
   )
-}
-
-function notYet(kind: IacKind): ValidationCheck {
-  return {
-    name: `${kind}-validate`,
-    result: 'unavailable',
-    detail: `nothing here can check ${kind}`,
-    diagnostics: [],
-    engine: 'provenly',
-    wallMs: 0,
-  }
 }
