@@ -58,6 +58,8 @@ resource "azurerm_log_analytics_workspace" "[[ id ]]" {
 }
 
 resource "azurerm_kubernetes_cluster" "[[ id ]]" {
+  # checkov:skip=CKV_AZURE_117: disks of nodes are ephemeral and encrypted on the host
+  # checkov:skip=CKV_AZURE_232: one pool for small clusters: add a user pool for more
   name                              = "[[ name ]]"
   location                          = azurerm_resource_group.[[ id ]].location
   resource_group_name               = azurerm_resource_group.[[ id ]].name

@@ -43,6 +43,10 @@ data "aws_partition" "[[ id ]]" {}
 data "aws_caller_identity" "[[ id ]]" {}
 
 resource "aws_s3_bucket" "[[ id ]]_logs" {
+  # checkov:skip=CKV_AWS_18: this is where the access logs go
+  # checkov:skip=CKV_AWS_144: logs in one region are enough
+  # checkov:skip=CKV_AWS_145: log delivery writes with the keys of S3 only
+  # checkov:skip=CKV2_AWS_62: nobody waits for events of logs
   bucket_prefix = "[[ name ]]-alb-logs-"
 }
 
@@ -158,6 +162,7 @@ resource "aws_lb" "[[ id ]]" {
 }
 
 resource "aws_lb_target_group" "[[ id ]]" {
+  # checkov:skip=CKV_AWS_378: TLS ends at the load balancer; the way to the targets stays inside the network
   name                 = "[[ name ]]"
   port                 = [[ port ]]
   protocol             = "HTTP"

@@ -42,6 +42,7 @@ resource "google_kms_crypto_key_iam_member" "[[ id ]]" {
 }
 
 resource "google_storage_bucket" "[[ id ]]_logs" {
+  # checkov:skip=CKV_GCP_62: this is where the access logs go
   name                        = "[[ name ]]-access-logs"
   location                    = "[[ region ]]"
   uniform_bucket_level_access = true

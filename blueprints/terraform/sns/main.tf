@@ -26,38 +26,31 @@ data "aws_caller_identity" "[[ id ]]" {}
 
 data "aws_partition" "[[ id ]]" {}
 
-data "aws_iam_policy_document" "[[ id ]]_key" {
-  # The account administers its key through IAM.
-  statement {
-    sid       = "Account"
-    actions   = ["kms:*"]
-    resources = ["*"]
-    principals {
-      type        = "AWS"
-      identifiers = ["arn:${data.aws_partition.[[ id ]].partition}:iam::${data.aws_caller_identity.[[ id ]].account_id}:root"]
-    }
-  }
-  statement {
-    sid       = "Alarms"
-    actions   = ["kms:Decrypt", "kms:GenerateDataKey*"]
-    resources = ["*"]
-    principals {
-      type        = "Service"
-      identifiers = ["cloudwatch.amazonaws.com"]
-    }
-    condition {
-      test     = "StringEquals"
-      variable = "aws:SourceAccount"
-      values   = [data.aws_caller_identity.[[ id ]].account_id]
-    }
-  }
-}
-
 resource "aws_kms_key" "[[ id ]]" {
   description             = "[[ name ]]"
   enable_key_rotation     = true
   deletion_window_in_days = 30
-  policy                  = data.aws_iam_policy_document.[[ id ]]_key.json
+  # The account administers its key through IAM; the service may use it for this account only.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "Account"
+        Effect    = "Allow"
+        Principal = { AWS = "arn:${data.aws_partition.[[ id ]].partition}:iam::${data.aws_caller_identity.[[ id ]].account_id}:root" }
+        Action    = "kms:*"
+        Resource  = "*"
+      },
+      {
+        Sid       = "Alarms"
+        Effect    = "Allow"
+        Principal = { Service = "cloudwatch.amazonaws.com" }
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey*"]
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.[[ id ]].account_id } }
+      },
+    ]
+  })
 }
 
 resource "aws_kms_alias" "[[ id ]]" {
