@@ -38,6 +38,9 @@ import { tryEntry } from './models/try-entry.ts'
 import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
 import { IacAction } from './packs/iac/action.ts'
+import { renderFiles as renderIacFiles } from './packs/iac/action-text.ts'
+import { rules as iacRules } from './packs/iac/audit/rules/index.ts'
+import { type AuditRequest, runAudit } from './packs/iac/audit/run-audit.ts'
 import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
 import { buildGraph } from './packs/iac/graph/build.ts'
 import { judgeFiles } from './packs/iac/guard/judge.ts'
@@ -368,6 +371,12 @@ export function createApp(config: Config, options: AppOptions = {}) {
     checkSyntax,
     toResponse,
     validateIac,
+    /** Findings in a tree of infrastructure; other tools run in the jail, or not at all. */
+    auditIac: async (request: AuditRequest, signal: AbortSignal) =>
+      runAudit(request, (await sandbox.status()).available ? runner : null, signal),
+    auditRules: () => iacRules.map(({ checks, ...rule }) => ({ ...rule, types: [...checks.keys()] })),
+    renderIacFiles: (files: readonly { path: string; content: string }[]): string =>
+      renderIacFiles({ files: [...files], deletes: [] }),
     /** Resources in files of infrastructure by address and type, and how many pieces could not be read. */
     iacResources: (files: ReadonlyMap<string, string>) => {
       const graph = buildGraph([...files].map(([path, text]) => ({ path, text })))

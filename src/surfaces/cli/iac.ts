@@ -7,6 +7,7 @@ import { currentAttempt, type Run } from '../../core/run.ts'
 import { renderCard } from './card.ts'
 import { type Context, openWorkbench, print } from './context.ts'
 import { converse, settle } from './converse.ts'
+import { addIacAudit } from './iac-audit.ts'
 import type { Register } from './program.ts'
 import { exitCodeOf, folder } from './shell.ts'
 
@@ -19,6 +20,7 @@ export const addIac: Register = (program, context, exit) => {
   addGenerate(iac, context, exit)
   addBlueprints(iac, context, exit)
   addTranslate(iac, context, exit)
+  addIacAudit(iac, context, exit)
 }
 
 const addGenerate: Register = (iac, context, exit) => {

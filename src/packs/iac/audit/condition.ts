@@ -17,7 +17,7 @@ import { all, at, isOpen, resolve, textOf } from '../graph/value.ts'
  * Three answers: true, false, and null where an unknown value decides.
  */
 export type Condition =
-  | { kind: 'compare'; path: string; missing: 'pass' | 'fail' | 'default'; operator: Operator; values: string[]; pattern: RegExp | null }
+  | { kind: 'compare'; path: string; missing: 'pass' | 'fail' | 'default'; operator: Operator; values: string[]; written: string[]; pattern: RegExp | null }
   | { kind: 'and' | 'or'; parts: Condition[] }
   | { kind: 'not'; part: Condition }
   | { kind: 'each' | 'some'; path: string; strict: boolean; part: Condition }
@@ -79,19 +79,19 @@ export function parseCondition(text: string): Condition {
     rest = rest.slice(operator.length).trimStart()
     const missing = name[2] === '?' ? 'pass' : name[2] === '!' ? 'fail' : 'default'
     const path = name[1] === '*' ? '' : (name[1] ?? '')
-    if (operator === 'exists' || operator === 'absent') return { kind: 'compare', path, missing, operator, values: [], pattern: null }
+    if (operator === 'exists' || operator === 'absent') return { kind: 'compare', path, missing, operator, values: [], written: [], pattern: null }
     if (operator === '~' || operator === '!~') {
       const regex = /^\/((?:[^/\\]|\\.)*)\/(i?)\s*/.exec(rest) ?? fail()
       rest = rest.slice(regex[0].length)
-      return { kind: 'compare', path, missing, operator, values: [], pattern: new RegExp(regex[1] ?? '', regex[2]) }
+      return { kind: 'compare', path, missing, operator, values: [], written: [], pattern: new RegExp(regex[1] ?? '', regex[2]) }
     }
     const values: string[] = []
     do {
       const value = /^(?:'([^']*)'|((?:[^\s,)&|]|[ ](?![&|]|->))+))\s*/.exec(rest) ?? fail()
       rest = rest.slice(value[0].length)
-      values.push((value[1] ?? value[2] ?? '').trim().toLowerCase())
+      values.push((value[1] ?? value[2] ?? '').trim())
     } while (take(','))
-    return { kind: 'compare', path, missing, operator, values, pattern: null }
+    return { kind: 'compare', path, missing, operator, values: values.map((each) => each.toLowerCase()), written: values, pattern: null }
   }
   const result = implies()
   return rest === '' ? result : fail()

@@ -95,7 +95,7 @@ export function wishOf(condition: Condition): string | undefined {
     return parts.length > 0 && parts.length <= 3 ? parts.join(' ') : undefined
   }
   if (condition.kind !== 'compare' || condition.path === '') return undefined
-  const { path, operator, values } = condition
+  const { path, operator, written: values } = condition
   const choice = values.length > 4 ? `${values.slice(0, 4).join(', ')} …` : values.join(' or ')
   switch (operator) {
     case '=':

@@ -85,7 +85,7 @@ const functions = 'aws_lambda_function'
 const serverless = 'AWS::Lambda::Function AWS::Serverless::Function'
 
 export const awsCompute: readonly Rule[] = [
-  row('launch-encrypted', 'CKV_AWS_8', 'h', 'encryption', 'Disks of the instance are unencrypted', { 'aws_launch_configuration aws_instance': blockDevices, 'AWS::AutoScaling::LaunchConfiguration': blockDevices }),
+  row('launch-encrypted', 'CKV_AWS_8', 'm', 'encryption', 'Disks of the instance are unencrypted', { 'aws_launch_configuration aws_instance': blockDevices, 'AWS::AutoScaling::LaunchConfiguration': blockDevices }),
   row('lambda-secrets', 'CKV_AWS_45', 'c', 'secrets', 'Secret in the environment of a function', { [functions]: secretsIn('environment.variables'), [serverless]: secretsIn('Environment.Variables') }),
   row('user-data-secrets', 'CKV_AWS_46', 'c', 'secrets', 'Secret in the start script of an instance', { [instanceTypes]: secretsIn('user_data', 'user_data_base64'), 'AWS::EC2::Instance': secretsIn('UserData') }),
   row('eks-logging', 'CKV_AWS_37', 'm', 'logging', 'Control plane of EKS does not log everything', {
@@ -110,7 +110,7 @@ export const awsCompute: readonly Rule[] = [
   row('eks-secrets', 'CKV_AWS_58', 'm', 'encryption', 'Secrets of EKS are not encrypted with a KMS key', { aws_eks_cluster: 'encryption_config.resources has secrets', 'AWS::EKS::Cluster': 'EncryptionConfig.Resources has secrets' }),
   row('ecs-insights', 'CKV_AWS_65', 'l', 'monitoring', 'ECS cluster has no container insights', { aws_ecs_cluster: 'some setting: (name = containerInsights & value = enabled,enhanced)', 'AWS::ECS::Cluster': 'some ClusterSettings: (Name = containerInsights & Value = enabled,enhanced)' }),
   row('metadata-tokens', 'CKV_AWS_79', 'h', 'auth', 'Metadata of the instance can be read without a token', { [instanceTypes]: tokensRequired, 'AWS::EC2::LaunchTemplate': tokensRequired }, { why: 'With version 1 of the metadata service a server tricked into fetching a URL gives away the credentials of the instance.', fix: 'Set http_tokens to required.', cis: ['CIS AWS 5.6'] }),
-  row('instance-public', 'CKV_AWS_88', 'm', 'exposure', 'Instance gets a public address', {
+  row('ec2-public', 'CKV_AWS_88', 'm', 'exposure', 'Instance gets a public address', {
     aws_instance: 'associate_public_ip_address? = false',
     aws_launch_template: 'each network_interfaces: (associate_public_ip_address? = false)',
     'AWS::EC2::Instance': 'each NetworkInterfaces: (AssociatePublicIpAddress? = false)',

@@ -82,7 +82,7 @@ export const awsStorage: readonly Rule[] = [
     aws_s3_bucket: onBucket(({ values }) => values['logging'] !== undefined, 'aws_s3_bucket_logging', () => true),
     'AWS::S3::Bucket': 'LoggingConfiguration exists',
   }, { cis: ['CIS AWS 2.1.3'] }),
-  row('s3-encrypted', 'CKV_AWS_19', 'h', 'encryption', 'Bucket states no encryption', {
+  row('s3-encrypted', 'CKV_AWS_19', 'm', 'encryption', 'Bucket states no encryption', {
     'AWS::S3::Bucket': ({ values }) => outcome(encrypted(values, 'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm'), ['BucketEncryption']),
   }),
   row('s3-public-read', 'CKV_AWS_20', 'c', 'exposure', 'Everybody may read the bucket', {
