@@ -48,6 +48,8 @@ export const ProblemBody = described('Problem', Problem)
 
 /** Long enough for what packs admit, which say more exactly what is too long. */
 export const Words = z.string().min(1).max(10_000)
+/** A person's own proposal: a rule file or a tree of files is longer than words. Packs say more exactly what is too long. */
+export const ProposalText = z.string().min(1).max(200_000)
 export const Options = z.record(z.string().max(64), z.unknown())
 export const Workspace = z
   .string()
@@ -74,7 +76,7 @@ export const RunRequest = z
   .strictObject({
     pack: z.string().min(1).max(64),
     words: Words,
-    text: Words.optional().openapi({ description: "A person's own proposal: no model takes part." }),
+    text: ProposalText.optional().openapi({ description: "A person's own proposal: no model takes part." }),
     workspace: Workspace.optional(),
     options: Options.optional(),
   })
@@ -85,7 +87,7 @@ export const DecisionRequest = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('approve'), planDigest: z.string().max(128) }),
     z.strictObject({ kind: z.literal('reject'), reason: z.string().max(4_000) }),
-    z.strictObject({ kind: z.literal('edit'), text: Words, reason: z.string().max(4_000).optional() }),
+    z.strictObject({ kind: z.literal('edit'), text: ProposalText, reason: z.string().max(4_000).optional() }),
     z.strictObject({ kind: z.literal('guide'), words: Words }),
   ])
   .openapi('Decision')
