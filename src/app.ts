@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import type { Committer } from './core/committer.ts'
@@ -47,9 +47,14 @@ import { judgeFiles } from './packs/iac/guard/judge.ts'
 import { createIacPack } from './packs/iac/pack.ts'
 import { blueprintsFor } from './packs/iac/propose/generate.ts'
 import { systemPrompt as iacPrompt } from './packs/iac/propose/prompt.ts'
+import { addSchemas, readDump } from './packs/iac/schemas/add-schemas.ts'
+import { readInstalled } from './packs/iac/schemas/read-installed.ts'
 import { createSchemaStore, type SchemaStore } from './packs/iac/schemas/schema-store.ts'
+import { parseKind } from './packs/iac/validate/diagnostic.ts'
 import { createJailRunner } from './packs/iac/validate/jail-runner.ts'
+import { readPath } from './packs/iac/validate/read-path.ts'
 import { type ValidationInput, validateFiles } from './packs/iac/validate/validate.ts'
+import { RefactorAction } from './packs/refactor/action.ts'
 import { actionByHand, type OwnRewrite } from './packs/refactor/by-hand.ts'
 import { findLanguage } from './packs/refactor/languages.ts'
 import { createRefactorPack } from './packs/refactor/pack.ts'
@@ -291,6 +296,8 @@ export function createApp(config: Config, options: AppOptions = {}) {
   /** What a model is to say for an action, as training data has it. */
   const completionOf = (name: string, action: unknown): string => {
     if (name === 'shell') return pack(name).render(action)
+    // The branch is added to a model's answer, not a part of it.
+    if (name === 'refactor') return JSON.stringify({ rewrites: RefactorAction.parse(action).rewrites })
     if (name !== 'iac') return JSON.stringify(action)
     const { source, files } = IacAction.parse(action)
     if (source.kind !== 'blueprint') return JSON.stringify({ files })
@@ -371,9 +378,31 @@ export function createApp(config: Config, options: AppOptions = {}) {
     checkSyntax,
     toResponse,
     validateIac,
+    /** Infrastructure at a path. `kinds` are only looked for when given. */
+    validatePath: (path: string, options: { plan: boolean; kinds?: readonly string[] }, signal: AbortSignal) => {
+      const { folder, files } = readPath(path)
+      const kinds = options.kinds === undefined ? {} : { kinds: options.kinds.map(parseKind) }
+      return validateIac({ files, workspace: folder, plan: options.plan, ...kinds }, signal)
+    },
+    /** Providers whose schemas are stored. */
+    iacSchemas: () =>
+      schemas()
+        .providers()
+        .flatMap((address) => schemas().provider(address)?.origin ?? []),
+    /** Stores a provider's schemas from a folder where it is installed, or from what Terraform printed there. */
+    addIacSchemas: async (name: string, from: { folder: string } | { file: string }, signal: AbortSignal) => {
+      const target = join(config.stateDir, 'schemas')
+      if ('file' in from) return addSchemas(name, readDump(from.file), { folder: target, source: basename(from.file) })
+      const program = runner.find('terraform') ?? runner.find('tofu')
+      if (program === null) {
+        throw new Fault('unavailable', 'neither terraform nor tofu is installed', { hint: 'Name a file with --from.' })
+      }
+      const { dump, versions } = await readInstalled(program, from.folder, { PATH: searchPath, HOME: home }, signal)
+      return addSchemas(name, dump, { folder: target, versions, source: `${basename(program)} providers schema` })
+    },
     /** Findings in a tree of infrastructure; other tools run in the jail, or not at all. */
-    auditIac: async (request: AuditRequest, signal: AbortSignal) =>
-      runAudit(request, (await sandbox.status()).available ? runner : null, signal),
+    auditIac: (request: AuditRequest, signal: AbortSignal) =>
+      runAudit(request, async () => ((await sandbox.status()).available ? runner : null), signal),
     auditRules: () => iacRules.map(({ checks, ...rule }) => ({ ...rule, types: [...checks.keys()] })),
     renderIacFiles: (files: readonly { path: string; content: string }[]): string =>
       renderIacFiles({ files: [...files], deletes: [] }),
