@@ -7,7 +7,7 @@ const rowHeight = 24
 /** Drawn for the width that there is: letters that shrink with the picture could not be read on a phone. */
 function useWidths(): { width: number; nameWidth: number; labelWidth: number } {
   return useMedia('(max-width: 480px)')
-    ? { width: 270, nameWidth: 118, labelWidth: 84 }
+    ? { width: 270, nameWidth: 104, labelWidth: 104 }
     : { width: 520, nameWidth: 186, labelWidth: 116 }
 }
 
