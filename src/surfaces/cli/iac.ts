@@ -8,6 +8,7 @@ import { renderCard } from './card.ts'
 import { type Context, openWorkbench, print } from './context.ts'
 import { converse, settle } from './converse.ts'
 import { addIacAudit } from './iac-audit.ts'
+import { addIacValidate } from './iac-validate.ts'
 import type { Register } from './program.ts'
 import { exitCodeOf, folder } from './shell.ts'
 
@@ -21,6 +22,7 @@ export const addIac: Register = (program, context, exit) => {
   addBlueprints(iac, context, exit)
   addTranslate(iac, context, exit)
   addIacAudit(iac, context, exit)
+  addIacValidate(iac, context, exit)
 }
 
 const addGenerate: Register = (iac, context, exit) => {

@@ -20,7 +20,7 @@ const dump = JSON.stringify({
     },
   },
 })
-const options = { folder, source: 'a test', version: '1.0.0' }
+const options = { folder, source: 'a test', versions: { 'registry.terraform.io/example/acme': '1.0.0' } }
 
 test('an added provider is checked like a shipped one', async () => {
   const added = addSchemas('acme', dump, options)

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../../core/fault.ts'
 import { providerAddress } from '../terraform/provider-address.ts'
@@ -19,7 +19,7 @@ type Dump = { provider_schemas?: Record<string, Partial<ProviderSchema>> }
 export function addSchemas(
   name: string,
   dump: string,
-  options: { folder: string; version?: string; source: string },
+  options: { folder: string; versions?: Readonly<Record<string, string>>; source: string },
 ): AddedSchemas {
   const providers = parsed(dump)
   const { address } = providerAddress(name, null)
@@ -41,7 +41,7 @@ export function addSchemas(
     ephemeral_resource_schemas: schema.ephemeral_resource_schemas ?? {},
     functions: schema.functions ?? {},
   }
-  const version = options.version ?? 'unknown'
+  const version = options.versions?.[key] ?? 'unknown'
   const bytes = writeProviderFile({ address: own, version, source: options.source }, complete)
   const target = join(options.folder, 'terraform')
   const file = join(target, providerFileName(own))
@@ -54,6 +54,15 @@ export function addSchemas(
     resources: Object.keys(complete.resource_schemas).length,
     dataSources: Object.keys(complete.data_source_schemas).length,
     file,
+  }
+}
+
+/** Throws Fault `not-found` for a file that cannot be read. */
+export function readDump(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new Fault('not-found', `${file} cannot be read`, { hint: 'Name a file with --from, or a folder.', cause })
   }
 }
 

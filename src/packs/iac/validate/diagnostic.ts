@@ -1,9 +1,18 @@
 import { z } from 'zod'
+import { Fault } from '../../../core/fault.ts'
 
 export const iacKinds = ['terraform', 'kubernetes', 'ansible', 'crossplane', 'cloudformation', 'dockerfile'] as const
 
 /** The language that a file of infrastructure is written in. */
 export type IacKind = (typeof iacKinds)[number]
+
+/** Throws Fault `usage` for a word that is no kind. */
+export function parseKind(word: string): IacKind {
+  const kind = iacKinds.find((each) => each === word)
+  if (kind === undefined)
+    throw new Fault('usage', `${word} is no kind of infrastructure`, { hint: iacKinds.join(', ') })
+  return kind
+}
 
 /** One finding. `line` and `column` count from 1; null where a tool names only the file, or the finding has no place in it. */
 export const Diagnostic = z.object({
