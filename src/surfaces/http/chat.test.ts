@@ -192,3 +192,16 @@ test('lists can be asked for without proofs, and by pack', async (t) => {
   assert.equal((await list('?pack=iac')).length, 0)
   assert.equal((await h.call('GET', '/runs?view=everything', { as: ben })).status, 400)
 })
+
+test('a decision may bring whole files that were edited, and is answered without proofs when asked', async (t) => {
+  const h = await startHarness(t)
+  const ben = await h.token('ben', 'approver')
+  const run = await h.settledRun('touch a.txt', ben)
+  const text = `touch b.txt # ${'x'.repeat(150_000)}`
+  const edit = { kind: 'edit', text }
+  const answer = await h.call('POST', `/runs/${run.id}/decision?view=summary`, { as: ben, body: edit })
+  assert.deepEqual([answer.status, answer.json().stage, answer.json().attempts as unknown], [200, 'proposed', 2])
+  assert.equal((await h.rested(run.id)).stage, 'waiting')
+  const huge = { kind: 'edit', text: 'x'.repeat(1_100_000) }
+  assert.equal((await h.call('POST', `/runs/${run.id}/decision`, { as: ben, body: huge })).status, 413)
+})

@@ -4,17 +4,20 @@ import { HttpFault } from './problem.ts'
 
 const mediaType = /^application\/json(?:\s*;\s*charset=(?:"utf-8"|utf-8))?\s*$/i
 
+const decisionPath = /^\/runs\/[A-Za-z0-9_-]{1,64}\/decision$/
+
 /**
  * Reads the body of a POST: JSON only (which a form of another site can not send), bounded in bytes and depth, and valid UTF-8.
  * What the schemas see later is this text and no other.
  */
-export function jsonBody(limits: Pick<Limits, 'bodyBytes' | 'bodyDepth'>): HttpMiddleware {
+export function jsonBody(limits: Pick<Limits, 'bodyBytes' | 'editBytes' | 'bodyDepth'>): HttpMiddleware {
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
     if (!mediaType.test(c.req.header('content-type') ?? '')) {
       throw new HttpFault(415, 'usage', 'the body must be JSON', { hint: 'send content-type: application/json' })
     }
-    const text = await readText(c.req.raw, limits.bodyBytes)
+    const limit = decisionPath.test(c.req.path) ? limits.editBytes : limits.bodyBytes
+    const text = await readText(c.req.raw, limit)
     let value: unknown
     try {
       value = JSON.parse(text)

@@ -1,6 +1,8 @@
 /** What one client may take. Times in milliseconds, sizes in bytes. */
 export type Limits = {
   bodyBytes: number
+  /** Of a decision, which may bring whole files that a person edited. */
+  editBytes: number
   /** Levels of nesting in a body: far more than any request needs, far less than a stack holds. */
   bodyDepth: number
   /** For a whole request to arrive. */
@@ -20,6 +22,7 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   bodyBytes: 64 * 1024,
+  editBytes: 1024 * 1024,
   bodyDepth: 32,
   requestMs: 10_000,
   headersMs: 5_000,
