@@ -307,8 +307,11 @@ function parseFaults(files) {
   const faults = {}
   const unchecked = files.filter((file) => !languageOf(file))
   if (files.length === 0) return { faults, unchecked, reason: null }
+  const spoken = new Set(files.map(languageOf))
+  // Scripts and styles within a page are parsed as what they are.
+  if (spoken.has('html')) for (const name of ['javascript', 'typescript', 'css']) spoken.add(name)
   const rules = job.languages
-    .filter(({ extensions }) => files.some((file) => extensions.includes(extensionOf(file))))
+    .filter(({ name }) => spoken.has(name))
     .map(
       ({ name, root }) =>
         `id: error-${name}\nlanguage: ${name}\nseverity: warning\nrule: {kind: ERROR}\n---\nid: zero-${name}\nlanguage: ${name}\nseverity: warning\nrule: {kind: ${root}, has: {regex: '^$', stopBy: end}}`,
@@ -330,13 +333,13 @@ function parseFaults(files) {
         fault.first ||= match.range.start.line + 1
         continue
       }
-      const text = readFileSync(match.file, 'utf8')
+      const { text } = match
       const tree = Buffer.byteLength(text) < longestQuery ? queryTree(match.ruleId.slice(5), text, 'cst') : null
       if (tree === null) unchecked.push(match.file)
       else {
         const made = [...tree.matchAll(/\bMISSING \S+ \((\d+),/g)]
         fault.missing += made.length
-        if (made[0]) fault.first ||= Number(made[0][1]) + 1
+        if (made[0]) fault.first ||= match.range.start.line + Number(made[0][1]) + 1
       }
     }
   }

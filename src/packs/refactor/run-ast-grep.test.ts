@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
@@ -7,6 +7,7 @@ import { root } from '../../root.ts'
 import { createBlobStore } from '../../sandbox/blobs.ts'
 import { type JailFixture, jailFixture, skipWithoutSandbox } from '../../sandbox/jail-fixture.ts'
 import type { Rewrite } from './action.ts'
+import { languages } from './languages.ts'
 import { judgeRewrite } from './prove.ts'
 import { findAstGrepTools, ignoreFilesAbove, type RewriteResult, readTrees, rewrite } from './run-ast-grep.ts'
 
@@ -240,6 +241,32 @@ describe('rewriting in the jail', { skip }, () => {
       'passed',
       'errors that were there are not blamed on the rewrite',
     )
+  })
+
+  test('scripts within a page are parsed too', async () => {
+    write({ 'a.html': '<p>x</p>\n<script>\nopen(1)\n</script>\n' })
+    const good = [inline('javascript', 'open($A)', 'shut($A)')]
+    const result = await run(good)
+    assert.deepEqual(results(result), { 'a.html': '<p>x</p>\n<script>\nshut(1)\n</script>\n' })
+    assert.equal(checks(good, result).parses?.result, 'passed')
+    for (const text of ['shut($A', 'shut($A) +']) {
+      const bad = [inline('javascript', 'open($A)', text)]
+      assert.match(checks(bad, await run(bad)).parses?.detail ?? '', /^a\.html:3: 1 more/, text)
+    }
+  })
+
+  test('every language is named, rooted and recognised as ast-grep does', () => {
+    for (const { name, aliases, root: kind, extensions } of languages) {
+      for (const extension of extensions) write({ [`x.${extension}`]: 'a' })
+      const spoken = aliases.filter((alias) => !['sh', 'shell', 'terraform', 'c#', 'python3'].includes(alias))
+      for (const each of [name, ...spoken]) {
+        const args = ['run', '-p', 'a', '-l', each, '--inspect', 'entity', '--debug-query=ast', '.']
+        const { stderr } = spawnSync(tools.astGrep, args, { cwd: jail.workspace, encoding: 'utf8' })
+        assert.match(stderr, new RegExp(`Debug AST:\\n${kind} `), each)
+        for (const extension of extensions)
+          assert.ok(stderr.includes(`file|x.${extension}: language=`), `${each} ${extension}`)
+      }
+    }
   })
 
   test('Python: damage to indentation is found by Python itself', {
