@@ -29,7 +29,7 @@ const told = (events: RunEvent[]) => events.map(({ event, stage }) => (event ===
 test('each stage is told once and in order until the run rests', async (t) => {
   const h = await startHarness(t)
   const ben = await h.token('ben', 'approver')
-  const { id } = (await h.call('POST', '/runs', { as: ben, body: { pack: 'shell', words: 'touch slow 100' } })).json()
+  const { id } = (await h.call('POST', '/runs', { as: ben, body: { pack: 'shell', words: 'touch slow 1500' } })).json()
   const events = await collect(await open(h, id, ben))
   assert.deepEqual(told(events), ['requested', 'proposed', 'guarded', 'proven', 'waiting', 'rest waiting'])
   const run = await h.opened.store.run(id)
