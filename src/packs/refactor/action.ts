@@ -79,12 +79,12 @@ export type ReadAction = { action: RefactorAction } | { problem: string }
  * `pattern => rewrite` where the language is known. Never throws.
  */
 export function readAction(text: string, language: string | undefined): ReadAction {
-  const trimmed = unfenced(text)
-  if (trimmed === '') return { problem: 'format: the answer is empty' }
-  if (trimmed.length > longestRule * 2) return { problem: `format: the text has ${trimmed.length} characters` }
-  const value = readYaml(trimmed)
-  if (value !== undefined && typeof value === 'object' && value !== null) return toAction(value, trimmed, language)
-  const arrow = /^([\s\S]+?)\s+=>\s+([\s\S]*)$|^([\s\S]+?)\s+=>$/.exec(trimmed)
+  if (text.trim() === '') return { problem: 'format: the answer is empty' }
+  if (text.length > longestRule * 2) return { problem: `format: the text has ${text.length} characters` }
+  const bare = unfenced(text)
+  const value = readYaml(bare)
+  if (typeof value === 'object' && value !== null) return toAction(value, bare, language)
+  const arrow = /^([\s\S]+?)\s+=>\s+([\s\S]*)$|^([\s\S]+?)\s+=>$/.exec(bare.trim())
   if (arrow) {
     if (!language) return { problem: 'format: the language of this rewrite is not known: give it with --lang' }
     return validate({ rewrites: [{ language, pattern: arrow[1] ?? arrow[3], rewrite: arrow[2] ?? '' }] })
@@ -129,13 +129,19 @@ function flatten(issue: z.core.$ZodIssue): string[] {
   return [place === '' ? issue.message : `${place}: ${issue.message}`]
 }
 
+/** A rule is taken as it stands, to the last line end: it belongs to a block of text that ends the file. */
 function unfenced(text: string): string {
-  const trimmed = text.replaceAll('\r\n', '\n').trim()
-  return /^```[^\n`]*\n([\s\S]*?)\n?```$/.exec(trimmed)?.[1]?.trim() ?? trimmed
+  const fenced = /^\s*```[^\n`]*\n([\s\S]*?)\n?```\s*$/.exec(text)
+  return fenced ? `${fenced[1]}\n` : text
 }
 
 /** undefined for what is no YAML (of which JSON is a part), or several documents: those are a rule file. */
 function readYaml(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // YAML then, of which JSON is a part but for its finer points.
+  }
   try {
     const first = text.split(/^---\s*$/m).find((part) => part.trim() !== '') ?? ''
     return parse(first, { maxAliasCount: 100, logLevel: 'silent' })
@@ -144,11 +150,10 @@ function readYaml(text: string): unknown {
   }
 }
 
-/** One inline rewrite in the short form that people type, everything else as YAML. Read back by `readAction`. */
+/** A rule alone as its file, everything else as YAML. Read back by `readAction` without any difference. */
 export function renderAction(action: RefactorAction): string {
   const [only] = action.rewrites
   const isBare = action.rewrites.length === 1 && action.commit === undefined
-  if (isBare && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined)
-    return only.rule.trimEnd()
-  return stringify(action, { lineWidth: 0 }).trimEnd()
+  if (isBare && only && 'rule' in only && only.paths === undefined && only.fixpoint === undefined) return only.rule
+  return stringify(action, { lineWidth: 0 })
 }

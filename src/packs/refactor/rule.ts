@@ -141,11 +141,3 @@ function describe(error: z.core.$ZodError): string[] {
     })
   return walk(error.issues, []).slice(0, 3)
 }
-
-/** The languages that a rule file speaks of, in order. */
-export function languagesOfRule(text: string): string[] {
-  const names = [...text.matchAll(/^\s*["']?language["']?\s*:\s*["']?([^\s"',#}]+)/gm)].map(
-    (found) => findLanguage(found[1] ?? '')?.name,
-  )
-  return [...new Set(names.filter((name) => name !== undefined))]
-}

@@ -376,4 +376,24 @@ fix: "été($A) /* 雪 */"
 `,
     files: { 'a.ts': 'a(1)\nc("ñ – 雪")\n', 'bom.ts': '\uFEFFc(1)\n', 'no-newline.ts': 'c(1)' },
   },
+  {
+    name: 'a block of text that ends the file, with its line end',
+    rule: 'id: a\nlanguage: TypeScript\nrule: { pattern: f($A) }\nfix: |\n  g($A)\n',
+    files: { 'a.ts': 'f(1)\nx\n' },
+  },
+  {
+    name: 'a block of text that ends the file, without a line end',
+    rule: 'id: a\nlanguage: TypeScript\nrule: { pattern: f($A) }\nfix: |\n  g($A)',
+    files: { 'a.ts': 'f(1)\nx\n' },
+  },
+  {
+    name: 'a rule file with the line ends of Windows',
+    rule: 'id: a\r\nlanguage: TypeScript\r\nrule: { pattern: f($A) }\r\nfix: |-\r\n  g(\r\n    $A\r\n  )\r\n',
+    files: { 'a.ts': '  f(1)\nx\n', 'b.ts': 'f(1)\r\n' },
+  },
+  {
+    name: 'a rule in JSON',
+    rule: '{"id": "a", "language": "TypeScript", "rule": {"pattern": "f($A)"}, "fix": "g(\\"\\u00e9\\", $A)"}',
+    files: { 'a.ts': 'f(1)\nx\n' },
+  },
 ]
