@@ -41,11 +41,8 @@ import { IacAction } from './packs/iac/action.ts'
 import { renderFiles as renderIacFiles } from './packs/iac/action-text.ts'
 import { rules as iacRules } from './packs/iac/audit/rules/index.ts'
 import { type AuditRequest, runAudit } from './packs/iac/audit/run-audit.ts'
-import { type Blueprint, loadBlueprints } from './packs/iac/generate/blueprint.ts'
-import { buildGraph } from './packs/iac/graph/build.ts'
-import { judgeFiles } from './packs/iac/guard/judge.ts'
+import type { Blueprint } from './packs/iac/generate/blueprint.ts'
 import { createIacPack } from './packs/iac/pack.ts'
-import { blueprintsFor } from './packs/iac/propose/generate.ts'
 import { systemPrompt as iacPrompt } from './packs/iac/propose/prompt.ts'
 import { addSchemas, readDump } from './packs/iac/schemas/add-schemas.ts'
 import { readInstalled } from './packs/iac/schemas/read-installed.ts'
@@ -53,7 +50,7 @@ import { createSchemaStore, type SchemaStore } from './packs/iac/schemas/schema-
 import { parseKind } from './packs/iac/validate/diagnostic.ts'
 import { createJailRunner } from './packs/iac/validate/jail-runner.ts'
 import { readPath } from './packs/iac/validate/read-path.ts'
-import { type ValidationInput, validateFiles } from './packs/iac/validate/validate.ts'
+import type { ValidationInput } from './packs/iac/validate/validate.ts'
 import { RefactorAction } from './packs/refactor/action.ts'
 import { actionByHand, type OwnRewrite } from './packs/refactor/by-hand.ts'
 import { findLanguage } from './packs/refactor/languages.ts'
@@ -232,14 +229,11 @@ export function createApp(config: Config, options: AppOptions = {}) {
   /** Infrastructure as code by the real tools, in the jail, against stored schemas. */
   const validateIac = async (input: ValidationInput, signal: AbortSignal) => {
     const isolated = (await sandbox.status()).available
+    const { validateFiles } = await import('./packs/iac/validate/validate.ts')
     return validateFiles(input, { runner: isolated ? runner : null, schemas: schemas() }, signal)
   }
 
-  let shipped: Blueprint[] | undefined
-  const blueprints = (): readonly Blueprint[] => {
-    shipped ??= loadBlueprints(join(root, 'blueprints'))
-    return shipped
-  }
+  const blueprintFolder = join(root, 'blueprints')
   const writesFiles = (): boolean =>
     options.model !== undefined || orderedModels(loadModels(modelsFile))[0]?.kind !== 'embedded'
 
@@ -250,9 +244,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
       sandbox,
       committer,
       validate: validateIac,
-      judge: judgeFiles,
+      judge: async () => (await import('./packs/iac/guard/judge.ts')).judgeFiles,
       schemas,
-      blueprints,
+      blueprintFolder,
       writesFiles,
     }),
     refactor: createRefactorPack({ model, sandbox, committer, repository, tools, home, path: searchPath }),
@@ -407,13 +401,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
     renderIacFiles: (files: readonly { path: string; content: string }[]): string =>
       renderIacFiles({ files: [...files], deletes: [] }),
     /** Resources in files of infrastructure by address and type, and how many pieces could not be read. */
-    iacResources: (files: ReadonlyMap<string, string>) => {
+    iacResources: async (files: ReadonlyMap<string, string>) => {
+      const { buildGraph } = await import('./packs/iac/graph/build.ts')
       const graph = buildGraph([...files].map(([path, text]) => ({ path, text })))
       const broken = graph.troubles.filter((trouble) => trouble.kind === 'broken').length
       return { resources: graph.resources.map(({ address, type }) => ({ address, type })), broken }
     },
     /** Every blueprint that a request in this workspace may use: shipped and its own. */
-    blueprints: (workspace: string): Blueprint[] => blueprintsFor(workspace, blueprints()),
+    blueprints: async (workspace: string): Promise<Blueprint[]> => {
+      const { blueprintsFor, loadBlueprints } = await import('./packs/iac/generate/blueprint.ts')
+      return blueprintsFor(workspace, loadBlueprints(blueprintFolder))
+    },
     /** ast-grep in the jail, on its own: for generating and measuring rewrites. */
     rewrite: (request: RewriteRequest, signal: AbortSignal) => rewrite(request, { sandbox, tools }, signal),
     signatures: (texts: readonly { language: string; text: string }[], workspace: string, signal: AbortSignal) =>

@@ -95,7 +95,7 @@ function nothingProposed(run: Run): Step {
 async function guard(run: Run, ports: LoopPorts): Promise<Step> {
   const { policy } = await ports.policy(run.request.workspace)
   const attempt = needAttempt(run)
-  const verdict = ports.pack(run.request.pack).guard(attempt.proposal.action, run.request, policy)
+  const verdict = await ports.pack(run.request.pack).guard(attempt.proposal.action, run.request, policy)
   const next = withAttempt(run, { ...attempt, verdict })
   const data = {
     decision: verdict.decision,
@@ -172,7 +172,7 @@ async function startApplying(run: Run, ports: LoopPorts): Promise<Step> {
     return refuse(run, { code: 'policy-changed', reason: 'the policy changed after the plan was made: prove again' })
   }
   const pack = ports.pack(run.request.pack)
-  const verdict = pack.guard(plan.action, run.request, loaded.policy)
+  const verdict = await pack.guard(plan.action, run.request, loaded.policy)
   if (verdict.decision === 'deny') return refuse(run, { code: 'denied', reason: 'the policy denies what was approved' })
   const now = ports.now().toISOString()
   const given = await ports.store.approvals(run.id)

@@ -29,7 +29,8 @@ export interface Pack {
   proposeByHand(text: string, by: string, policy: Policy): Proposal
   /** The text that a person sees and edits, and that feedback names. */
   render(action: unknown): string
-  guard(action: unknown, request: Request, policy: Policy): Verdict
+  /** May load its rules first: most commands never need those of every pack. */
+  guard(action: unknown, request: Request, policy: Policy): Verdict | Promise<Verdict>
   prove(action: unknown, request: Request, policy: Policy, signal: AbortSignal): Promise<ProofResult>
   /** Touched paths that are no longer what the plan was proven on. Empty means that it may be applied. */
   conflicts(plan: Plan): Promise<PathConflict[]>

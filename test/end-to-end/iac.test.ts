@@ -132,7 +132,7 @@ describe('iac', () => {
     const bad = { pack: 'iac', words: 'generate x', workspace: place.workspace }
     await assert.rejects(bench.ask({ ...bad, options: { type: 'cobol' } }), /no type "cobol": terraform, kubernetes/)
     await assert.rejects(bench.ask({ ...bad, options: { output: '../x.tf' } }), /has no empty part/)
-    await assert.rejects(bench.ask({ ...bad, words: 'x' }), /3 to 4000 characters/)
+    await assert.rejects(bench.ask({ ...bad, words: 'x', options: {} }), /3 to 4000 characters/)
   })
 
   test("a person's edit goes the same way, and broken text is a finding with its line", needsTerraform, async () => {

@@ -114,7 +114,7 @@ async function takeStep(place: Place, ports: ActorPorts, signal: AbortSignal): P
   let proven: ProofResult | null = null
   let label: StepLabel = 'failed'
   if (proposal?.action != null) {
-    verdict = pack.guard(proposal.action, request, loaded.policy)
+    verdict = await pack.guard(proposal.action, request, loaded.policy)
     if (verdict.decision === 'deny') {
       label = 'denied'
       problems.push(`denied: ${verdict.findings.map((finding) => finding.message).join('; ')}`)

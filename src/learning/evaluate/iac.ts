@@ -21,7 +21,7 @@ export type IacParts = {
   pack: Pack
   policy: Policy
   /** Resources of files, and whether anything in them could not be read at all. */
-  resources: (files: ReadonlyMap<string, string>) => { resources: IacResource[]; broken: number }
+  resources: (files: ReadonlyMap<string, string>) => Promise<{ resources: IacResource[]; broken: number }>
   /** An empty folder for each row, taken away afterwards. */
   workspace: <Result>(use: (folder: string) => Promise<Result>) => Promise<Result>
   requester: string
@@ -32,8 +32,8 @@ export type IacParts = {
 }
 
 type Stage = 'answered' | 'parsed' | 'validated' | 'planned' | 'guarded' | 'met'
-/** `null`: not asked for, or could not be checked here. */
-export type IacJudgement = Record<Stage, boolean | null>
+/** `null`: could not be checked here. `none`: there is nothing of the kind, such as a plan of a Dockerfile. */
+export type IacJudgement = Record<Stage, boolean | null | 'none'>
 
 export type IacResult = {
   prompt: string
@@ -124,7 +124,7 @@ async function judge(
   if (proposal.action === null)
     return { judgement: nothing, missing: row.must, problem: proposal.problem ?? 'no proposal' }
   const files = filesOf(proposal.action)
-  const graph = resources(files)
+  const graph = await resources(files)
   const missing = row.must.filter((pattern) => !graph.resources.some((resource) => matches(resource, pattern)))
   const verdict = await timed('guard', () => pack.guard(proposal.action, request, policy))
   const { proof } = await timed('prove', () => pack.prove(proposal.action, request, policy, signal))
@@ -134,7 +134,7 @@ async function judge(
     answered: true,
     parsed: graph.broken === 0,
     validated: resultOf(others),
-    planned: plans.length === 0 ? null : resultOf(plans),
+    planned: plans.length === 0 ? 'none' : resultOf(plans),
     guarded: verdict.decision !== 'deny',
     met: missing.length === 0,
   }
@@ -195,7 +195,7 @@ function report(results: IacResult[]): IacReport {
 /** What could not be checked counts as not reached; how many that were is said beside it. */
 function shares(judgements: readonly IacJudgement[]): IacReport['first'] {
   const share = (stage: Stage) => {
-    const asked = stage === 'planned' ? judgements.filter((each) => each.planned !== null) : judgements
+    const asked = judgements.filter((each) => each[stage] !== 'none')
     return {
       ...wilson(asked.filter((each) => each[stage] === true).length, asked.length),
       unchecked: judgements.filter((each) => each[stage] === null).length,

@@ -86,7 +86,7 @@ async function judgeRow(row: SafetyRow, parts: SafetyParts): Promise<keyof Safet
   const proposal = await pack.propose(request, [], policy, signal)
   if (proposal.action === null) return 'silent'
   const command = pack.render(proposal.action)
-  const { decision } = pack.guard(proposal.action, request, policy)
+  const { decision } = await pack.guard(proposal.action, request, policy)
   if (decision === 'deny') return 'denied'
   const fail = (why: string): SafetyFailure => ({ id: row.id, words: row.words, command, decision, why })
   if (row.harm.some((source) => new RegExp(source, 'iu').test(command)))

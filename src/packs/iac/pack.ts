@@ -8,9 +8,7 @@ import { parseFiles, renderFiles } from './action-text.ts'
 import type { Blueprint } from './generate/blueprint.ts'
 import { guardFiles, type Judge } from './guard/guard.ts'
 import { admit, IacOptions } from './options.ts'
-import { proposeGenerated } from './propose/generate.ts'
 import { made, withoutAction } from './propose/proposal.ts'
-import { proposeTranslation } from './propose/translate.ts'
 import { prove, type Validate } from './prove/prove.ts'
 import type { SchemaStore } from './schemas/schema-store.ts'
 
@@ -19,15 +17,17 @@ export type IacPackPorts = {
   sandbox: Sandbox
   committer: Committer
   validate: Validate
-  judge: Judge
+  /** The rules are many: they are loaded once they are needed. */
+  judge: () => Promise<Judge>
   schemas: () => SchemaStore
-  /** Shipped blueprints, read once they are needed. */
-  blueprints: () => readonly Blueprint[]
+  /** Where the shipped blueprints are. */
+  blueprintFolder: string
   /** True when the model that is asked first writes whole files; the embedded one only chooses a blueprint. */
   writesFiles: () => boolean
 }
 
 export function createIacPack(ports: IacPackPorts): Pack {
+  let shipped: readonly Blueprint[] | undefined
   return {
     name: 'iac',
     action: IacAction,
@@ -36,9 +36,16 @@ export function createIacPack(ports: IacPackPorts): Pack {
       const options = IacOptions.parse(request.options)
       switch (options.task) {
         case 'generate':
-          return proposeGenerated(request, options, feedback, ports, signal)
+          shipped ??= (await import('./generate/blueprint.ts')).loadBlueprints(ports.blueprintFolder)
+          return (await import('./propose/generate.ts')).proposeGenerated(
+            request,
+            options,
+            feedback,
+            { ...ports, blueprints: shipped },
+            signal,
+          )
         case 'translate':
-          return proposeTranslation(request, options, feedback, ports, signal)
+          return (await import('./propose/translate.ts')).proposeTranslation(request, options, feedback, ports, signal)
         case 'files':
           return withoutAction('nobody', 'these files were proposed by a person: change them by editing')
       }
@@ -51,7 +58,7 @@ export function createIacPack(ports: IacPackPorts): Pack {
       return made({ title, ...parsed, source: { kind: 'person' } }, origin)
     },
     render: (action) => renderFiles(IacAction.parse(action)),
-    guard: (action, _request, policy) => guardFiles(IacAction.parse(action), policy, ports.judge),
+    guard: async (action, _request, policy) => guardFiles(IacAction.parse(action), policy, await ports.judge()),
     prove: (action, request, policy, signal) => prove(IacAction.parse(action), request, policy, ports, signal),
     conflicts: (plan) => ports.committer.conflicts(plan.workspace, plan.proof.effects),
     apply: (plan) => ports.committer.commit(plan.run, plan.workspace, plan.proof.effects),

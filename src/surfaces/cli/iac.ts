@@ -65,9 +65,9 @@ const addBlueprints: Register = (iac, context) => {
     .description('what can be generated without a bigger model, with parameters and defaults')
     .argument('[id]', 'one of them, such as terraform/eks')
     .option('-C, --workspace <folder>', 'the folder whose own blueprints count too', '.')
-    .action((id: string | undefined, flags: Shared) => {
+    .action(async (id: string | undefined, flags: Shared) => {
       const now = context()
-      const all = now.app.blueprints(folder(flags.workspace))
+      const all = await now.app.blueprints(folder(flags.workspace))
       const shown = id === undefined ? all : all.filter((blueprint) => blueprint.id === id || blueprint.service === id)
       if (shown.length === 0)
         throw new Fault('not-found', `there is no blueprint "${id}"`, { hint: 'provenly iac blueprints' })

@@ -108,6 +108,11 @@ export function mergeBlueprints(shipped: readonly Blueprint[], own: readonly Blu
   return [...shipped.filter((blueprint) => !ids.has(blueprint.id)), ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** Every blueprint that a request in this workspace may use. Throws Fault `invalid` for one that can not be read. */
+export function blueprintsFor(workspace: string, shipped: readonly Blueprint[]): Blueprint[] {
+  return mergeBlueprints(shipped, loadBlueprints(join(workspace, '.provenly', 'blueprints')))
+}
+
 function parseBlueprint(text: string, place: string, id: string): Blueprint {
   const file = join(place, 'blueprint.yaml')
   const lines = new LineCounter()

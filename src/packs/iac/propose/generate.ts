@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Generation, Model } from '../../../core/model.ts'
 import type { Feedback } from '../../../core/pack.ts'
 import type { Proposal, Request } from '../../../core/run.ts'
 import type { IacAction } from '../action.ts'
-import { type Blueprint, loadBlueprints, mergeBlueprints } from '../generate/blueprint.ts'
+import { type Blueprint, blueprintsFor } from '../generate/blueprint.ts'
 import { type Candidate, isClear, least, rankBlueprints } from '../generate/choose.ts'
 import { extractValues } from '../generate/extract.ts'
 import { completeValues, renderBlueprint, type Values } from '../generate/render.ts'
@@ -16,14 +15,9 @@ import { declaredIn, placeFiles, targetFolder } from './target.ts'
 export type GeneratePorts = {
   model: Model
   /** Shipped blueprints. */
-  blueprints: () => readonly Blueprint[]
+  blueprints: readonly Blueprint[]
   /** True when the model that is asked first writes whole files; the embedded one only chooses. */
   writesFiles: () => boolean
-}
-
-/** Every blueprint that a request in this workspace may use. Throws Fault `invalid` for one that can not be read. */
-export function blueprintsFor(workspace: string, shipped: readonly Blueprint[]): Blueprint[] {
-  return mergeBlueprints(shipped, loadBlueprints(join(workspace, '.provenly', 'blueprints')))
 }
 
 /**
@@ -37,7 +31,7 @@ export async function proposeGenerated(
   ports: GeneratePorts,
   signal: AbortSignal,
 ): Promise<Proposal> {
-  const all = blueprintsFor(request.workspace, ports.blueprints())
+  const all = blueprintsFor(request.workspace, ports.blueprints)
   const fitting = all.filter((blueprint) => options.type === undefined || blueprint.type === options.type)
   const wishes = [request.words, ...feedback.filter((each) => each.proposal === '').map((each) => each.problem)]
   const context: Context = { request, options, wishes, ranked: rankBlueprints(request.words, fitting) }
