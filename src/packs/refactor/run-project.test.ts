@@ -152,12 +152,13 @@ test('tests are found by the files of a project, and asked to name themselves', 
       'bin/go': '',
     })
     const chain = toolchains(`/usr/bin:${home}/.nvm/node/bin:${home}/.local/bin:${home}/bin:relative`, home, '/w')
-    assert.deepEqual(chain.readable.map((path) => path.slice(home.length + 1)).sort(), [
-      '.local/bin',
-      '.nvm/node/bin',
-      '.nvm/node/lib',
-      'bin',
-    ])
+    assert.deepEqual(
+      chain.readable
+        .filter((path) => path.startsWith(home))
+        .map((path) => path.slice(home.length + 1))
+        .sort(),
+      ['.local/bin', '.nvm/node/bin', '.nvm/node/lib', 'bin'],
+    )
     assert.match(chain.path, /\.nvm\/node\/bin:.*\/usr\/bin/)
   } finally {
     rmSync(folder, { recursive: true })

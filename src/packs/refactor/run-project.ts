@@ -109,8 +109,10 @@ function notRun(jail: JailResult, output: string): string | null {
   return jail.exitCode !== 0 && missing ? missing[0].trim().slice(0, 200) : null
 }
 
+/** The line that says why: the last, but for the rest of a stack. */
 function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:at |\.\.\. \d+ more)/.test(line))
+  return lines.at(-1)?.trim().slice(0, 200) ?? ''
 }
 
 export type ProjectProof = { check: Check } | { note: string }
@@ -133,6 +135,8 @@ export async function proveTests(
   const after = await runProject(tests.command, request, proven, ports, options.wallMs, signal)
   const before = await runProject(tests.command, request, null, ports, options.wallMs, signal)
   if (before.notRun) return cannot(before.notRun)
+  if (!must && before.exitCode !== 0 && before.results.size === 0)
+    return cannot(`it ends with exit code ${before.exitCode} without the rewrite too: ${lastLine(before.output)}`)
   if (!after.asProven)
     return {
       check: {
