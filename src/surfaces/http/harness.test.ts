@@ -155,8 +155,8 @@ export async function startHarness(
     site: 'here',
     onError: (error) => errors.push(error),
   })
-  const { jobs, trajectories, versions, verify: verifyLedger, kind } = store
-  const opened = { engine, store: store.store, trajectories, jobs, versions, verifyLedger, kind }
+  const { close: _close, verify: verifyLedger, ...parts } = store
+  const opened = { engine, ...parts, verifyLedger }
   const models = createFakeVersions({ store: async () => store.versions, now })
   const app: ServerApp = {
     config: { stateDir, logLevel: 'info' } as Config,
