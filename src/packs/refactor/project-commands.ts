@@ -135,7 +135,7 @@ export function toolchains(path: string, home: string, workspace: string): { rea
   }
   // What was fetched before is all there is without a network; credentials lie elsewhere.
   const fetched = ['go/pkg/mod', '.rustup/toolchains', '.m2/repository'].map((cache) => join(home, cache))
-  for (const place of [...fetched, '/etc/maven']) if (existsSync(place)) readable.add(place)
+  for (const place of fetched) if (existsSync(place)) readable.add(place)
   return {
     readable: [...readable].filter((place) => !isSystem(place)),
     path: [...folders, '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),

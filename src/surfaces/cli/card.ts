@@ -35,7 +35,7 @@ export function renderCard(run: Run, options: CardOptions): string {
   for (const note of run.request.notes) section('', [pc.yellow(`! ${visibleLine(note)}`)])
   gap()
   if (command !== null) {
-    section('run', proposed(run, command, width - 12, options.full ?? false))
+    section('run', proposed(run, command.trimEnd(), width - 12, options.full ?? false))
     if (attempt && attempt.proposal.source === 'model') section('', [pc.dim(describeSource(run))])
     if (isUnsure(run)) {
       section('', [pc.yellow('! the model is not sure of this: check that it is what you meant')])
