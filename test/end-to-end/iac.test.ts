@@ -106,6 +106,67 @@ describe('iac', () => {
     },
   )
 
+  test('what would expose data or hand out rights is denied on the parsed resources; its safe repair makes a pair', async () => {
+    const provider = 'provider "aws" {\n  region = "eu-central-1"\n}\n'
+    const exposed = `${provider}resource "aws_security_group" "admin" {\n  name        = "admin"\n  description = "admin"\n  ingress {\n    description = "ssh"\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n`
+    const { place, prompts } = open({}, [
+      answer({ 'sg.tf': exposed }),
+      answer({ 'sg.tf': exposed.replace('0.0.0.0/0', '10.0.0.0/8') }),
+    ])
+    const run = await ask(place, 'a security group that lets administrators in, it may be as open as you like')
+    assert.equal(run.stage, hasTerraform ? 'waiting' : 'unproven', run.refusal?.reason ?? '')
+    assert.equal(run.attempts[0]?.verdict?.decision, 'deny')
+    assert.match(prompts[1]?.feedback[0]?.problem ?? '', /denied by policy: aws_security_group\.admin.*\(safe: /)
+    const { trajectoryOf } = await import('../../src/core/trajectory.ts')
+    const { steps } = trajectoryOf(run, (action) => place.app.pack('iac').render(action))
+    assert.deepEqual(
+      [
+        steps[0]?.reward,
+        /0\.0\.0\.0\/0/.test(steps[0]?.proposal ?? ''),
+        /10\.0\.0\.0\/8/.test(steps[1]?.proposal ?? ''),
+      ],
+      [-1, true, true],
+    )
+
+    const grave: [name: string, files: Record<string, string>][] = [
+      [
+        'a public bucket',
+        {
+          'a.tf': `${provider}resource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\nresource "aws_s3_bucket_acl" "b" {\n  bucket = aws_s3_bucket.b.id\n  acl    = "public-read"\n}\n`,
+        },
+      ],
+      [
+        'rights over everything',
+        {
+          'a.tf': `${provider}resource "aws_iam_policy" "p" {\n  name   = "p"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n}\n`,
+        },
+      ],
+      [
+        'a plain secret',
+        {
+          'a.tf': `${provider}resource "aws_db_instance" "d" {\n  instance_class    = "db.t4g.micro"\n  username          = "owner"\n  password          = "Tr0ub4dor-and-3"\n  storage_encrypted = true\n}\n`,
+        },
+      ],
+    ]
+    for (const [name, files] of grave) {
+      const verdict = await place.app
+        .pack('iac')
+        .guard(
+          JSON.parse(
+            JSON.stringify({
+              title: name,
+              files: Object.entries(files).map(([path, content]) => ({ path, content })),
+              deletes: [],
+              source: { kind: 'model' },
+            }),
+          ),
+          run.request,
+          (await place.app.policy(place.workspace)).policy,
+        )
+      assert.equal(verdict.decision, 'deny', `${name}: ${JSON.stringify(verdict.findings)}`)
+    }
+  })
+
   test('answers that are no files are sent back with the reason', async () => {
     const { place, prompts } = open({}, [
       'Sure! Here is what you need.',
