@@ -92,7 +92,11 @@ export function wishOf(condition: Condition): string | undefined {
   if (condition.kind === 'each' || condition.kind === 'some') return wishOf(condition.part)
   if (condition.kind === 'and') {
     const parts = condition.parts.map(wishOf).filter((part) => part !== undefined)
-    return parts.length > 0 && parts.length <= 3 ? parts.join(' ') : undefined
+    return parts.length > 0 && parts.length <= 4 ? parts.join(' ') : undefined
+  }
+  if (condition.kind === 'or') {
+    const parts = condition.parts.map(wishOf).filter((part) => part !== undefined)
+    return parts.length > 0 && parts.length <= 3 ? parts.map((part, index) => (index === 0 ? part : part.replace(/^S/, 's').replace(/^R/, 'r').replace(/^A/, 'a'))).join(' Or ') : parts[0]
   }
   if (condition.kind !== 'compare' || condition.path === '') return undefined
   const { path, operator, written: values } = condition

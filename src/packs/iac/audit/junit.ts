@@ -10,6 +10,7 @@ const escape = (text: string): string =>
 /** JUnit XML: a suite for each file, a failed case for each finding, an error for what could not be read. */
 export function renderJunit(audit: Audit): string {
   const files = [...new Set([...audit.graph.files.keys(), ...audit.findings.map(({ file }) => file), ...audit.troubles.map(({ file }) => file)])].sort()
+  let tests = 0
   const suites = files.map((file) => {
     const findings = audit.findings.filter((finding) => finding.file === file)
     const troubles = audit.troubles.filter((trouble) => trouble.file === file)
@@ -29,8 +30,8 @@ export function renderJunit(audit: Audit): string {
       ),
     ]
     if (cases.length === 0) cases.push(`    <testcase classname="${escape(file)}" name="no findings" file="${escape(file)}"/>`)
+    tests += cases.length
     return `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${findings.length}" errors="${troubles.length}" skipped="${skipped.length}">\n${cases.join('\n')}\n  </testsuite>`
   })
-  const tests = suites.length
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="provenly iac audit" tests="${Math.max(tests, audit.findings.length)}" failures="${audit.findings.length}" errors="${audit.troubles.length}">\n${suites.join('\n')}\n</testsuites>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="provenly iac audit" tests="${tests}" failures="${audit.findings.length}" errors="${audit.troubles.length}">\n${suites.join('\n')}\n</testsuites>\n`
 }

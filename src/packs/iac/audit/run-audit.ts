@@ -36,11 +36,13 @@ export type AuditReport = Audit & {
 }
 
 /** Audits a file or a folder, charts rendered where helm is there, other tools merged in where they are asked for. */
-export async function runAudit(request: AuditRequest, runner: ToolRunner | null, signal: AbortSignal): Promise<AuditReport> {
+export async function runAudit(request: AuditRequest, findRunner: () => Promise<ToolRunner | null>, signal: AbortSignal): Promise<AuditReport> {
   const [unknown] = unknownPatterns([...request.only, ...request.skip])
   if (unknown !== undefined) throw new Fault('usage', `there is no rule "${unknown}"`, { hint: 'provenly iac rules lists them' })
   const baseline = request.baseline === undefined ? undefined : parseBaseline(read(request.baseline), request.baseline)
   const tree = readTree(request.path)
+  // Finding out whether a jail can be made takes longer than most audits.
+  const runner = tree.charts.length > 0 || request.with.length > 0 ? await findRunner() : null
   const rendered = await renderCharts(tree.charts, tree.root, runner, signal)
   const audit = auditSources([...tree.sources, ...rendered.sources], {
     only: request.only,

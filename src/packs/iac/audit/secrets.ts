@@ -1,6 +1,6 @@
 /** Forms of credentials that are recognised by their shape alone. */
 const shapes: readonly RegExp[] = [
-  /(?<![A-Za-z0-9/+=])(AKIA|ASIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}(?![A-Za-z0-9/+=])/,
+  /(?<![A-Za-z0-9/+])(AKIA|ASIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}(?![A-Za-z0-9/+=])/,
   /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP |ENCRYPTED )?PRIVATE KEY/,
   /\bgh[pousr]_[A-Za-z0-9]{36,}\b/,
   /\bxox[abprs]-[A-Za-z0-9-]{10,}/,
@@ -10,7 +10,7 @@ const shapes: readonly RegExp[] = [
   /\bnpm_[A-Za-z0-9]{36}\b/,
 ]
 
-const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+=]{40}(?![A-Za-z0-9/+=])/g
+const awsSecret = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g
 
 /** How many different characters a text has for its length, as Shannon's entropy in bits. */
 export function entropy(text: string): number {

@@ -57,7 +57,7 @@ const there = (value: unknown) => value !== undefined && value !== null && textO
 export const awsServices: readonly Rule[] = [
   // queues, topics, logs
   row('sns-encrypted', 'CKV_AWS_26', 'm', 'encryption', 'Topic is unencrypted', { aws_sns_topic: 'kms_master_key_id exists', 'AWS::SNS::Topic': 'KmsMasterKeyId exists' }),
-  row('sqs-encrypted', 'CKV_AWS_27', 'm', 'encryption', 'Queue is unencrypted', { aws_sqs_queue: 'kms_master_key_id exists | sqs_managed_sse_enabled? = true & sqs_managed_sse_enabled exists', 'AWS::SQS::Queue': 'KmsMasterKeyId exists | SqsManagedSseEnabled = true' }),
+  row('sqs-encrypted', 'CKV_AWS_27', 'm', 'encryption', 'Queue is unencrypted', { aws_sqs_queue: 'kms_master_key_id exists | sqs_managed_sse_enabled = true', 'AWS::SQS::Queue': 'KmsMasterKeyId exists | SqsManagedSseEnabled = true' }),
   row('log-retention', 'CKV_AWS_66', 'l', 'logging', 'Logs are kept for ever, or not at all', { aws_cloudwatch_log_group: 'retention_in_days exists', 'AWS::Logs::LogGroup': 'RetentionInDays exists' }),
   row('log-retention-year', 'CKV_AWS_338', 'l', 'logging', 'Logs are kept for less than a year', { aws_cloudwatch_log_group: 'retention_in_days >= 365 | retention_in_days = 0' }),
   row('log-own-key', 'CKV_AWS_158', 'l', 'ownkey', 'Log group is not encrypted with a KMS key of your own', { aws_cloudwatch_log_group: 'kms_key_id exists', 'AWS::Logs::LogGroup': 'KmsKeyId exists' }),
@@ -155,11 +155,11 @@ export const awsServices: readonly Rule[] = [
     [cfDomains]: 'NodeToNodeEncryptionOptions.Enabled = true',
   }),
   row('search-https', 'CKV_AWS_83', 'h', 'transit', 'Search domain takes requests without TLS', { [domains]: 'domain_endpoint_options absent | domain_endpoint_options.enforce_https = true', [cfDomains]: 'DomainEndpointOptions.EnforceHTTPS = true' }),
-  row('search-logging', 'CKV_AWS_84', 'm', 'logging', 'Search domain does not log', { [domains]: 'log_publishing_options.cloudwatch_log_group_arn exists & log_publishing_options.enabled? = true', [cfDomains]: 'some LogPublishingOptions: (*? exists) | LogPublishingOptions.AUDIT_LOGS exists | LogPublishingOptions exists' }),
+  row('search-logging', 'CKV_AWS_84', 'm', 'logging', 'Search domain does not log', { [domains]: 'log_publishing_options.cloudwatch_log_group_arn exists & log_publishing_options.enabled? = true', [cfDomains]: 'LogPublishingOptions exists' }),
   row('search-vpc', 'CKV_AWS_137', 'h', 'exposure', 'Search domain stands outside a VPC', { [domains]: 'vpc_options exists', [cfDomains]: 'VPCOptions exists' }),
   row('search-tls', 'CKV_AWS_228', 'h', 'transit', 'Search domain takes old versions of TLS', { [domains]: 'domain_endpoint_options.tls_security_policy = Policy-Min-TLS-1-2-2019-07,Policy-Min-TLS-1-2-PFS-2023-10', [cfDomains]: 'DomainEndpointOptions.TLSSecurityPolicy = Policy-Min-TLS-1-2-2019-07,Policy-Min-TLS-1-2-PFS-2023-10' }),
   row('search-own-key', 'CKV_AWS_247', 'l', 'ownkey', 'Search domain is not encrypted with a KMS key of your own', { [domains]: 'encrypt_at_rest.kms_key_id exists' }),
-  row('search-security-group', 'CKV_AWS_248', 'm', 'network', 'Search domain uses the default security group', { [domains]: 'vpc_options.security_group_ids exists | vpc_options absent & !(vpc_options exists) & vpc_options.security_group_ids exists' }),
+  row('search-security-group', 'CKV_AWS_248', 'm', 'network', 'Search domain uses the default security group', { [domains]: 'vpc_options.security_group_ids exists' }),
   row('search-audit', 'CKV_AWS_317', 'm', 'logging', 'Search domain does not audit', { [domains]: 'some log_publishing_options: (log_type = AUDIT_LOGS & enabled? = true)', [cfDomains]: 'LogPublishingOptions.AUDIT_LOGS.Enabled = true' }),
   row('search-masters', 'CKV_AWS_318', 'm', 'availability', 'Search domain has fewer than three masters', { [domains]: 'cluster_config.dedicated_master_count >= 3 & cluster_config.zone_awareness_enabled = true' }),
   row('search-masters-dedicated', 'CKV2_AWS_59', 'l', 'availability', 'Search domain has no dedicated masters', { [domains]: 'cluster_config.dedicated_master_enabled = true' }),

@@ -121,7 +121,7 @@ export const azureData: readonly Rule[] = [
   row('kusto-identity', 'CKV_AZURE_181', 'l', 'iam', 'Data Explorer has no identity of its own', { azurerm_kusto_cluster: 'identity.type exists', 'Microsoft.Kusto/clusters': 'identity.type exists & identity.type != None' }),
   row('vault-public', 'CKV_AZURE_189', 'm', 'exposure', 'Key vault is reachable from everywhere', {
     [vault]: 'public_network_access_enabled = false | network_acls.ip_rules exists | network_acls.virtual_network_subnet_ids exists',
-    [armVault]: 'properties.publicNetworkAccess = Disabled | properties.networkAcls.ipRules exists | properties.networkAcls.defaultAction = Deny & properties.networkAcls.ipRules exists',
+    [armVault]: 'properties.publicNetworkAccess = Disabled | properties.networkAcls.ipRules exists',
   }),
   row('storage-blob-public', 'CKV_AZURE_190', 'h', 'exposure', 'Blobs of the storage account may be public', { [storage]: 'allow_nested_items_to_be_public = false | allow_blob_public_access = false', [armStorage]: 'properties.allowBlobPublicAccess = false' }),
   row('storage-replication', 'CKV_AZURE_206', 'l', 'availability', 'Storage account is kept in one region', { [storage]: 'account_replication_type = GRS,RAGRS,GZRS,RAGZRS', [armStorage]: 'sku.name = Standard_GRS,Standard_RAGRS,Standard_GZRS,Standard_RAGZRS' }),

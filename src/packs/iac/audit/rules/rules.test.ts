@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { auditSources } from '../audit.ts'
+import { fileFor, valuesFor } from './cases/derive.ts'
+import { written } from './cases/written.ts'
+import { rules } from './index.ts'
+
+const finds = (rule: string, path: string, text: string): boolean =>
+  auditSources([{ path, text }], { only: [rule] }).findings.some((finding) => finding.rule === rule)
+
+const pairs = [
+  ...written.map(({ rule, path, fail, pass }) => ({ rule, type: 'written', fail: { path, text: fail }, pass: { path, text: pass } })),
+  ...rules.flatMap((rule) =>
+    [...rule.checks].flatMap(([type, { condition }]) => {
+      if (!condition) return []
+      const [fail, pass] = [valuesFor(condition, false), valuesFor(condition, true)]
+      return fail && pass ? [{ rule: rule.id, type, fail: fileFor(type, fail), pass: fileFor(type, pass) }] : []
+    }),
+  ),
+]
+
+test('every rule has a case that fails and one that passes', () => {
+  const covered = new Set(pairs.map((pair) => pair.rule))
+  assert.deepEqual(rules.filter((rule) => !covered.has(rule.id)).map((rule) => rule.id), [])
+})
+
+test('failing cases are found and passing ones are not', () => {
+  const wrong = pairs.flatMap(({ rule, type, fail, pass }) => [
+    ...(finds(rule, fail.path, fail.text) ? [] : [`${rule} (${type}) misses:\n${fail.text}`]),
+    ...(finds(rule, pass.path, pass.text) ? [`${rule} (${type}) finds:\n${pass.text}`] : []),
+  ])
+  assert.deepEqual(wrong, [])
+})
+
+test('names and identifiers are well formed', () => {
+  assert.deepEqual(rules.map((rule) => rule.id).filter((id, index, all) => all.indexOf(id) !== index), [])
+  assert.deepEqual(rules.flatMap((rule) => rule.maps).filter((id) => !/^(CKV2?_[A-Z0-9]+_\d+|CIS .+)$/.test(id)), [])
+  assert.deepEqual(rules.filter((rule) => !/^[a-z0-9-]+$/.test(rule.id) || rule.title === '' || rule.checks.size === 0).map((rule) => rule.id), [])
+})
+
+test('an unknown value is never a finding of a condition', () => {
+  const text = 'variable "v" {}\nresource "aws_ebs_volume" "a" {\n  encrypted  = var.v\n  kms_key_id = var.v\n}\n'
+  assert.deepEqual(auditSources([{ path: 'main.tf', text }]).findings.map((finding) => finding.rule), [])
+})
