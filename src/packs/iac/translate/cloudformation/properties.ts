@@ -109,7 +109,7 @@ export function attributeCode(value: unknown, attribute: Attribute, conversion: 
   if (isCollection(type, 'map')) return mapCode(value, conversion, path)
   if (list && !Array.isArray(value) && !functionOf(value))
     return { kind: 'list', items: [elementCode(value, type, conversion, path)] }
-  if (list && Array.isArray(value) && value.some(isTree))
+  if (list && Array.isArray(value) && value.some((each) => isTree(each) && !functionOf(each)))
     return {
       kind: 'list',
       items: value
