@@ -27,8 +27,12 @@ type Git = (args: readonly string[], options?: { input?: string; index?: string 
 /** `environment` is what Git may know: HOME for the person's name, PATH to be found. */
 export function createGitRepository(options: { sandbox: Sandbox; home: string; path: string }): Repository {
   const git = (workspace: string): Git => {
+    // A relative folder, or one of the workspace, could hold a `git` of somebody else's making.
+    const folders = options.path
+      .split(':')
+      .filter((path) => path.startsWith('/') && !`${path}/`.startsWith(`${workspace}/`))
     const base = {
-      PATH: options.path,
+      PATH: folders.join(':'),
       HOME: options.home,
       LC_ALL: 'C',
       GIT_DIR: join(workspace, '.git'),
