@@ -2,27 +2,24 @@
  * Ingest of CommitPackFT-shaped data that is generated here: records and bytes a second, peak memory, and how long only reading the
  * lines and JSON takes in the same run. node bench/ingest.ts [--mb 1000] [--threads N]
  */
-import { spawnSync } from 'node:child_process'
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { ingestRecords } from '../src/learning/refactor-data/ingest-records.ts'
+import { ingestInProcess } from '../src/learning/refactor-data/ingest-process.ts'
 import { synthesise } from '../src/learning/refactor-data/synth/synthesise.ts'
 import { root } from '../src/root.ts'
 
 const { values } = parseArgs({
   options: {
     mb: { type: 'string', default: '1000' },
-    threads: { type: 'string', default: String(Math.max(1, Math.min(3, availableParallelism() - 1))) },
-    worker: { type: 'string' },
+    threads: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 })
 
-if (values.worker !== undefined) await ingestIn(values.worker)
-else await main()
+await main()
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'provenly-bench-'))
@@ -33,12 +30,21 @@ async function main(): Promise<void> {
     const plain = await timed(async () => {
       for await (const line of createInterface({ input: createReadStream(file) })) JSON.parse(line)
     })
-    // In a process of its own, so that its peak memory is the ingest's alone.
-    const child = spawnSync(process.execPath, [import.meta.filename, '--worker', folder, '--threads', values.threads], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
+    let [peakMb, kept] = [0, 0]
+    const seconds = await timed(async () => {
+      const { meta, peakBytes } = await ingestInProcess(
+        {
+          source: 'commitpackft',
+          from: file,
+          out: join(folder, 'out'),
+          home: { root, packages: join(folder, 'packages') },
+          threads: Number(values.threads),
+        },
+        { environment: process.env },
+      )
+      peakMb = peakBytes / 1e6
+      kept = meta.num_records
     })
-    const { seconds, peakMb, kept } = JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '{}')
     console.log(
       `${records.toLocaleString('en')} records, ${size.toFixed(0)} MB, ${kept.toLocaleString('en')} kept, ${values.threads} parsing threads`,
     )
@@ -52,22 +58,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-async function ingestIn(folder: string): Promise<void> {
-  let kept = 0
-  const seconds = await timed(async () => {
-    const meta = await ingestRecords({
-      source: 'commitpackft',
-      from: join(folder, 'data.jsonl'),
-      out: join(folder, 'out'),
-      home: { root, packages: join(folder, 'packages') },
-      threads: Number(values.threads),
-    })
-    kept = meta.num_records
-  })
-  const peak = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0)
-  console.log(JSON.stringify({ seconds, peakMb: peak / 1000, kept }))
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

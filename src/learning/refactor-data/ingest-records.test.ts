@@ -19,6 +19,7 @@ import {
   smellColumnsCsv,
 } from '../../testing/refactor-rows.ts'
 import { openDuck } from './duckdb.ts'
+import { ingestInProcess } from './ingest-process.ts'
 import { type IngestRecordsOptions, ingestRecords } from './ingest-records.ts'
 import type { EditRecord } from './record.ts'
 import { trainingRecords } from './training-records.ts'
@@ -337,6 +338,23 @@ describe('the form of each set', () => {
       isFault('corrupt', /breaks off/),
     )
     await assert.rejects(ingest('marv', { from: await write('m.json', '{"a":1}') }), isFault('invalid', /not a list/))
+  })
+})
+
+describe('a process of its own', () => {
+  it('does the same, says how far it is, and brings faults back', async (test) => {
+    const { write, folder, home, edits, out } = await folders(test)
+    const from = await write('data.jsonl', lines(Array.from({ length: 500 }, (_, index) => commitRow(index))))
+    const events: string[] = []
+    const ports = { environment: process.env, onEvent: (event: { kind: string }) => void events.push(event.kind) }
+    const { meta, peakBytes } = await ingestInProcess({ source: 'commitpackft', from, out, home }, ports)
+    assert.equal(meta.num_records, 500)
+    assert.equal((await edits('commitpackft')).length, 500)
+    assert.ok(events.includes('done') && events.length > 1 && peakBytes > 0)
+    const missing = ingestInProcess({ source: 'marv', from: join(folder, 'none'), out, home }, ports)
+    await assert.rejects(missing, isFault('not-found'))
+    const stopped = ingestInProcess({ source: 'marv', from, out, home }, { ...ports, signal: AbortSignal.abort() })
+    await assert.rejects(stopped, isFault('interrupted'))
   })
 })
 

@@ -5,13 +5,14 @@ import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import { storing } from '../ingest/download-file.ts'
 import type { PackageHome } from '../need-package.ts'
+import { loadTokenizer, type Tokenizer } from '../tokenizer.ts'
 import { type AcquireOptions, acquire, type RawManifest } from './acquire.ts'
 import { type Duck, openDuck } from './duckdb.ts'
 import { KeyTable } from './key-table.ts'
-import { type Prepared, type PreparedEdit, splits } from './prepare.ts'
+import { inputOf, type Prepared, type PreparedEdit, splits } from './prepare.ts'
 import { type Batch, createPreparers } from './preparers.ts'
 import { readRecords } from './read-records.ts'
-import type { Meta } from './record.ts'
+import type { EditRecord, Meta } from './record.ts'
 import { type RecordSource, recordSources } from './sources.ts'
 import {
   countDropped,
@@ -20,6 +21,7 @@ import {
   emptyTally,
   renderStatistics,
   type Tally,
+  tokensOf,
   toStatistics,
 } from './statistics.ts'
 
@@ -81,6 +83,7 @@ export async function ingestRecords(options: IngestRecordsOptions): Promise<Meta
   await storing(() => mkdir(work, { recursive: true }))
   const start = (await readCheckpoint(work, of)) ?? emptyCheckpoint(of)
   const writers = openWriters(work, start.sizes)
+  const tokenizer = await loadTokenizer()
   const preparers = createPreparers(options.home, settings, options.threads ?? 1)
   let duck: Promise<Duck> | null = null
   try {
@@ -91,6 +94,8 @@ export async function ingestRecords(options: IngestRecordsOptions): Promise<Meta
       start,
       writers,
       tables: await loadTables(options.out, source.name, join(work, 'keys'), start.sizes.keys),
+      tokenizer,
+      maxTokens: settings.maxTokens,
       prepare: preparers.prepare,
       width: preparers.width,
       parquet: async () => {
@@ -117,6 +122,8 @@ type Normalising = {
   start: Checkpoint
   writers: Writers
   tables: Tables
+  tokenizer: Tokenizer
+  maxTokens: number
   prepare: (batch: Batch) => Promise<Prepared[]>
   width: number
   parquet: () => Promise<Duck['readParquet']>
@@ -126,7 +133,7 @@ type Normalising = {
 }
 
 async function normalise(parts: Normalising): Promise<Tally> {
-  const { manifest, start, writers, tables, source } = parts
+  const { manifest, start, writers, source } = parts
   const { tally } = start
   const total = manifest.files.reduce((sum, file) => sum + file.size, 0)
   let before = manifest.files.slice(0, start.file).reduce((sum, file) => sum + file.size, 0)
@@ -144,7 +151,7 @@ async function normalise(parts: Normalising): Promise<Tally> {
         if (good === 0 && tally.bad >= patience) throw wrongForm(path, source, result.problem)
       } else {
         good += 1
-        keep(result, source, tables, writers, tally)
+        keep(result, parts)
       }
     }
   }
@@ -205,10 +212,7 @@ function wrongForm(path: string, source: RecordSource, problem: string): Fault {
 
 function keep(
   prepared: Exclude<Prepared, { kind: 'bad' }>,
-  source: RecordSource,
-  tables: Tables,
-  writers: Writers,
-  tally: Tally,
+  { source, tables, writers, tokenizer, maxTokens, start: { tally } }: Normalising,
 ): void {
   if (prepared.kind === 'tags') {
     countTags(tally, prepared.records)
@@ -217,16 +221,19 @@ function keep(
   }
   for (const reason of prepared.dropped) countDropped(tally, reason)
   for (const edit of prepared.kept) {
+    const { line, facts, pair, code } = edit
+    const record = (): EditRecord => JSON.parse(line)
     const split = source.evaluationOnly ? 'evaluation' : edit.split
     const place = outputs.indexOf(split)
-    if (tables.pairs.get(...edit.pair) !== null) countDropped(tally, 'duplicate')
-    else if ((tables.code.get(...edit.code) ?? place) !== place) countDropped(tally, 'code-in-another-split')
+    if (edit.long && !tokenizer.fits(inputOf(record()), maxTokens)) countDropped(tally, 'too-long')
+    else if (tables.pairs.get(...pair) !== null) countDropped(tally, 'duplicate')
+    else if ((tables.code.get(...code) ?? place) !== place) countDropped(tally, 'code-in-another-split')
     else {
-      tables.pairs.add(...edit.pair, 0)
-      tables.code.add(...edit.code, place)
+      tables.pairs.add(...pair, 0)
+      tables.code.add(...code, place)
       writers.write('keys', keyRow(edit, place))
-      writers.write(split, `${JSON.stringify(edit.record)}\n`)
-      countEdit(tally, edit, split)
+      writers.write(split, `${line}\n`)
+      countEdit(tally, facts, split, (pair[1] & 63) === 0 ? tokensOf(record(), tokenizer.count) : null)
     }
   }
 }

@@ -1,18 +1,14 @@
 /** A thread of `preparers.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadTokenizer } from '../tokenizer.ts'
 import { prepare } from './prepare.ts'
 import type { Batch, PreparerSettings } from './preparers.ts'
 import { type RecordSource, recordSources } from './sources.ts'
 import { loadSyntax } from './syntax.ts'
 
 const settings = workerData as PreparerSettings
-const [parses, tokenizer] = await Promise.all([loadSyntax(settings), loadTokenizer()])
 const options = {
   source: recordSources[settings.source] as RecordSource,
-  parses,
-  fits: tokenizer.fits,
-  count: tokenizer.count,
+  parses: await loadSyntax(settings),
   maxTokens: settings.maxTokens,
   allowedLicenses: settings.allowedLicenses,
 }

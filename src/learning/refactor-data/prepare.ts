@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CountTokens } from '../../core/state.ts'
 import { isAllowed } from './licenses.ts'
 import type { Draft, EditRecord, TagRecord } from './record.ts'
 import type { RecordSource } from './sources.ts'
@@ -8,14 +7,7 @@ import type { Parses } from './syntax.ts'
 export const splits = ['train', 'dev', 'test'] as const
 export type Split = (typeof splits)[number]
 
-export type Dropped =
-  | 'other-language'
-  | 'license'
-  | 'empty'
-  | 'unchanged'
-  | 'too-long'
-  | 'does-not-parse'
-  | 'control-characters'
+export type Dropped = 'other-language' | 'license' | 'empty' | 'unchanged' | 'does-not-parse' | 'control-characters'
 
 /** What became of one raw record. Pure, so that it can be made anywhere. */
 export type Prepared =
@@ -24,21 +16,35 @@ export type Prepared =
   | { kind: 'edits'; kept: PreparedEdit[]; dropped: Dropped[] }
 
 export type PreparedEdit = {
-  record: EditRecord
+  /** The record as its line of JSON: between threads one text costs less than many. */
+  line: string
+  facts: EditFacts
   split: Split
   /** 64 bits each: of (instruction, pre), and of pre alone. */
   pair: readonly [number, number]
   code: readonly [number, number]
-  /** Only on every 64th record, because counting costs more than all the rest. */
-  tokens: { instruction: number; pre: number; post: number } | null
+  /** More bytes than the limit on tokens: only then the tokens have to be counted, because one is at least one byte. */
+  long: boolean
+}
+
+/** What statistics count of a record. Lengths are in characters. */
+export type EditFacts = Pick<EditRecord, 'language' | 'tags'> & {
+  license: string
+  lengths: Record<'instruction' | 'pre' | 'post', number>
+}
+
+export function factsOf(record: EditRecord): EditFacts {
+  return {
+    language: record.language,
+    tags: record.tags,
+    license: record.origin.license,
+    lengths: { instruction: record.instruction.length, pre: record.pre.length, post: record.post.length },
+  }
 }
 
 export type PrepareOptions = {
   source: RecordSource
   parses: Parses
-  /** True when the text has at most `limit` tokens. */
-  fits: (text: string, limit: number) => boolean
-  count: CountTokens
   maxTokens: number
   allowedLicenses: readonly string[] | null
 }
@@ -83,30 +89,31 @@ function prepareDraft(draft: Draft, place: string, options: PrepareOptions): Pre
   if (pre === post) return 'unchanged'
   if (/[\0\ufffd]/.test(instruction + pre + post) || !(instruction + pre + post).isWellFormed())
     return 'control-characters'
-  const input = `${instruction}\n${pre}`
-  // A token is at least one byte, so what is short in bytes needs no counting.
-  if (Buffer.byteLength(input) > options.maxTokens && !options.fits(input, options.maxTokens)) return 'too-long'
-  if (!options.parses(language, post)) return 'does-not-parse'
-  const whole = options.parses(language, pre)
+  const parsed = options.parses(language, pre, post)
+  if (!parsed.post) return 'does-not-parse'
   const pair = keyOf(`${instruction.trim()}\0${pre}`)
   const code = keyOf(pre)
+  const record: EditRecord = {
+    instruction,
+    pre,
+    post,
+    language,
+    tags: parsed.pre ? tags : [...tags, 'fixes-syntax'],
+    origin: { source: options.source.name, record: place, group: shortGroup(group), license },
+  }
   return {
-    record: {
-      instruction,
-      pre,
-      post,
-      language,
-      tags: whole ? tags : [...tags, 'fixes-syntax'],
-      origin: { source: options.source.name, record: place, group: shortGroup(group), license },
-    },
+    line: JSON.stringify(record),
+    facts: factsOf(record),
     split: splitOf(group),
     pair,
     code,
-    tokens:
-      (pair[1] & 63) === 0
-        ? { instruction: options.count(instruction), pre: options.count(pre), post: options.count(post) }
-        : null,
+    long: Buffer.byteLength(inputOf({ instruction, pre })) > options.maxTokens,
   }
+}
+
+/** What a model is given of a record. */
+export function inputOf(record: { instruction: string; pre: string }): string {
+  return `${record.instruction}\n${record.pre}`
 }
 
 /** By what belongs together and nothing else: 92 % train, 4 % dev, 4 % test, the same for every run and order. */

@@ -28,7 +28,7 @@ export function createPreparers(home: PackageHome, settings: PreparerSettings, w
   const workers = Array.from({ length: width }, () => {
     const worker = new Worker(file, {
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 },
     })
     worker.on('message', ({ id, result }: { id: number; result: Prepared[] }) => {
       waiting.get(id)?.resolve(result)

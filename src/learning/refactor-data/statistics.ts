@@ -1,5 +1,6 @@
-import type { Dropped, PreparedEdit, Split } from './prepare.ts'
-import type { TagRecord } from './record.ts'
+import type { CountTokens } from '../../core/state.ts'
+import type { Dropped, EditFacts, Split } from './prepare.ts'
+import type { EditRecord, TagRecord } from './record.ts'
 
 type Counts = Record<string, number>
 
@@ -35,23 +36,36 @@ export function emptyTally(): Tally {
   }
 }
 
-export function countDropped(tally: Tally, reason: Dropped | 'duplicate' | 'code-in-another-split'): void {
+export function countDropped(tally: Tally, reason: Dropped | 'too-long' | 'duplicate' | 'code-in-another-split'): void {
   add(tally.dropped, reason)
 }
 
 /** More would tell nothing new and take room in every checkpoint. */
 const largestSample = 5_000
 
-export function countEdit(tally: Tally, { record, tokens }: PreparedEdit, split: Split | 'evaluation'): void {
+/** `tokens` is null where they were not counted. */
+export function countEdit(
+  tally: Tally,
+  facts: EditFacts,
+  split: Split | 'evaluation',
+  tokens: Record<'instruction' | 'pre' | 'post', number> | null,
+): void {
   tally.edits += 1
   add(tally.splits, split)
-  add(tally.languages, record.language)
-  add(tally.licenses, record.origin.license)
-  for (const tag of record.tags) add(tally.labels, tag)
+  add(tally.languages, facts.language)
+  add(tally.licenses, facts.license)
+  for (const tag of facts.tags) add(tally.labels, tag)
   for (const part of ['instruction', 'pre', 'post'] as const) {
-    tally.bytes[part] += record[part].length
+    tally.bytes[part] += facts.lengths[part]
     if (tokens && tally.sample[part].length < largestSample) tally.sample[part].push(tokens[part])
   }
+}
+
+export function tokensOf(
+  record: Pick<EditRecord, 'instruction' | 'pre' | 'post'>,
+  count: CountTokens,
+): Record<'instruction' | 'pre' | 'post', number> {
+  return { instruction: count(record.instruction), pre: count(record.pre), post: count(record.post) }
 }
 
 export function countTags(tally: Tally, records: readonly TagRecord[]): void {

@@ -163,26 +163,37 @@ async function ingestCommands(now: Context, source: string, options: IngestFlags
 }
 
 async function ingestEdits(now: Context, source: string, options: IngestFlags) {
-  const { ingestRecords } = await import('../../learning/refactor-data/ingest-records.ts')
+  const { ingestInProcess } = await import('../../learning/refactor-data/ingest-process.ts')
   const { secrets } = now.app.config
   const out = editsOf(now, options.out)
-  const meta = await ingestRecords({
-    source,
-    out,
-    home: packageHome(now),
-    ...(options.from === undefined ? {} : { from: resolve(options.from) }),
-    ...(secrets.HF_TOKEN === undefined ? {} : { token: secrets.HF_TOKEN }),
-    ...(secrets.HF_ENDPOINT === undefined ? {} : { hubUrl: secrets.HF_ENDPOINT }),
-    allowedLicenses: options.allowLicense ?? null,
-    maxTokens: count(options.maxTokens),
-    // One thread reads and writes, the others parse; more of them would only cost memory.
-    threads: Math.max(1, Math.min(3, availableParallelism() - 1)),
-    now: now.app.now,
-    signal: now.signal,
-    onProgress: (file, done, total) => progress(now, fetched(file, done, total)),
-    onRecords: (records, done, total) =>
-      progress(now, `${records} records, ${bytes(done)} of ${bytes(total)} (${Math.round((done / total) * 100)} %)`),
-  })
+  const { onFetch, ...home } = packageHome(now)
+  const { meta } = await ingestInProcess(
+    {
+      source,
+      out,
+      home,
+      ...(options.from === undefined ? {} : { from: resolve(options.from) }),
+      ...(secrets.HF_TOKEN === undefined ? {} : { token: secrets.HF_TOKEN }),
+      ...(secrets.HF_ENDPOINT === undefined ? {} : { hubUrl: secrets.HF_ENDPOINT }),
+      allowedLicenses: options.allowLicense ?? null,
+      maxTokens: count(options.maxTokens),
+      // More would only cost memory.
+      threads: Math.min(2, availableParallelism()),
+    },
+    {
+      environment: secrets,
+      signal: now.signal,
+      onEvent: (event) => {
+        if (event.kind === 'fetching') onFetch(event.name)
+        if (event.kind === 'file') progress(now, fetched(event.file, event.bytes, event.total))
+        if (event.kind === 'records')
+          progress(
+            now,
+            `${event.records} records, ${Math.round((event.bytes / event.total) * 100)} % of ${bytes(event.total)}`,
+          )
+      },
+    },
+  )
   return { ...meta, folder: join(out, source) }
 }
 

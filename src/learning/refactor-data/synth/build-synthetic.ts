@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../../core/digest.ts'
 import { Fault } from '../../../core/fault.ts'
 import type { CountTokens } from '../../../core/state.ts'
 import { storing } from '../../ingest/download-file.ts'
-import { splits } from '../prepare.ts'
+import { factsOf, splits } from '../prepare.ts'
 import type { Meta } from '../record.ts'
-import { countDropped, countEdit, emptyTally, renderStatistics, toStatistics } from '../statistics.ts'
+import { countDropped, countEdit, emptyTally, renderStatistics, tokensOf, toStatistics } from '../statistics.ts'
 import { type ApplyRewrites, proveRecords, recordsAtOnce } from './prove-records.ts'
 import { type SynthRecord, splitOfRecord, synthesise } from './synthesise.ts'
 
@@ -56,16 +55,8 @@ export async function buildSynthetic(options: SynthOptions): Promise<SynthReport
       throw new Fault('failed', `${refused.length} records could not be proven, the first: ${refused[0]?.problem}`)
     options.onProgress?.(proven.length, options.count)
   }
-  for (const record of proven) {
-    const place = createHash('sha256').update(record.pre).digest()
-    const tokens = {
-      instruction: options.countTokens(record.instruction),
-      pre: options.countTokens(record.pre),
-      post: options.countTokens(record.post),
-    }
-    const key = [place.readUInt32LE(0), place.readUInt32LE(4)] as const
-    countEdit(tally, { record, split: splitOfRecord(record), pair: key, code: key, tokens }, splitOfRecord(record))
-  }
+  for (const record of proven)
+    countEdit(tally, factsOf(record), splitOfRecord(record), tokensOf(record, options.countTokens))
   return { ...(await write(options, proven, refused, tally)), proven: proven.length, refused }
 }
 
