@@ -6,6 +6,7 @@ import type {
   BlockType,
   CtyType,
   FunctionParameter,
+  NestedType,
   ProviderFunction,
   ProviderSchema,
   Schema,
@@ -21,7 +22,11 @@ import { impliedType } from '../src/packs/iac/schemas/provider-schema.ts'
  * Not in the packages, and so not in the result: sensitive and deprecated, counts of blocks other than 0, 1 and many,
  * and the contents of the few recursive blocks (type `any`).
  */
-export function readCdkPackage(folder: string): ProviderSchema & { version: string } {
+export function readCdkPackage(
+  folder: string,
+  /** The provider has attributes with attributes in them, which the packages do not tell from single blocks. */
+  options: { nestedAttributes: boolean },
+): ProviderSchema & { version: string } {
   const schema = {
     version: '',
     provider: { block: {} } as Schema,
@@ -32,7 +37,7 @@ export function readCdkPackage(folder: string): ProviderSchema & { version: stri
   }
   for (const entry of readdirSync(join(folder, 'lib'), { withFileTypes: true })) {
     if (!entry.isDirectory()) continue
-    const module = readModule(join(folder, 'lib', entry.name))
+    const module = { ...readModule(join(folder, 'lib', entry.name)), ...options }
     for (const root of module.roots) {
       schema.version ||= root.version
       if (root.base === 'TerraformProvider') {
@@ -71,7 +76,13 @@ function configurationBlock(hcl: ReadonlyMap<string, HclEntry>, interfaceName: s
       const struct = `${mapper[0]?.toUpperCase()}${mapper.slice(1).replace(/ToHclTerraform$/, '')}`
       const inner = configurationBlock(module.hcl.get(mapper) ?? new Map(), struct, module)
       const mode = entry.type === 'set' ? 'set' : 'list'
-      if (isBlockValue(entry))
+      if (isNestedAttribute(entry, module)) {
+        const nested = {
+          nesting_mode: entry.type === 'struct' ? 'single' : mode,
+          attributes: inner.attributes ?? {},
+        } as const
+        attributes[name] = { nested_type: nested, ...(isRequired ? { required: true } : { optional: true }) }
+      } else if (isBlockValue(entry))
         blocks[name] = { nesting_mode: mode, ...(isRequired ? { min_items: 1 } : {}), block: inner }
       else attributes[name] = { type: [mode, impliedType(inner)], optional: true }
     }
@@ -92,6 +103,7 @@ type ClassText = { name: string; base: string; members: Map<string, Member>; sup
 type HclEntry = { value: string; isBlock: boolean; type: string; storage: string }
 type Root = ClassText & { type: string; version: string; hcl: Map<string, HclEntry> }
 type Module = {
+  nestedAttributes: boolean
   roots: Root[]
   classes: Map<string, ClassText>
   hcl: Map<string, Map<string, HclEntry>>
@@ -101,7 +113,14 @@ type Module = {
 }
 
 function readModule(folder: string): Module {
-  const module: Module = { roots: [], classes: new Map(), hcl: new Map(), functions: {}, required: new Map() }
+  const module: Module = {
+    nestedAttributes: false,
+    roots: [],
+    classes: new Map(),
+    hcl: new Map(),
+    functions: {},
+    required: new Map(),
+  }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
   for (const file of files.sort()) {
     for (const part of sourceOf(join(folder, file)).split(/^export (?=class |function |interface )/m)) {
@@ -211,8 +230,8 @@ function blockType(
   module: Module,
   path: readonly string[],
 ): BlockType | null {
-  if (entry === undefined || member.computed || member.nested === null || !isBlockEntry(member, entry, module))
-    return null
+  if (entry === undefined || member.computed || member.nested === null) return null
+  if (!isBlockEntry(member, entry, module) || isNestedAttribute(entry, module)) return null
   const target = module.classes.get(member.nested.className)
   if (target === undefined) throw new Error(`no class ${member.nested.className}`)
   const many = target.base === 'ComplexList' || target.base === 'ComplexMap'
@@ -228,6 +247,11 @@ function blockType(
     ...(many ? {} : { max_items: 1 }),
     block,
   }
+}
+
+/** Blocks that may be many say so; what else has fields is an attribute there. */
+function isNestedAttribute(entry: HclEntry, module: Module): boolean {
+  return module.nestedAttributes && !/listMapper(?:Hcl)?\(.*, true\)/.test(entry.value)
 }
 
 /** Lists tell by the second argument of their mapper whether they are blocks; of what is single, only objects are not. */
@@ -250,7 +274,8 @@ function attributeOf(
   siblings: ReadonlyMap<string, Member>,
   module: Module,
 ): Attribute {
-  const attribute: Attribute = { type: typeOf(member, entry, module) }
+  const nested = nestedTypeOf(member, entry, module)
+  const attribute: Attribute = nested === null ? { type: typeOf(member, entry, module) } : { nested_type: nested }
   if (member.required) attribute.required = true
   if (member.optional) attribute.optional = true
   if (member.computed) attribute.computed = true
@@ -260,6 +285,20 @@ function attributeOf(
     attribute.sensitive = true
   }
   return attribute
+}
+
+function nestedTypeOf(member: Member, entry: HclEntry | undefined, module: Module): NestedType | null {
+  if (!module.nestedAttributes || entry === undefined || member.nested === null) return null
+  if (libraryType(member.nested.className) !== null) return null
+  const target = module.classes.get(member.nested.className)
+  if (target === undefined) return null
+  const many = target.base === 'ComplexList' || target.base === 'ComplexMap'
+  const item = many ? module.classes.get(target.item ?? '') : target
+  if (item === undefined) return null
+  const { attributes = {} } = blockOf(item.members, module.hcl.get(mapperOf(entry)) ?? new Map(), module, [])
+  if (!many) return { nesting_mode: 'single', attributes }
+  if (target.base === 'ComplexMap') return { nesting_mode: 'map', attributes }
+  return { nesting_mode: entry.type === 'set' ? 'set' : 'list', attributes }
 }
 
 const primitives: Record<string, CtyType> = { string: 'string', number: 'number', boolean: 'bool', any: 'dynamic' }
@@ -304,19 +343,23 @@ function getterType(getter: string): CtyType {
   return simple[method] ?? 'dynamic'
 }
 
-const libraryMaps: Record<string, CtyType> = {
-  StringMap: ['map', 'string'],
-  NumberMap: ['map', 'number'],
-  BooleanMap: ['map', 'bool'],
-  AnyMap: ['map', 'dynamic'],
-  StringMapList: ['list', ['map', 'string']],
-  BooleanMapList: ['list', ['map', 'bool']],
-  NumberMapList: ['list', ['map', 'number']],
+/** `StringListMap` of the library: null for a class of the package. */
+function libraryType(className: string): CtyType | null {
+  const match = /^(String|Number|Boolean|Any)((?:List|Map|Set)+)$/.exec(className)
+  if (match === null) return null
+  return wrapped(primitives[(match[1] ?? '').toLowerCase()] ?? 'dynamic', match[2] ?? '')
+}
+
+function wrapped(type: CtyType, wrappers: string): CtyType {
+  return (wrappers.match(/List|Map|Set/g) ?? []).reduce<CtyType>(
+    (inner, wrapper) => [wrapper.toLowerCase() as 'list' | 'map' | 'set', inner],
+    type,
+  )
 }
 
 function nestedType(nested: NonNullable<Member['nested']>, entry: HclEntry | undefined, module: Module): CtyType {
-  const library = libraryMaps[nested.className]
-  if (library !== undefined) return library
+  const library = libraryType(nested.className)
+  if (library !== null) return library
   const target = module.classes.get(nested.className)
   if (target === undefined) throw new Error(`no class ${nested.className}`)
   if (target.base === 'MapList') {

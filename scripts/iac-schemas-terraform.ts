@@ -27,16 +27,36 @@ const providers: readonly [address: string, packageName: string, version: string
   ['hashicorp/azuread', '@cdktf/provider-azuread', '14.3.1'],
   ['hashicorp/kubernetes', '@cdktf/provider-kubernetes', '12.1.1'],
   ['hashicorp/helm', '@cdktf/provider-helm', '12.1.2'],
+  ['cloudflare/cloudflare', '@cdktf/provider-cloudflare', '13.9.1'],
+  ['cyrilgdn/postgresql', '@cdktf/provider-postgresql', '12.1.1'],
+  ['databricks/databricks', '@cdktn/provider-databricks', '18.7.0'],
+  ['datadog/datadog', '@cdktn/provider-datadog', '16.1.0'],
+  ['digitalocean/digitalocean', '@cdktf/provider-digitalocean', '13.14.1'],
+  ['gitlabhq/gitlab', '@cdktf/provider-gitlab', '15.6.2'],
+  ['hashicorp/consul', '@cdktf/provider-consul', '10.1.2'],
+  ['hashicorp/dns', '@cdktf/provider-dns', '9.0.1'],
+  ['hashicorp/nomad', '@cdktf/provider-nomad', '10.0.3'],
+  ['hashicorp/tfe', '@cdktf/provider-tfe', '12.5.1'],
+  ['hashicorp/vault', '@cdktf/provider-vault', '15.6.1'],
+  ['mongodb/mongodbatlas', '@cdktf/provider-mongodbatlas', '8.6.2'],
+  ['newrelic/newrelic', '@cdktf/provider-newrelic', '13.12.2'],
+  ['okta/okta', '@cdktf/provider-okta', '14.1.1'],
+  ['pagerduty/pagerduty', '@cdktf/provider-pagerduty', '14.3.9'],
   ['integrations/github', '@cdktf/provider-github', '15.3.1'],
   ['kreuzwerker/docker', '@cdktf/provider-docker', '12.0.3'],
 ]
+
+/** Providers that are written with the newer framework and protocol. */
+const nestedAttributes = new Set(['hashicorp/helm', 'cloudflare/cloudflare', 'mongodb/mongodbatlas'])
 
 export const terraformSchemas: readonly SchemaTarget[] = providers.map(([address, packageName, version]) => ({
   file: `terraform/${address.replace('/', '--')}.schemas`,
   package: packageName,
   version,
   make: ({ folder, licence }) => {
-    const { version: providerVersion, ...schema } = readCdkPackage(folder)
+    const { version: providerVersion, ...schema } = readCdkPackage(folder, {
+      nestedAttributes: nestedAttributes.has(address),
+    })
     const { completed, unknown } = complete(address, schema)
     const origin = { address, version: providerVersion, source: `${packageName}@${version}`, licence }
     return writeProviderFile(origin, completed, unknown)
