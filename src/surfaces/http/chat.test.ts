@@ -139,12 +139,15 @@ test('a model that takes a question for a change makes it a request, and never t
   const h = await startHarness(t, { model, chatModel: model })
   const ann = await h.token('ann', 'requester')
   const say = sayer(h)
-  assert.equal((await say(ann, 'what is with that cache, gone?')).turn.kind, 'run')
+  assert.equal((await say(ann, 'why not purge that cache?')).turn.kind, 'run')
   intent = () => '{"domain":"chat","effect":"read"}'
-  assert.equal((await say(ann, 'what is with that cache, gone?')).turn.kind, 'answer')
+  assert.equal((await say(ann, 'why not purge that cache?')).turn.kind, 'answer')
   assert.equal((await say(ann, 'delete the cache')).turn.kind, 'run')
+  intent = () => '{"domain":"shell","effect":"changing"}'
+  assert.equal((await say(ann, 'what was the French revolution?')).turn.kind, 'answer', 'nothing in it names a change')
+  assert.equal((await say(ann, 'who wants to stop nginx')).turn.kind, 'run')
   intent = () => 'no JSON at all'
-  assert.equal((await say(ann, 'what is with that cache, gone?')).turn.kind, 'answer')
+  assert.equal((await say(ann, 'why not purge that cache?')).turn.kind, 'answer')
 })
 
 test('a model that can not be reached is a fault, and nothing is kept', async (t) => {

@@ -81,6 +81,13 @@ const asksForChange = new RegExp(
   'i',
 )
 
+const namesChange = new RegExp(String.raw`\b(?:${changes})\b`, 'i')
+
+/** Whether a word for a change is in it at all, as what it may be. */
+export function mentionsChange(words: string): boolean {
+  return namesChange.test(words)
+}
+
 /**
  * What some words are: help that is built in, an open question, or a request for a command. Whatever may ask for a change is a
  * request, because a talk would swallow it.

@@ -4,16 +4,24 @@ import type { Model } from '../../core/model.ts'
 
 const Answer = z.object({ domain: z.string().max(40).optional(), effect: z.string().max(40).optional() })
 
-/** What a model takes some words for. `changes` is null where it does not say. */
-export type Intent = { domain: string | null; changes: boolean | null }
+/** What a model takes some words for: the pack, null for none of them. `changes` is null where it does not say. */
+export type Intent = { pack: string | null; changes: boolean | null }
+
+const packOf: Record<string, string> = {
+  shell: 'shell',
+  iac: 'iac',
+  infrastructure: 'iac',
+  code: 'refactor',
+  refactor: 'refactor',
+}
 
 const patienceMs = 3_000
 /** Below it, a guess of the model counts for nothing. */
 const leastSure = 0.6
-const harmless = new Set(['none', 'read', 'inspect', 'answer', 'question', 'chat', 'query'])
+const harmless = new Set(['none', 'read', 'read-only', 'inspect', 'answer', 'question', 'chat', 'query'])
 
 const system =
-  'Say what the words ask for as JSON with "domain" (one of shell, iac, refactor, chat), "effect" (read or change) and "target".'
+  'Say what the words ask for as JSON with "domain" (one of shell, iac, refactor, general), "effect" (read-only or changing) and "target".'
 
 /** Null when no model knows, or none can be asked now: then rules decide. */
 export async function askIntent(model: Model, words: string, signal: AbortSignal): Promise<Intent | null> {
@@ -23,7 +31,7 @@ export async function askIntent(model: Model, words: string, signal: AbortSignal
     if (confidence !== null && confidence < leastSure) return null
     const { domain, effect } = Answer.parse(JSON.parse(text))
     return {
-      domain: domain?.toLowerCase() ?? null,
+      pack: packOf[domain?.toLowerCase() ?? ''] ?? null,
       changes: effect === undefined ? null : !harmless.has(effect.toLowerCase()),
     }
   } catch (error) {

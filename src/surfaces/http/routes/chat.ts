@@ -4,7 +4,7 @@ import type { NewTurn } from '../../../core/conversation.ts'
 import { Fault } from '../../../core/fault.ts'
 import type { Identity } from '../../../core/identity.ts'
 import type { HttpContext, HttpRoutes, Parts } from '../context.ts'
-import { type Heard, hear, needsBiggerModel } from '../help.ts'
+import { type Heard, hear, mentionsChange, needsBiggerModel } from '../help.ts'
 import { askIntent, guessPack } from '../intent.ts'
 import { ChatBody } from '../page-schemas.ts'
 import { ConversationId, Options, Words, Workspace } from '../schemas.ts'
@@ -70,10 +70,12 @@ export function addChatRoute(routes: HttpRoutes, parts: Parts) {
       (heard.kind === 'question' && as === 'auto' && app.chatModel() !== null) ||
       (heard.kind === 'request' && said.pack === undefined && app.packNames.length > 1)
     const intent = unsure ? await askIntent(app.model, words, signal) : null
-    const pack =
-      said.pack === undefined && intent?.domain && app.packNames.includes(intent.domain) ? intent.domain : guessed
-    // One way only: words that may change something are never taken for talk because a model says so.
-    if (heard.kind === 'question' && intent?.changes) return { kind: 'request', pack }
+    // Words that are plain about it count for more than a classifier.
+    const known = said.pack === undefined && guessed === 'shell' ? intent?.pack : undefined
+    const pack = known && app.packNames.includes(known) ? known : guessed
+    // One way only: words that may change something are never taken for talk because a model says so. Small models see changes
+    // in general knowledge too, so a word for one must be there.
+    if (heard.kind === 'question' && intent?.changes && mentionsChange(words)) return { kind: 'request', pack }
     return { ...heard, pack }
   }
 
