@@ -158,6 +158,9 @@ test('other sentences are left to a model', () => {
     'make it faster',
     'rename all files to lower case',
     'fix the bug in getUser',
+    'rename method load to read in class A',
+    'replace foo with bar in the tests of the parser only',
+    'rename a to b unless it is private',
     'add tests',
     '',
   ]

@@ -12,7 +12,10 @@ const name = String.raw`[\`'"“‘]?([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$
 /** Anything in quotes; or one word. */
 const code = String.raw`(?:\`([^\`]+)\`|"([^"]+)"|'([^']+)'|(\S+))`
 const kindOfName = String.raw`(?:the )?(?:(?:function|method|class|component|module|enum|variable|identifier|symbol|field|property|constant|interface|type|struct|parameter|attribute)s? )?(?:called |named )?`
-const everywhere = String.raw`(?: (?:everywhere|in (?:the |all |this |every )?.*|throughout.*|across.*))?\.?$`
+/** What follows may say that everything is meant, or which language; any other restriction is no simple sentence. */
+const whole =
+  '(?:the |all |this |every |our )*(?:whole |entire )?(?:project|workspace|repository|repo|code ?base|code|source|sources|files?|folder)'
+const everywhere = `(?: (?:everywhere|(?:in|throughout|across) (?:${whole}|[a-z+#]+(?: (?:files|code|sources))?)))?\\.?$`
 const calls = String.raw`(?:all |every |each |any )?(?:(?:the )?(?:calls?|uses?|usages?|occurrences?|invocations?|instances?) (?:to|of) )?(?:the )?(?:function |method )?`
 
 const scripts = ['typescript', 'tsx', 'javascript']
@@ -84,8 +87,10 @@ function rename(from: string, to: string, language: string): (Inline | RuleText)
 }
 
 function replaceCalls(from: string, to: string, language: string): (Inline | RuleText)[] {
-  const rules = callForms(from, language).map((form) => {
-    const target = form.receiver && !/[.:]/.test(to) ? `${form.receiver}${to}` : to
+  // A path in place of a method would lose what the method is called on.
+  const forms = callForms(from, language).filter((form) => form.receiver === '' || !/[.:]/.test(to))
+  const rules = forms.map((form) => {
+    const target = `${form.receiver}${to}`
     return rule(
       language,
       form.receiver ? 'replace-method' : 'replace-call',
