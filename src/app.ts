@@ -10,6 +10,7 @@ import type { Identity } from './core/identity.ts'
 import type { Model, ModelHealth } from './core/model.ts'
 import type { VersionStore } from './core/model-version.ts'
 import type { Pack } from './core/pack.ts'
+import { currentAttempt } from './core/run.ts'
 import type { Sandbox } from './core/sandbox.ts'
 import type { Jobs, Store } from './core/store.ts'
 import type { TaskStore } from './core/task.ts'
@@ -39,8 +40,7 @@ import { identify } from './models/version-identity.ts'
 import { createVersions } from './models/versions.ts'
 import { IacAction } from './packs/iac/action.ts'
 import { renderFiles as renderIacFiles } from './packs/iac/action-text.ts'
-import { rules as iacRules } from './packs/iac/audit/rules/index.ts'
-import { type AuditRequest, runAudit } from './packs/iac/audit/run-audit.ts'
+import type { AuditRequest } from './packs/iac/audit/run-audit.ts'
 import type { Blueprint } from './packs/iac/generate/blueprint.ts'
 import { createIacPack } from './packs/iac/pack.ts'
 import { systemPrompt as iacPrompt } from './packs/iac/propose/prompt.ts'
@@ -58,7 +58,7 @@ import { createRefactorPack } from './packs/refactor/pack.ts'
 import { systemPrompt as refactorPrompt } from './packs/refactor/prompt.ts'
 import { findAstGrepTools, type RewriteRequest, readSignatures, rewrite } from './packs/refactor/run-ast-grep.ts'
 import { guardCommand } from './packs/shell/guard/guard.ts'
-import { createShellPack, judgeCommand } from './packs/shell/pack.ts'
+import { createShellPack, judgeCommand, ShellAction } from './packs/shell/pack.ts'
 import { systemPrompt as shellPrompt } from './packs/shell/prompt.ts'
 import { toResponse } from './packs/shell/response.ts'
 import { checkSyntax } from './packs/shell/syntax.ts'
@@ -114,6 +114,17 @@ export function createApp(config: Config, options: AppOptions = {}) {
     return guarded.parsed && guarded.level !== 'dangerous' && command.length >= 3
   }
 
+  /** What people approved here teaches the embedded model. The state folder is not opened for it. */
+  const approvedCommands = async (): Promise<{ words: string; command: string }[]> => {
+    if (opened === undefined) return []
+    const { store } = await opened
+    const runs = await store.runs({ stages: ['learned'], pack: 'shell', limit: 500 })
+    return runs.flatMap((run) => {
+      const action = ShellAction.safeParse(currentAttempt(run)?.proposal.action)
+      return action.success ? [{ words: run.request.words, command: action.data.command }] : []
+    })
+  }
+
   const embeddedFiles = {
     weights: join(root, 'models', 'compact', 'provenly-compact.gguf'),
     index: join(root, 'models', 'compact', 'index.json.gz'),
@@ -125,6 +136,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
       modelPath: embeddedFiles.weights,
       indexPath: embeddedFiles.index,
       validate: isWorthShowing,
+      examples: approvedCommands,
     })
     return embedded
   }
@@ -395,9 +407,14 @@ export function createApp(config: Config, options: AppOptions = {}) {
       return addSchemas(name, dump, { folder: target, versions, source: `${basename(program)} providers schema` })
     },
     /** Findings in a tree of infrastructure; other tools run in the jail, or not at all. */
-    auditIac: (request: AuditRequest, signal: AbortSignal) =>
-      runAudit(request, async () => ((await sandbox.status()).available ? runner : null), signal),
-    auditRules: () => iacRules.map(({ checks, ...rule }) => ({ ...rule, types: [...checks.keys()] })),
+    auditIac: async (request: AuditRequest, signal: AbortSignal) => {
+      const { runAudit } = await import('./packs/iac/audit/run-audit.ts')
+      return runAudit(request, async () => ((await sandbox.status()).available ? runner : null), signal)
+    },
+    auditRules: async () => {
+      const { rules } = await import('./packs/iac/audit/rules/index.ts')
+      return rules.map(({ checks, ...rule }) => ({ ...rule, types: [...checks.keys()] }))
+    },
     renderIacFiles: (files: readonly { path: string; content: string }[]): string =>
       renderIacFiles({ files: [...files], deletes: [] }),
     /** Resources in files of infrastructure by address and type, and how many pieces could not be read. */

@@ -82,9 +82,9 @@ export const addIacAudit: Register = (iac, context, exit) => {
     .command('rules')
     .description('what the audit looks for')
     .argument('[id]', 'one rule, also by CKV or CIS identifier')
-    .action((id: string | undefined) => {
+    .action(async (id: string | undefined) => {
       const now = context()
-      const all = now.app.auditRules()
+      const all = await now.app.auditRules()
       const shown = id === undefined ? all : all.filter((rule) => rule.id === id || rule.maps.some((name) => name.toLowerCase() === id.toLowerCase()))
       if (shown.length === 0) throw new Fault('not-found', `there is no rule "${id}"`, { hint: 'provenly iac rules' })
       print(now, shown, () => shown.map((rule) => (id === undefined ? `${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.title} ${pc.dim(rule.maps.join(' '))}` : `${pc.bold(rule.id)}  ${rule.severity}  ${rule.maps.join(' ')}\n${rule.title}\n${rule.why}\n${rule.fix}\n${pc.dim(rule.types.join(' '))}`)).join('\n'))

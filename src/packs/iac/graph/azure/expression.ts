@@ -352,6 +352,7 @@ class Reader {
     }
     const name = this.#word()
     if (name === '') this.#refuse(`expected a value, found ${char === '' ? 'the end' : `"${char}"`}`)
+    if (this.#arm && /^(true|false|null)$/.test(name) && this.#take('()')) return { kind: 'literal', value: name === 'null' ? null : name === 'true', span: this.#span(start) }
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', span: this.#span(start) }
     if (name === 'null') return { kind: 'literal', value: null, span: this.#span(start) }
     if (this.#arm) this.#skip(true)
