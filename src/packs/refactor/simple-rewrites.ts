@@ -11,12 +11,12 @@ type Reading = (found: RegExpExecArray, language: string) => (Inline | RuleText)
 const name = String.raw`[\`'"“‘]?([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(\))?[\`'"”’]?`
 /** Anything in quotes; or one word. */
 const code = String.raw`(?:\`([^\`]+)\`|"([^"]+)"|'([^']+)'|(\S+))`
-const kindOfName = String.raw`(?:the )?(?:(?:function|method|class|component|module|enum|variable|identifier|symbol|field|property|constant|interface|type|struct|parameter|attribute)s? )?(?:called |named )?`
+const kindOfName = `(?:the )?(?:(?:function|method|class|component|module|enum|variable|identifier|symbol|field|property|constant|interface|type|struct|parameter|attribute)s? )?(?:called |named )?`
 /** What follows may say that everything is meant, or which language; any other restriction is no simple sentence. */
 const whole =
   '(?:the |all |this |every |our )*(?:whole |entire )?(?:project|workspace|repository|repo|code ?base|code|source|sources|files?|folder)'
 const everywhere = `(?: (?:everywhere|(?:in|throughout|across) (?:${whole}|[a-z+#]+(?: (?:files|code|sources))?)))?\\.?$`
-const calls = String.raw`(?:all |every |each |any )?(?:(?:the )?(?:calls?|uses?|usages?|occurrences?|invocations?|instances?) (?:to|of) )?(?:the )?(?:function |method )?`
+const calls = `(?:all |every |each |any )?(?:(?:the )?(?:calls?|uses?|usages?|occurrences?|invocations?|instances?) (?:to|of) )?(?:the )?(?:function |method )?`
 
 const scripts = ['typescript', 'tsx', 'javascript']
 
@@ -131,7 +131,7 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   // imports
   {
     form: new RegExp(
-      String.raw`^(?:replace|change|switch|swap|move|update|rewrite) (?:all |every |the )*imports? (?:of |from |for )?(?:the )?(?:module |package )?${code} (?:with|to|by|from|for|=>|->)(?: (?:imports? )?(?:of|from) )? ?${code}${everywhere}`,
+      `^(?:replace|change|switch|swap|move|update|rewrite) (?:all |every |the )*imports? (?:of |from |for )?(?:the )?(?:module |package )?${code} (?:with|to|by|from|for|=>|->)(?: (?:imports? )?(?:of|from) )? ?${code}${everywhere}`,
       'i',
     ),
     read: (found, language) => swapImport(firstOf(found, 1), firstOf(found, 5), language),
@@ -148,7 +148,7 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   // removing calls that are statements
   {
     form: new RegExp(
-      String.raw`^(?:remove|delete|drop|strip)(?: out)? (?:all |every |any |the )*(?:calls? (?:to|of) |uses? of )?${name}(?: calls?| statements?| lines?| logging| debugging)*${everywhere}`,
+      `^(?:remove|delete|drop|strip)(?: out)? (?:all |every |any |the )*(?:calls? (?:to|of) |uses? of )?${name}(?: calls?| statements?| lines?| logging| debugging)*${everywhere}`,
       'i',
     ),
     read: ([, callee = ''], language) => removeStatements(callee, language),
@@ -168,7 +168,7 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   {
     form: new RegExp(
-      String.raw`^(?:wrap|enclose|surround) ${calls}${name}(?: calls?)? (?:in|with|inside|by) (?:a call (?:to|of) )?(?:an? |the )?${name}(?: calls?)?${everywhere}`,
+      `^(?:wrap|enclose|surround) ${calls}${name}(?: calls?)? (?:in|with|inside|by) (?:a call (?:to|of) )?(?:an? |the )?${name}(?: calls?)?${everywhere}`,
       'i',
     ),
     read: ([, callee = '', outer = ''], language) => {
@@ -189,21 +189,21 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   {
     form: new RegExp(
-      String.raw`^(?:insert|prepend|add|pass) (?:an? |the )?(?:first )?(?:argument |parameter )?${code} (?:as (?:the )?first argument )(?:to|of|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
+      `^(?:insert|prepend|add|pass) (?:an? |the )?(?:first )?(?:argument |parameter )?${code} (?:as (?:the )?first argument )(?:to|of|in|into) ${calls}${name}(?: calls?)?${everywhere}`,
       'i',
     ),
     read: (found, language) => addArgument(found[5] ?? '', literalOf(found, 1), language, 'first'),
   },
   {
     form: new RegExp(
-      String.raw`^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      `^(?:remove|drop|delete) the (first|last|second|third|only) (?:argument|parameter) (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
       'i',
     ),
     read: ([, which = '', callee = ''], language) => removeArgument(callee, which.toLowerCase(), language),
   },
   {
     form: new RegExp(
-      String.raw`^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
+      `^(?:remove|drop|delete) (?:the )?(?:argument |parameter )${code} (?:from|of|in) ${calls}${name}(?: calls?)?${everywhere}`,
       'i',
     ),
     read: (found, language) => {
@@ -219,14 +219,11 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   },
   // renaming
   {
-    form: new RegExp(
-      String.raw`^rename ${kindOfName}${name} (?:to|as|into|=>|->) ${kindOfName}${name}${everywhere}`,
-      'i',
-    ),
+    form: new RegExp(`^rename ${kindOfName}${name} (?:to|as|into|=>|->) ${kindOfName}${name}${everywhere}`, 'i'),
     read: ([, from = '', to = ''], language) => rename(from, to, language),
   },
   {
-    form: new RegExp(String.raw`^change the name of ${kindOfName}${name} (?:to|into) ${name}${everywhere}`, 'i'),
+    form: new RegExp(`^change the name of ${kindOfName}${name} (?:to|into) ${name}${everywhere}`, 'i'),
     read: ([, from = '', to = ''], language) => rename(from, to, language),
   },
   // code in back quotes for code in back quotes
@@ -241,16 +238,13 @@ const readings: readonly { form: RegExp; read: Reading }[] = [
   // calls
   {
     form: new RegExp(
-      String.raw`^(?:replace|change|convert|swap|switch|migrate|update|rewrite|move) ${calls}${name}(?: calls?)? (?:with|to|by|for|into|over to|=>|->) (?:calls? (?:to|of) )?(?:the )?${name}(?: calls?)?${everywhere}`,
+      `^(?:replace|change|convert|swap|switch|migrate|update|rewrite|move) ${calls}${name}(?: calls?)? (?:with|to|by|for|into|over to|=>|->) (?:calls? (?:to|of) )?(?:the )?${name}(?: calls?)?${everywhere}`,
       'i',
     ),
     read: ([, from = '', to = ''], language) => replaceCalls(from, to, language),
   },
   {
-    form: new RegExp(
-      String.raw`^(?:use|call|prefer) ${name} (?:instead of|rather than|in place of) ${name}${everywhere}`,
-      'i',
-    ),
+    form: new RegExp(`^(?:use|call|prefer) ${name} (?:instead of|rather than|in place of) ${name}${everywhere}`, 'i'),
     read: ([, to = '', from = ''], language) => replaceCalls(from, to, language),
   },
 ]
