@@ -7,6 +7,7 @@ import { oneColumn, parseDiff } from '../../web/src/card/diff-rows.ts'
 import { explain } from '../../web/src/card/explain.ts'
 import { treeOf } from '../../web/src/card/tree.ts'
 import { parseRoute } from '../../web/src/route.ts'
+import { compare } from '../../web/src/views/compare.ts'
 
 const patch = (before: string, after: string) => createTwoFilesPatch('a/x', 'b/x', before, after)
 
@@ -123,6 +124,48 @@ test('every character of a command is kept when it is explained', () => {
       ['&&', 'only if that went well'],
     ],
   )
+})
+
+test('versions of models are compared on the same rows only', () => {
+  const evaluation = (suite: string, data: string, at: string, value: number | null) => ({
+    id: at,
+    version: 'm@0123456789ab',
+    suite,
+    data,
+    source: 'x',
+    rows: 10,
+    at,
+    metrics: [{ name: 'exact', value, low: 0.1, high: 0.9, of: 10, better: 'higher' as const, gates: true }],
+    report: null,
+  })
+  const version = (id: string, evaluations: ReturnType<typeof evaluation>[]) => ({
+    id,
+    name: 'm',
+    kind: 'embedded',
+    digest: 'd',
+    identity: {},
+    provenance: null,
+    registeredAt: '',
+    role: null,
+    configured: true,
+    evaluations,
+  })
+  const versions = [
+    version('a', [evaluation('shell', 'new', '2026-02', 0.5), evaluation('safety', 'x', '2026-01', null)]),
+    version('b', [evaluation('shell', 'new', '2026-01', 0.75)]),
+    version('c', [evaluation('shell', 'old', '2026-01', 0.99)]),
+  ]
+  assert.deepEqual(compare(versions, 'b'), [
+    {
+      suite: 'shell',
+      metric: 'exact',
+      rows: [
+        { name: 'a', value: 0.5, low: 0.1, high: 0.9 },
+        { name: 'b (live)', value: 0.75, low: 0.1, high: 0.9, tone: 'low' },
+      ],
+    },
+  ])
+  assert.deepEqual(compare([], null), [])
 })
 
 test('addresses outside the known ones lead to the workbench', () => {

@@ -27,6 +27,11 @@ export function pieces(text: string): Piece[] {
   return found
 }
 
+/** Nothing in it has to be made visible: the text itself can be drawn. */
+export function isPlain(text: string): boolean {
+  return visible(text) === text
+}
+
 type UntrustedProps = { text: string; limit?: number }
 
 /** Text of a model, a command or a file: only ever text nodes, and nothing in it can hide or turn what stands around it. */
