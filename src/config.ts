@@ -28,6 +28,8 @@ export type Config = {
   readonly home: string
   /** Where a project's own tools are looked for: git, and what its tests need. */
   readonly searchPath: string
+  /** What a person edits longer texts with, as a command line; null where none is set. */
+  readonly editor: string | null
   /** Database, keys, ledger head, recorded effects: out of every jail's reach. */
   readonly stateDir: string
   /** models.yaml. Not read from workspaces: a cloned repository must not choose where prompts go. */
@@ -52,6 +54,7 @@ export function readConfig(environment: Record<string, string | undefined>, cwd:
   const home = env.HOME && isAbsolute(env.HOME) ? env.HOME : homedir()
   return Object.freeze({
     home,
+    editor: env.VISUAL || env.EDITOR || null,
     searchPath: env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     stateDir: resolve(cwd, env.PROVENLY_STATE ?? join(env.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'provenly')),
     configDir: resolve(cwd, env.PROVENLY_CONFIG ?? join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'provenly')),

@@ -5,6 +5,7 @@ import { currentAttempt, type Run, type Stage } from '../../core/run.ts'
 import type { Workbench } from '../workbench.ts'
 import { isUnsure, proposalText, renderCard, renderConclusion } from './card.ts'
 import type { Context } from './context.ts'
+import { editText } from './editor.ts'
 import { visibleLine } from './text.ts'
 
 const words: Partial<Record<Stage, string>> = {
@@ -182,6 +183,13 @@ async function replace(bench: Workbench, run: Run, command: string, context: Con
 
 async function edit(bench: Workbench, run: Run, context: Context): Promise<Run> {
   const old = proposalText(run) ?? ''
+  const { editor } = context.app.config
+  if (editor !== null && old.split('\n').length > 20) {
+    const left = editText(old, editor)
+    if (left === null || left.trim() === '' || left === old) return run
+    await bench.decide(run.id, { kind: 'edit', text: left })
+    return settle(bench, run.id, context)
+  }
   const typed = await (old.includes('\n')
     ? multiline({ message: 'The proposal', initialValue: old })
     : text({ message: 'The command', initialValue: old }))
