@@ -378,14 +378,34 @@ export const specials: Readonly<Record<string, Special>> = {
     }
     finalSnapshot(main, shop)
   },
-  'AWS::RDS::DBParameterGroup': (properties, shop) => {
-    const main = shop.main(without(properties, 'Parameters'))
-    for (const [name, value] of Object.entries(isTree(properties.Parameters) ? properties.Parameters : {})) {
-      const made = block('parameter')
-      made.attributes.push(['name', literal(name)], ['value', shop.code(value, `Parameters.${name}`)])
-      main.blocks.push(made)
+  'AWS::DocDB::DBCluster': (properties, shop) => finalSnapshot(shop.main(properties), shop),
+  'AWS::Neptune::DBCluster': (properties, shop) => finalSnapshot(shop.main(properties), shop),
+  'AWS::Redshift::Cluster': (properties, shop) => {
+    const main = shop.main(without(properties, 'ClusterType', 'LoggingProperties'))
+    nameIt(main, 'cluster_identifier', shop)
+    finalSnapshot(main, shop)
+    if (isTree(properties.LoggingProperties)) {
+      const made = shop.resource('aws_redshift_logging', properties.LoggingProperties, 'logging')
+      made.attributes.unshift(['cluster_identifier', shop.self('cluster_identifier')])
     }
   },
+  'AWS::MSK::Cluster': (properties, shop) => {
+    const info = isTree(properties.EncryptionInfo) ? properties.EncryptionInfo : {}
+    const main = shop.main({
+      ...without(properties, 'EncryptionInfo'),
+      ...('EncryptionInTransit' in info ? { EncryptionInfo: pick(info, 'EncryptionInTransit') } : {}),
+    })
+    if (!isTree(info.EncryptionAtRest)) return
+    const written = main.blocks.find((each) => each.type === 'encryption_info') ?? block('encryption_info')
+    written.attributes.push([
+      'encryption_at_rest_kms_key_arn',
+      shop.code(info.EncryptionAtRest.DataVolumeKMSKeyId, 'EncryptionInfo.EncryptionAtRest'),
+    ])
+    if (!main.blocks.includes(written)) main.blocks.push(written)
+  },
+  'AWS::RDS::DBClusterParameterGroup': parameterGroup,
+  'AWS::DocDB::DBClusterParameterGroup': parameterGroup,
+  'AWS::RDS::DBParameterGroup': parameterGroup,
   'AWS::ECR::Repository': (properties, shop) => {
     const main = shop.main(without(properties, 'LifecyclePolicy', 'RepositoryPolicyText'))
     nameIt(main, 'name', shop)
@@ -1476,6 +1496,15 @@ function ecsTarget(parameters: Tree, shop: Workshop): WrittenBlock {
     made.blocks.push(written)
   }
   return made
+}
+
+function parameterGroup(properties: Tree, shop: Workshop): void {
+  const main = shop.main(without(properties, 'Parameters'))
+  for (const [name, value] of Object.entries(isTree(properties.Parameters) ? properties.Parameters : {})) {
+    const made = block('parameter')
+    made.attributes.push(['name', literal(name)], ['value', shop.code(value, `Parameters.${name}`)])
+    main.blocks.push(made)
+  }
 }
 
 function finalSnapshot(main: WrittenBlock, shop: Workshop): void {
