@@ -77,7 +77,7 @@ function readOne(tree: Tree, path: string, budget: { bytes: number }): void {
     if (size > limits.fileBytes) {
       const head = headOf(full)
       if (!(path.endsWith('.json') && looksLikePlan(head) && size <= limits.planBytes)) {
-        if (/\.(tf|tofu|bicep)$|planned_values|"Resources"|^apiVersion:/m.test(path + head)) tree.troubles.push(trouble('unavailable', 'too-big', path, `has ${(size / 1e6).toFixed(0)} MB: not read`))
+        if (surelyOurs(path) || /"(planned_values|Resources)"|^apiVersion:/m.test(head)) tree.troubles.push(trouble('unavailable', 'too-big', path, `has ${(size / 1e6).toFixed(0)} MB: not read`))
         return
       }
     }
@@ -121,22 +121,16 @@ function textOf(bytes: Buffer, path: string, tree: Tree): string | null {
   }
 }
 
+/** Where UTF-8 ends to be UTF-8, in lines and characters. */
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  let low = 0
-  let high = bytes.length
-  const valid = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return true
-    } catch {
-      return false
-    }
+  let at = 0
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0
+    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+    const rest = bytes.subarray(at + 1, at + length)
+    if (length === 0 || rest.length < length - 1 || rest.some((byte) => (byte & 0xc0) !== 0x80)) break
+    at += length
   }
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (valid(middle)) low = middle
-    else high = middle - 1
-  }
-  const before = bytes.subarray(0, low).toString('utf8').split('\n')
+  const before = bytes.subarray(0, at).toString('utf8').split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

@@ -7,6 +7,7 @@ export type LocatedDocument = { value: unknown; span: Span }
 
 const mostNodes = 400_000
 const deepest = 150
+const deepestFlow = 400
 
 /** Values of a JSON tree, with their places. */
 export function valuesOfJson(node: JsonNode, places: Places): unknown {
@@ -46,7 +47,19 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
     const from = place(start)
     return { ...from, endLine: place(Math.max(start, end - 1)).line, start, end }
   }
-  const parsed = parseAllDocuments(source, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, version: '1.2' })
+  const tooDeep = nestedTooDeep(source)
+  if (tooDeep >= 0) {
+    const before = source.slice(0, tooDeep).split('\n')
+    const problem = { message: `values are nested more than ${deepestFlow} deep`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    return { documents: [], problems: [problem], comments: [] }
+  }
+  let parsed: ReturnType<typeof parseAllDocuments>
+  try {
+    parsed = parseAllDocuments(source, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false, version: '1.2' })
+  } catch {
+    // Only the stack of the parser ends here: indentation can nest without any brackets.
+    return { documents: [], problems: [{ message: 'values are nested too deep', line: 1, column: 1 }], comments: [] }
+  }
   const documents: LocatedDocument[] = []
   for (const document of parsed) {
     const [error] = document.errors
@@ -108,6 +121,18 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
     }
   }
   return { documents, problems, comments: commentsOf(source) }
+}
+
+/** The YAML parser recurses; what would overflow its stack is refused by a look at the brackets alone. */
+function nestedTooDeep(text: string): number {
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 91 || code === 123) open++
+    else if (code === 93 || code === 125) open = Math.max(0, open - 1)
+    if (open > deepestFlow) return at
+  }
+  return -1
 }
 
 function tagged(node: Node, value: unknown): unknown {

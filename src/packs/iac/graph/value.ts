@@ -86,13 +86,13 @@ export function textOf(value: unknown): string | undefined {
   return undefined
 }
 
-export function plain(value: unknown, depth = 0): unknown {
-  if (depth > 60) return null
+/** Values without symbols. Values share parts, so a small text can stand for a huge tree: past the budget there is null. */
+export function plain(value: unknown, budget = { left: 50_000 }, depth = 0): unknown {
+  if (depth > 60 || budget.left-- <= 0) return null
   const found = resolve(value)
   if (isSymbolic(found)) return textOf(found)
-  if (Array.isArray(found)) return found.map((item) => plain(item, depth + 1))
-  if (isObject(found))
-    return Object.fromEntries(Object.entries(found).map(([key, item]) => [key, plain(item, depth + 1)]))
+  if (Array.isArray(found)) return found.slice(0, 10_000).map((item) => plain(item, budget, depth + 1))
+  if (isObject(found)) return Object.fromEntries(Object.entries(found).map(([key, item]) => [key, plain(item, budget, depth + 1)]))
   return found
 }
 
@@ -128,12 +128,13 @@ export function all(value: unknown, path: string): unknown[] {
   return current
 }
 
-function flat(values: readonly unknown[], depth = 0): unknown[] {
+function flat(values: readonly unknown[], depth = 0, budget = { left: 50_000 }): unknown[] {
   const result: unknown[] = []
   for (const value of values) {
+    if (budget.left-- <= 0) break
     const found = resolve(value)
     const inner = found instanceof Encoded ? found.value : found
-    if (Array.isArray(inner) && depth < 8) result.push(...flat(inner, depth + 1))
+    if (Array.isArray(inner) && depth < 8) for (const item of flat(inner, depth + 1, budget)) result.push(item)
     else if (inner !== undefined && inner !== null) result.push(inner)
   }
   return result

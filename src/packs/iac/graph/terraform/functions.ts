@@ -9,7 +9,8 @@ const arr = (value: unknown): unknown[] => {
   const found = resolve(value)
   return Array.isArray(found) ? found : isObject(found) ? Object.values(found) : []
 }
-const most = 100_000
+const most = 20_000
+const longest = 2_000_000
 
 function compare(left: unknown, right: unknown): boolean {
   return JSON.stringify(plain(left)) === JSON.stringify(plain(right))
@@ -23,11 +24,15 @@ function unique(values: unknown[]): unknown[] {
   })
 }
 
-function flatten(values: unknown[], depth = 0): unknown[] {
-  return values.flatMap((value) => {
+function flatten(values: unknown[], depth = 0, budget = { left: most }): unknown[] {
+  const result: unknown[] = []
+  for (const value of values) {
+    if (budget.left-- <= 0) break
     const found = resolve(value)
-    return Array.isArray(found) && depth < 20 ? flatten(found, depth + 1) : [value]
-  })
+    if (Array.isArray(found) && depth < 20) for (const item of flatten(found, depth + 1, budget)) result.push(item)
+    else result.push(value)
+  }
+  return result
 }
 
 function format(pattern: unknown, ...args: unknown[]): unknown {
@@ -55,7 +60,13 @@ export function join(parts: readonly unknown[]): unknown {
     const kept = parts.flatMap((part) => (part instanceof Joined ? part.parts : part === '' ? [] : [part]))
     return new Joined(kept)
   }
-  return parts.map(str).join('')
+  let length = 0
+  const texts = parts.map((part) => {
+    const text = length > longest ? '' : str(part)
+    length += text.length
+    return text
+  })
+  return length > longest ? new Unknown('a very long text') : texts.join('')
 }
 
 const ip = (text: string): number | undefined => {
@@ -195,7 +206,7 @@ const lenient: Record<string, Fn> = {
   sensitive: (value: unknown) => value,
   ephemeralasnull: () => null,
   merge,
-  concat: (...lists: unknown[]) => lists.flatMap((item) => (isOpen(item) ? [item] : arr(item))),
+  concat: (...lists: unknown[]) => (lists.reduce<number>((sum, item) => sum + (isOpen(item) ? 1 : arr(item).length), 0) > most ? unknown('concat') : lists.flatMap((item) => (isOpen(item) ? [item] : arr(item)))),
   flatten: (values: unknown) => (isOpen(values) ? values : flatten(arr(values))),
   compact: (values: unknown) => (isOpen(values) ? values : arr(values).filter((value) => value !== '' && value !== null)),
   distinct: (values: unknown) => (isOpen(values) ? values : unique(arr(values))),
