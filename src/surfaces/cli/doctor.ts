@@ -50,6 +50,7 @@ async function examine({ app, signal }: Context): Promise<Check[]> {
     }),
     await sandboxCheck(app.sandbox),
     ...['bash', 'shellcheck'].map(toolCheck),
+    await attempt('ast-grep', async () => app.astGrep()),
     await attempt('policy', async () => (await app.policy(app.config.workspace)).source),
     await attempt('model', async () => {
       const health = await app.model.health(signal)
