@@ -98,6 +98,7 @@ export function NumbersPage() {
           />
           <Bars
             title="Proposals of each model that were taken"
+            whole={1}
             bars={data.models.map(({ name, accepted, count }) => ({
               name,
               value: count === 0 ? 0 : accepted / count,
@@ -107,6 +108,7 @@ export function NumbersPage() {
           />
           <Bars
             title="Proposals that were denied, failed or were not wanted"
+            whole={1}
             bars={data.models.map(({ name, rejected, count }) => ({
               name,
               value: count === 0 ? 0 : rejected / count,

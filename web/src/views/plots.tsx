@@ -16,10 +16,10 @@ function short(name: string, nameWidth: number): string {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }
 
-/** Horizontal bars with their values in words; `mark` is a second value on the same scale. A table for those who do not look. */
-export function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
+/** Horizontal bars with their values in words; `mark` is a second value on the same scale, `whole` what a full bar stands for. A table for those who do not look. */
+export function Bars({ bars, title, whole }: { bars: readonly Bar[]; title: string; whole?: number }) {
   const { width, nameWidth, labelWidth } = useWidths()
-  const most = Math.max(1e-9, ...bars.map((bar) => Math.max(bar.value, bar.mark ?? 0)))
+  const most = whole ?? Math.max(1e-9, ...bars.map((bar) => Math.max(bar.value, bar.mark ?? 0)))
   const scale = (value: number) => (value / most) * (width - nameWidth - labelWidth)
   return (
     <figure className="plot">

@@ -53,6 +53,7 @@ export function TrajectoryPlots() {
         />
         <Bars
           title="Right proposals, by whom"
+          whole={1}
           bars={data.proposers.slice(0, 12).map(({ name, precision, right, steps }) => ({
             name,
             value: precision,
