@@ -19,6 +19,8 @@ const Environment = z.object({
     .optional(),
   HOME: z.string().optional(),
   PATH: z.string().optional(),
+  VISUAL: z.string().optional(),
+  EDITOR: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
   XDG_CONFIG_HOME: z.string().optional(),
   NO_COLOR: z.string().optional(),
