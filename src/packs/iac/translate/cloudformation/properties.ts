@@ -120,8 +120,8 @@ export function attributeCode(value: unknown, attribute: Attribute, conversion: 
     return toCode(value[0], scope, at)
   if (type === 'string' && (isTree(value) || Array.isArray(value)) && !functionOf(value))
     return raw(`jsonencode(${printCode(toCode(value, scope, at))})`)
-  if (type === 'bool' && typeof value === 'string' && /^(?:true|false)$/i.test(value))
-    return literal(value.toLowerCase() === 'true')
+  if (type === 'bool' && typeof value === 'string' && /^(?:true|false|yes|no|on|off)$/i.test(value))
+    return literal(/^(?:true|yes|on)$/i.test(value))
   if (type === 'number' && typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) return literal(Number(value))
   return toCode(value, scope, at)
 }
