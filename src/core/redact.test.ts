@@ -13,6 +13,20 @@ const secrets: readonly [text: string, secret: string][] = [
   ['-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n-----END OPENSSH PRIVATE KEY-----', 'b3BlbnNzaC1rZXk'],
   [`use pvl_${'q'.repeat(43)} here`, 'q'.repeat(43)],
   ['{"password": "hunter22"}', 'hunter22'],
+  // One of each other shape, alone, so that none is passed over by a quick look.
+  [`github_${'pat'}_${'b'.repeat(30)}`, 'b'.repeat(30)],
+  [`glpat-${'c'.repeat(20)}`, 'c'.repeat(20)],
+  [`xoxb-${'1'.repeat(12)}`, '1'.repeat(12)],
+  ['hooks https://hooks.slack.com/services/T000/B000/XXXX', 'T000/B000'],
+  [`AIza${'d'.repeat(35)}`, 'd'.repeat(35)],
+  [`sk-proj-${'e'.repeat(30)}`, 'e'.repeat(30)],
+  [`rk_live_${'f'.repeat(20)}`, 'f'.repeat(20)],
+  [`npm_${'g'.repeat(36)}`, 'g'.repeat(36)],
+  [`pypi-${'h'.repeat(40)}`, 'h'.repeat(40)],
+  [`hf_${'i'.repeat(34)}`, 'i'.repeat(34)],
+  [`eyJ${'j'.repeat(20)}.eyJ${'k'.repeat(20)}.sig`, 'k'.repeat(20)],
+  ['PGPASSWORD=hunter22 psql', 'hunter22'],
+  ['run --api-key hunter22', 'hunter22'],
 ]
 
 test('secrets of known shapes and in telling places do not stay', () => {

@@ -6,7 +6,7 @@ import { defaultReward, formula } from '../../core/reward.ts'
 import { hashFile, storing } from '../ingest/download-file.ts'
 import type { Duck } from '../refactor-data/duckdb.ts'
 import { collectTasks, type StepSources } from './collect.ts'
-import { type Format, layouts, rowsOf } from './rows.ts'
+import { cleanStep, type Format, layouts, rowsOf } from './rows.ts'
 
 export type ExportOptions = StepSources & {
   out: string
@@ -42,8 +42,9 @@ export async function exportTrajectories(options: ExportOptions): Promise<Export
       options.signal?.throwIfAborted()
       const allowed = steps.filter(({ record }) => isAllowed(record.license, options.allowedLicenses ?? null))
       if (allowed.length === 0) continue
+      const clean = allowed.map(cleanStep)
       for (const writer of writers)
-        for (const row of rowsOf(writer.format, allowed, reward, () => writer.rows)) writer.write(row)
+        for (const row of rowsOf(writer.format, clean, reward, () => writer.rows)) writer.write(row)
     }
   } finally {
     for (const writer of writers) writer.close()

@@ -1,5 +1,5 @@
 import { canonicalJson, digestOf } from '../../core/digest.ts'
-import { redact, redactText } from '../../core/redact.ts'
+import { redact } from '../../core/redact.ts'
 import { renderState } from '../../core/state.ts'
 import type { StepLabel, StepRecord } from '../../core/step-record.ts'
 import type { KeptStep } from './collect.ts'
@@ -78,12 +78,15 @@ const wrong: ReadonlySet<StepLabel> = new Set([
   'failed',
 ])
 
-/** All rows of one task, with its steps in order. `reward` names the formula. Pure; secrets are taken out here. */
-export function rowsOf(format: Format, steps: readonly KeptStep[], reward: string, next: () => number): Row[] {
-  return make(format, steps, reward, next).map((row) => redactRow(row))
+/** A step out of which secrets were taken: the only kind that rows are made of. */
+export type CleanStep = KeptStep & { readonly clean: true }
+
+export function cleanStep({ record, rewards, ledger }: KeptStep): CleanStep {
+  return { record: wellFormed(redact(record)) as StepRecord, rewards, ledger, clean: true }
 }
 
-function make(format: Format, steps: readonly KeptStep[], reward: string, next: () => number): Row[] {
+/** All rows of one task, with its steps in order. `reward` names the formula. Pure. */
+export function rowsOf(format: Format, steps: readonly CleanStep[], reward: string, next: () => number): Row[] {
   switch (format) {
     case 'sft':
       return distinct(steps.filter(isRight)).map((step) => ({
@@ -146,17 +149,17 @@ function raw({ record, rewards, ledger }: KeptStep, reward: string): Row {
   return {
     trajectory: record.trajectory,
     step: record.step,
-    prompt: JSON.stringify(redact(prompt)),
-    state_before: state_before === null ? null : JSON.stringify(redact(state_before)),
-    model_output: JSON.stringify(redact(model_output)),
-    sandbox_result: sandbox_result === null ? null : JSON.stringify(redact(sandbox_result)),
-    verdict: verdict === null ? null : JSON.stringify(redact(verdict)),
-    decision: JSON.stringify(redact(decision)),
-    result: JSON.stringify(redact(outcome)),
+    prompt: JSON.stringify(prompt),
+    state_before: state_before === null ? null : JSON.stringify(state_before),
+    model_output: JSON.stringify(model_output),
+    sandbox_result: sandbox_result === null ? null : JSON.stringify(sandbox_result),
+    verdict: verdict === null ? null : JSON.stringify(verdict),
+    decision: JSON.stringify(decision),
+    result: JSON.stringify(outcome),
     reward: rewards[reward] ?? null,
     rewards: JSON.stringify(rewards),
     base: JSON.stringify(base),
-    expected: expected === null ? null : JSON.stringify(redact(expected)),
+    expected: expected === null ? null : JSON.stringify(expected),
     created_at: record.created_at,
     ...provenanceOf({ record, rewards, ledger }),
   }
@@ -279,14 +282,11 @@ function provenanceOf(step: KeptStep): Row {
   }
 }
 
-/** JSON that is kept as text was redacted as JSON already; a second pass over text does it no harm. */
-function redactRow(row: Row): Row {
-  const walk = (value: unknown): unknown => {
-    if (typeof value === 'string') return redactText(value).toWellFormed()
-    if (Array.isArray(value)) return value.map(walk)
-    if (value !== null && typeof value === 'object')
-      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)]))
-    return value
-  }
-  return walk(row) as Row
+/** Half a character has no form in Parquet. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) return value.map(wellFormed)
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key.toWellFormed(), wellFormed(member)]))
+  return value
 }
