@@ -13,7 +13,15 @@ const option = (name: string): string | undefined => {
 }
 
 const root = join(process.env['PROVENLY_SHARED'] ?? resolve(import.meta.dirname, '../../shared'), 'data/iac/checkov')
-const frameworks: Record<string, string> = { terraform: 'terraform', kubernetes: 'kubernetes', cloudformation: 'cloudformation', arm: 'arm', bicep: 'arm', dockerfile: 'dockerfile', ansible: 'ansible' }
+const frameworks: Record<string, string> = {
+  terraform: 'terraform',
+  kubernetes: 'kubernetes',
+  cloudformation: 'cloudformation',
+  arm: 'arm',
+  bicep: 'arm',
+  dockerfile: 'dockerfile',
+  ansible: 'ansible',
+}
 
 function* walk(folder: string): Iterable<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }))
@@ -37,7 +45,9 @@ function score(): void {
     total.checks++
     framework.checks++
     const folder = join(root, example.dir)
-    const sources = [...walk(folder)].filter(isCandidate).map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }))
+    const sources = [...walk(folder)]
+      .filter(isCandidate)
+      .map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }))
     const graph = buildGraph(sources)
     const mapped = rules.filter((rule) => rule.maps.includes(example.id) && rule.kinds.some((each) => each === kind))
     const types = new Set(graph.resources.map((resource) => resource.type))
@@ -47,7 +57,11 @@ function score(): void {
     }
     total.covered++
     framework.covered++
-    const found = new Set(findingsOf(judgeGraph(graph, index)).filter((finding) => finding.maps.includes(example.id) && finding.kind === kind).map((finding) => finding.resource))
+    const found = new Set(
+      findingsOf(judgeGraph(graph, index))
+        .filter((finding) => finding.maps.includes(example.id) && finding.kind === kind)
+        .map((finding) => finding.resource),
+    )
     const fail = new Set(example.fail)
     const pass = new Set(example.pas.filter((address) => !fail.has(address)))
     const missed = [...fail].filter((address) => !found.has(address))
@@ -60,16 +74,29 @@ function score(): void {
     framework.hit += fail.size - missed.length
     framework.fail += fail.size
     framework.wrong += wrong.length
-    if (missed.length + wrong.length > 0 || (only !== undefined && stray.length > 0)) worst.push({ name: `${example.fw} ${example.id} ${example.dir.split('/').pop()}`, bad: missed.length + wrong.length, missed, wrong, stray })
+    if (missed.length + wrong.length > 0 || (only !== undefined && stray.length > 0))
+      worst.push({
+        name: `${example.fw} ${example.id} ${example.dir.split('/').pop()}`,
+        bad: missed.length + wrong.length,
+        missed,
+        wrong,
+        stray,
+      })
   }
   const share = (part: number, whole: number) => (whole === 0 ? 'n/a' : (part / whole).toFixed(4))
   worst.sort((left, right) => right.bad - left.bad)
   for (const { name, missed, wrong, stray } of worst.slice(0, Number(option('--worst') ?? 10)))
-    console.log(`${name}\n    missed: ${missed.join(' ')}\n    wrong:  ${wrong.join(' ')}${only === undefined ? '' : `\n    stray:  ${stray.join(' ')}`}`)
+    console.log(
+      `${name}\n    missed: ${missed.join(' ')}\n    wrong:  ${wrong.join(' ')}${only === undefined ? '' : `\n    stray:  ${stray.join(' ')}`}`,
+    )
   if (process.argv.includes('--uncovered')) console.log(`not covered: ${uncovered.join(' ')}`)
   for (const [name, { checks, covered, hit, fail, wrong }] of byFramework)
-    console.log(`${name.padEnd(15)} ${covered}/${checks} checks, recall ${share(hit, fail)}, precision ${share(hit, hit + wrong)}`)
-  console.log(`all             ${total.covered}/${total.checks} checks, recall ${share(total.hit, total.fail)}, precision ${share(total.hit, total.hit + total.wrong)} (with findings on unlabelled resources ${share(total.hit, total.hit + total.wrong + total.stray)})`)
+    console.log(
+      `${name.padEnd(15)} ${covered}/${checks} checks, recall ${share(hit, fail)}, precision ${share(hit, hit + wrong)}`,
+    )
+  console.log(
+    `all             ${total.covered}/${total.checks} checks, recall ${share(total.hit, total.fail)}, precision ${share(total.hit, total.hit + total.wrong)} (with findings on unlabelled resources ${share(total.hit, total.hit + total.wrong + total.stray)})`,
+  )
   const identifiers = new Set(rules.flatMap((rule) => rule.maps).filter((id) => id.startsWith('CKV')))
   console.log(`${rules.length} rules, ${identifiers.size} CKV identifiers`)
 }

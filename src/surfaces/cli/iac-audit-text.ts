@@ -23,20 +23,31 @@ export function renderAudit(audit: Audit, columns: number): string {
     for (const finding of audit.findings.filter((each) => each.file === file)) {
       const { severity, rule, title, resource, line, detail } = finding
       const names = [rule, ...finding.maps.filter((id) => id !== rule)].slice(0, 3).join(' ')
-      out.push(`  ${paint[severity](severity.padEnd(8))} ${visibleLine(title)}${detail === '' ? '' : ` (${visibleLine(detail)})`}  ${pc.dim(names)}`)
+      out.push(
+        `  ${paint[severity](severity.padEnd(8))} ${visibleLine(title)}${detail === '' ? '' : ` (${visibleLine(detail)})`}  ${pc.dim(names)}`,
+      )
       out.push(`           ${pc.cyan(visibleLine(resource))}`)
       const code = lines[line - 1]
-      if (code !== undefined) out.push(`  ${pc.dim(`${String(line).padStart(7)} │`)} ${visibleLine(cut(code.trimEnd(), width - 12))}`)
+      if (code !== undefined)
+        out.push(`  ${pc.dim(`${String(line).padStart(7)} │`)} ${visibleLine(cut(code.trimEnd(), width - 12))}`)
       for (const part of wrap(finding.why, width - 11)) out.push(`           ${pc.dim(part)}`)
-      if (finding.fix !== '') for (const part of wrap(finding.fix, width - 13)) out.push(`           ${pc.green('→')} ${visibleLine(part)}`)
+      if (finding.fix !== '')
+        for (const [index, part] of wrap(finding.fix, width - 13).entries())
+          out.push(`           ${index === 0 ? pc.green('→') : ' '} ${visibleLine(part)}`)
       const others = finding.tools.filter((tool) => tool !== 'provenly')
-      if (others.length > 0) out.push(`           ${pc.dim(`${finding.tools.includes('provenly') ? 'also found by' : 'found by'} ${others.join(', ')}`)}`)
+      if (others.length > 0)
+        out.push(
+          `           ${pc.dim(`${finding.tools.includes('provenly') ? 'also found by' : 'found by'} ${others.join(', ')}`)}`,
+        )
     }
     out.push('')
   }
   if (audit.troubles.length > 0) {
     out.push(pc.bold('could not be checked'))
-    for (const { file, line, column, message, kind } of audit.troubles) out.push(`  ${kind === 'broken' ? pc.red('✖') : pc.yellow('?')} ${visibleLine(`${file}:${line}:${column}`)}  ${visibleLine(message)}`)
+    for (const { file, line, column, message, kind } of audit.troubles)
+      out.push(
+        `  ${kind === 'broken' ? pc.red('✖') : pc.yellow('?')} ${visibleLine(`${file}:${line}:${column}`)}  ${visibleLine(message)}`,
+      )
     out.push('')
   }
   out.push(summary(audit))
@@ -44,14 +55,21 @@ export function renderAudit(audit: Audit, columns: number): string {
 }
 
 function summary(audit: Audit): string {
-  const counts = order.map((severity) => ({ severity, count: audit.findings.filter((finding) => finding.severity === severity).length })).filter(({ count }) => count > 0)
+  const counts = order
+    .map((severity) => ({ severity, count: audit.findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
   const asked = `${audit.resources} resources in ${audit.files} files, ${audit.rules} rules`
   const beside = [
     audit.known.length > 0 ? `${audit.known.length} in the baseline` : '',
     audit.suppressed.length > 0 ? `${audit.suppressed.length} suppressed` : '',
     audit.fixable > 0 ? `${audit.fixable} can be fixed with --fix` : '',
   ].filter((part) => part !== '')
-  const head = counts.length === 0 ? (audit.troubles.length > 0 ? pc.yellow('nothing found in what could be read') : pc.green('✔ nothing found')) : counts.map(({ severity, count }) => paint[severity](`${count} ${severity}`)).join(', ')
+  const head =
+    counts.length === 0
+      ? audit.troubles.length > 0
+        ? pc.yellow('nothing found in what could be read')
+        : pc.green('✔ nothing found')
+      : counts.map(({ severity, count }) => paint[severity](`${count} ${severity}`)).join(', ')
   return [head, ...beside, pc.dim(asked)].join(pc.dim(' · '))
 }
 

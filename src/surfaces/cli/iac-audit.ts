@@ -33,12 +33,22 @@ const tools = ['checkov', 'trivy', 'tflint', 'auto'] as const
 export const addIacAudit: Register = (iac, context, exit) => {
   iac
     .command('audit')
-    .description('security and reliability findings in Terraform, plans, Kubernetes, Helm, CloudFormation, ARM, Bicep, Ansible and Dockerfiles')
+    .description(
+      'security and reliability findings in Terraform, plans, Kubernetes, Helm, CloudFormation, ARM, Bicep, Ansible and Dockerfiles',
+    )
     .argument('[path]', 'file or folder', '.')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'sarif', 'junit']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'sarif', 'junit']).default('text'),
+    )
     .option('-o, --output <file>', 'write there instead of printing')
-    .addOption(new Option('--severity <level>', 'only findings of at least this severity').choices(severities).default('low'))
-    .addOption(new Option('--fail-on <level>', 'exit with 1 from this severity on').choices([...severities, 'none']).default('low'))
+    .addOption(
+      new Option('--severity <level>', 'only findings of at least this severity').choices(severities).default('low'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this severity on')
+        .choices([...severities, 'none'])
+        .default('low'),
+    )
     .option('--rule <id...>', 'only these rules; also by CKV or CIS identifier, * at the end for any')
     .option('--skip <id...>', 'not these rules')
     .option('--baseline <file>', 'only what is not in this baseline counts')
@@ -85,9 +95,20 @@ export const addIacAudit: Register = (iac, context, exit) => {
     .action(async (id: string | undefined) => {
       const now = context()
       const all = await now.app.auditRules()
-      const shown = id === undefined ? all : all.filter((rule) => rule.id === id || rule.maps.some((name) => name.toLowerCase() === id.toLowerCase()))
+      const shown =
+        id === undefined
+          ? all
+          : all.filter((rule) => rule.id === id || rule.maps.some((name) => name.toLowerCase() === id.toLowerCase()))
       if (shown.length === 0) throw new Fault('not-found', `there is no rule "${id}"`, { hint: 'provenly iac rules' })
-      print(now, shown, () => shown.map((rule) => (id === undefined ? `${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.title} ${pc.dim(rule.maps.join(' '))}` : `${pc.bold(rule.id)}  ${rule.severity}  ${rule.maps.join(' ')}\n${rule.title}\n${rule.why}\n${rule.fix}\n${pc.dim(rule.types.join(' '))}`)).join('\n'))
+      print(now, shown, () =>
+        shown
+          .map((rule) =>
+            id === undefined
+              ? `${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.title} ${pc.dim(rule.maps.join(' '))}`
+              : `${pc.bold(rule.id)}  ${rule.severity}  ${rule.maps.join(' ')}\n${rule.title}\n${rule.why}\n${rule.fix}\n${pc.dim(rule.types.join(' '))}`,
+          )
+          .join('\n'),
+      )
     })
 }
 
@@ -99,8 +120,40 @@ function render(report: Report, format: Flags['format'], columns: number): strin
 
 /** The audit as other programs read it; documented in docs/iac-audit.md. */
 export function describeAudit(report: Report): unknown {
-  const finding = ({ rule, severity, title, why, fix, maps, resource, kind, type, file, line, column, endLine, detail, fingerprint, tools: by }: Report['findings'][number]) => ({
-    rule, severity, title, why, fix, maps, resource, kind, type: type.replace(/^data\./, ''), file, line, column, end_line: endLine, detail, fingerprint, tools: by,
+  const finding = ({
+    rule,
+    severity,
+    title,
+    why,
+    fix,
+    maps,
+    resource,
+    kind,
+    type,
+    file,
+    line,
+    column,
+    endLine,
+    detail,
+    fingerprint,
+    tools: by,
+  }: Report['findings'][number]) => ({
+    rule,
+    severity,
+    title,
+    why,
+    fix,
+    maps,
+    resource,
+    kind,
+    type: type.replace(/^data\./, ''),
+    file,
+    line,
+    column,
+    end_line: endLine,
+    detail,
+    fingerprint,
+    tools: by,
   })
   return {
     version: 1,
@@ -109,7 +162,9 @@ export function describeAudit(report: Report): unknown {
       files: report.files,
       resources: report.resources,
       rules: report.rules,
-      findings: Object.fromEntries(severities.map((severity) => [severity, report.findings.filter((each) => each.severity === severity).length])),
+      findings: Object.fromEntries(
+        severities.map((severity) => [severity, report.findings.filter((each) => each.severity === severity).length]),
+      ),
       suppressed: report.suppressed.length,
       known: report.known.length,
       fixable: report.fixable,
@@ -124,7 +179,11 @@ export function describeAudit(report: Report): unknown {
 
 /** Findings weigh more than what could not be checked; "could not check" is never "nothing found". */
 export function exitCode(report: Pick<Report, 'findings' | 'troubles'>, failOn: Severity | 'none'): number {
-  if (failOn !== 'none' && report.findings.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn))) return 1
+  if (
+    failOn !== 'none' &&
+    report.findings.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn))
+  )
+    return 1
   return report.troubles.length > 0 ? 3 : 0
 }
 
@@ -141,13 +200,23 @@ async function fix(report: Report, flags: Flags, now: Context): Promise<number> 
   const bench = await openWorkbench(now)
   try {
     const words = `fix ${report.fixable} findings of the audit in ${files.length === 1 ? files[0]?.path : `${files.length} files`}`
-    const run = await bench.propose({ pack: 'iac', words, text: now.app.renderIacFiles(files), workspace, options: { task: 'files' } })
+    const run = await bench.propose({
+      pack: 'iac',
+      words,
+      text: now.app.renderIacFiles(files),
+      workspace,
+      options: { task: 'files' },
+    })
     const settled = await settle(bench, run.id, now)
-    if (now.json) now.streams.out(`${JSON.stringify({ run: settled.id, stage: settled.stage, plan_digest: settled.planDigest, files: files.map(({ path }) => path) }, null, 2)}\n`)
+    if (now.json)
+      now.streams.out(
+        `${JSON.stringify({ run: settled.id, stage: settled.stage, plan_digest: settled.planDigest, files: files.map(({ path }) => path) }, null, 2)}\n`,
+      )
     else if (now.streams.isInteractive) return exitCodeOf(await converse(bench, settled, now))
     else {
       now.streams.out(`${renderCard(settled, { columns: now.streams.columns })}\n`)
-      if (settled.stage === 'waiting') now.streams.out(`approve it with: provenly approve ${settled.id} --digest ${settled.planDigest}\n`)
+      if (settled.stage === 'waiting')
+        now.streams.out(`approve it with: provenly approve ${settled.id} --digest ${settled.planDigest}\n`)
     }
     return exitCodeOf(settled)
   } finally {

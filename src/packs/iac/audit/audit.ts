@@ -51,7 +51,9 @@ export function selectRules(options: AuditOptions): readonly Rule[] {
   return allRules.filter(
     (rule) =>
       severities.indexOf(rule.severity) >= least &&
-      (options.only === undefined || options.only.length === 0 || options.only.some((pattern) => matches(pattern, rule))) &&
+      (options.only === undefined ||
+        options.only.length === 0 ||
+        options.only.some((pattern) => matches(pattern, rule))) &&
       !(options.skip ?? []).some((pattern) => matches(pattern, rule)),
   )
 }
@@ -62,19 +64,44 @@ const order = (severity: Severity): number => -severities.indexOf(severity)
 export function auditSources(sources: readonly Source[], options: AuditOptions = {}): Audit {
   const rules = selectRules(options)
   const graph = buildGraph(sources)
-  const raw = findingsOf(judgeGraph(graph, indexRules(rules))).filter(({ file }) => options.file === undefined || options.file === null || file === options.file)
-  raw.sort((left, right) => (left.file === right.file ? left.line - right.line || order(left.severity) - order(right.severity) || (left.rule < right.rule ? -1 : 1) : left.file < right.file ? -1 : 1))
+  const raw = findingsOf(judgeGraph(graph, indexRules(rules))).filter(
+    ({ file }) => options.file === undefined || options.file === null || file === options.file,
+  )
+  raw.sort((left, right) =>
+    left.file === right.file
+      ? left.line - right.line || order(left.severity) - order(right.severity) || (left.rule < right.rule ? -1 : 1)
+      : left.file < right.file
+        ? -1
+        : 1,
+  )
   const names = fingerprint(raw)
-  const named = raw.map((finding, index): AuditFinding => ({ ...finding, fingerprint: names[index] ?? '', tools: ['provenly'] }))
+  const named = raw.map(
+    (finding, index): AuditFinding => ({ ...finding, fingerprint: names[index] ?? '', tools: ['provenly'] }),
+  )
   const split = applySuppressions(named, graph)
   const open = split.findings as AuditFinding[]
   const baseline = options.baseline
-  const troubles = [...(options.troubles ?? []), ...graph.troubles, ...split.withoutReason.map(({ rule, file, line }): Trouble => ({ kind: 'broken', rule: 'ignore-without-reason', message: `the suppression of ${rule} gives no reason, so it does not count`, file, line, column: 1 }))]
+  const troubles = [
+    ...(options.troubles ?? []),
+    ...graph.troubles,
+    ...split.withoutReason.map(
+      ({ rule, file, line }): Trouble => ({
+        kind: 'broken',
+        rule: 'ignore-without-reason',
+        message: `the suppression of ${rule} gives no reason, so it does not count`,
+        file,
+        line,
+        column: 1,
+      }),
+    ),
+  ]
   return {
     findings: baseline ? open.filter((finding) => !baseline.has(finding.fingerprint)) : open,
     known: baseline ? open.filter((finding) => baseline.has(finding.fingerprint)) : [],
     suppressed: split.suppressed as (AuditFinding & { reason: string })[],
-    troubles: troubles.filter(({ file }) => options.file === undefined || options.file === null || file === options.file),
+    troubles: troubles.filter(
+      ({ file }) => options.file === undefined || options.file === null || file === options.file,
+    ),
     files: graph.files.size,
     resources: graph.resources.length,
     rules: rules.length,

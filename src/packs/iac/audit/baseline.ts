@@ -22,7 +22,12 @@ export function fingerprint(findings: readonly Finding[]): string[] {
 
 export function renderBaseline(findings: readonly Finding[]): string {
   const names = fingerprint(findings)
-  const rows = findings.map(({ rule, resource, file }, index) => ({ fingerprint: names[index] ?? '', rule, resource, file }))
+  const rows = findings.map(({ rule, resource, file }, index) => ({
+    fingerprint: names[index] ?? '',
+    rule,
+    resource,
+    file,
+  }))
   return `${JSON.stringify({ version: 1, findings: rows } satisfies Baseline, null, 2)}\n`
 }
 
@@ -32,9 +37,15 @@ export function parseBaseline(text: string, path: string): ReadonlySet<string> {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new Fault('invalid', `${path} is no JSON`, { hint: `write it anew: provenly iac audit --write-baseline ${path}`, cause: error })
+    throw new Fault('invalid', `${path} is no JSON`, {
+      hint: `write it anew: provenly iac audit --write-baseline ${path}`,
+      cause: error,
+    })
   }
   const parsed = Baseline.safeParse(value)
-  if (!parsed.success) throw new Fault('invalid', `${path} is no baseline`, { hint: `write it anew: provenly iac audit --write-baseline ${path}` })
+  if (!parsed.success)
+    throw new Fault('invalid', `${path} is no baseline`, {
+      hint: `write it anew: provenly iac audit --write-baseline ${path}`,
+    })
   return new Set(parsed.data.findings.map((finding) => finding.fingerprint))
 }

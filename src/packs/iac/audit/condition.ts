@@ -17,11 +17,19 @@ import { all, at, isOpen, resolve, textOf } from '../graph/value.ts'
  * Three answers: true, false, and null where an unknown value decides.
  */
 export type Condition =
-  | { kind: 'compare'; path: string; missing: 'pass' | 'fail' | 'default'; operator: Operator; values: string[]; written: string[]; pattern: RegExp | null }
+  | {
+      kind: 'compare'
+      path: string
+      missing: 'pass' | 'fail' | 'default'
+      operator: Operator
+      values: string[]
+      written: string[]
+      pattern: RegExp | null
+    }
   | { kind: 'and' | 'or'; parts: Condition[] }
   | { kind: 'not'; part: Condition }
   | { kind: 'each' | 'some'; path: string; strict: boolean; part: Condition }
-  | { kind: 'implies'; when: Condition; then: Condition }
+  | { kind: 'implies'; when: Condition; demand: Condition }
 
 type Operator = '=' | '!=' | '>' | '>=' | '<' | '<=' | '~' | '!~' | 'exists' | 'absent' | 'has' | 'lacks' | 'hasall'
 
@@ -41,7 +49,7 @@ export function parseCondition(text: string): Condition {
   }
   const implies = (): Condition => {
     const when = or()
-    return take('->') ? { kind: 'implies', when, then: implies() } : when
+    return take('->') ? { kind: 'implies', when, demand: implies() } : when
   }
   const or = (): Condition => {
     const parts = [and()]
@@ -67,7 +75,12 @@ export function parseCondition(text: string): Condition {
     const quantified = /^(each|some)(!?) ([^\s:]+):\s*/.exec(rest)
     if (quantified) {
       rest = rest.slice(quantified[0].length)
-      return { kind: quantified[1] as 'each' | 'some', strict: quantified[2] === '!', path: quantified[3] ?? '', part: atom() }
+      return {
+        kind: quantified[1] as 'each' | 'some',
+        strict: quantified[2] === '!',
+        path: quantified[3] ?? '',
+        part: atom(),
+      }
     }
     return comparison()
   }
@@ -79,11 +92,20 @@ export function parseCondition(text: string): Condition {
     rest = rest.slice(operator.length).trimStart()
     const missing = name[2] === '?' ? 'pass' : name[2] === '!' ? 'fail' : 'default'
     const path = name[1] === '*' ? '' : (name[1] ?? '')
-    if (operator === 'exists' || operator === 'absent') return { kind: 'compare', path, missing, operator, values: [], written: [], pattern: null }
+    if (operator === 'exists' || operator === 'absent')
+      return { kind: 'compare', path, missing, operator, values: [], written: [], pattern: null }
     if (operator === '~' || operator === '!~') {
       const regex = /^\/((?:[^/\\]|\\.)*)\/(i?)\s*/.exec(rest) ?? fail()
       rest = rest.slice(regex[0].length)
-      return { kind: 'compare', path, missing, operator, values: [], written: [], pattern: new RegExp(regex[1] ?? '', regex[2]) }
+      return {
+        kind: 'compare',
+        path,
+        missing,
+        operator,
+        values: [],
+        written: [],
+        pattern: new RegExp(regex[1] ?? '', regex[2]),
+      }
     }
     const values: string[] = []
     do {
@@ -91,14 +113,25 @@ export function parseCondition(text: string): Condition {
       rest = rest.slice(value[0].length)
       values.push((value[1] ?? value[2] ?? '').trim())
     } while (take(','))
-    return { kind: 'compare', path, missing, operator, values: values.map((each) => each.toLowerCase()), written: values, pattern: null }
+    return {
+      kind: 'compare',
+      path,
+      missing,
+      operator,
+      values: values.map((each) => each.toLowerCase()),
+      written: values,
+      pattern: null,
+    }
   }
   const result = implies()
   return rest === '' ? result : fail()
 }
 
 const isMissing = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() === ''))
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() === ''))
 
 const steps = (path: string): (string | number)[] =>
   path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
@@ -128,13 +161,14 @@ export function judge(condition: Condition, values: unknown): Verdict {
     case 'implies': {
       const when = judge(condition.when, values)
       if (when.holds !== true) return { holds: null, path: when.path, applies: false }
-      return judge(condition.then, values)
+      return judge(condition.demand, values)
     }
     case 'each':
     case 'some': {
       const items = elements(values, condition.path)
       if (items === undefined) return { holds: null, path: steps(condition.path), applies: true }
-      if (items.length === 0) return { holds: condition.kind === 'each' && !condition.strict, path: steps(condition.path), applies: true }
+      if (items.length === 0)
+        return { holds: condition.kind === 'each' && !condition.strict, path: steps(condition.path), applies: true }
       const wants = condition.kind === 'some'
       let open: Verdict | undefined
       let other: Verdict | undefined
@@ -153,12 +187,16 @@ export function judge(condition: Condition, values: unknown): Verdict {
 
 function elements(values: unknown, path: string): unknown[] | undefined {
   const items = all(values, path)
-  return items.some((item) => isOpen(item)) && items.every((item) => isOpen(item)) && items.length > 0 ? undefined : items
+  return items.some((item) => isOpen(item)) && items.every((item) => isOpen(item)) && items.length > 0
+    ? undefined
+    : items
 }
 
 /** YAML 1.1 writes booleans as words. */
 const boolean = (text: string | undefined, wanted: readonly string[]): string | undefined =>
-  wanted.includes('true') || wanted.includes('false') ? text?.replace(/^(yes|on)$/, 'true').replace(/^(no|off)$/, 'false') : text
+  wanted.includes('true') || wanted.includes('false')
+    ? text?.replace(/^(yes|on)$/, 'true').replace(/^(no|off)$/, 'false')
+    : text
 
 const low = (value: unknown): string | undefined => textOf(value)?.toLowerCase()
 
@@ -166,7 +204,8 @@ function compare(condition: Extract<Condition, { kind: 'compare' }>, values: unk
   const { operator, path, missing } = condition
   if (operator === 'has' || operator === 'lacks' || operator === 'hasall') return compareAll(condition, values)
   let value = at(values, path)
-  if (Array.isArray(value) && operator !== 'exists' && operator !== 'absent' && value.length > 0) value = resolve(value[0])
+  if (Array.isArray(value) && operator !== 'exists' && operator !== 'absent' && value.length > 0)
+    value = resolve(value[0])
   const gone = isMissing(value)
   if (operator === 'exists') return !gone
   if (operator === 'absent') return gone
@@ -207,4 +246,3 @@ function compareAll(condition: Extract<Condition, { kind: 'compare' }>, values: 
   if (any) return condition.operator === 'has'
   return open ? null : condition.operator === 'lacks'
 }
-

@@ -7,7 +7,9 @@ import { type Severity, themes } from './rule.ts'
 export const externalTools = ['checkov', 'trivy', 'tflint'] as const
 export type ExternalTool = (typeof externalTools)[number]
 
-type Reported = Pick<AuditFinding, 'severity' | 'title' | 'resource' | 'file' | 'line' | 'endLine' | 'maps' | 'fix'> & { id: string }
+type Reported = Pick<AuditFinding, 'severity' | 'title' | 'resource' | 'file' | 'line' | 'endLine' | 'maps' | 'fix'> & {
+  id: string
+}
 
 const commands: Record<ExternalTool, readonly string[]> = {
   checkov: ['--directory', '.', '--output', 'json', '--quiet', '--compact', '--skip-download', '--soft-fail'],
@@ -16,23 +18,44 @@ const commands: Record<ExternalTool, readonly string[]> = {
 }
 
 /** Asks another tool, in the jail, about a folder. What it says about nothing or in another form is an unavailable check, never a pass. */
-export async function askTool(tool: ExternalTool, root: string, runner: ToolRunner, signal: AbortSignal): Promise<{ reported: Reported[]; trouble: Trouble | null }> {
-  const trouble = (message: string): { reported: Reported[]; trouble: Trouble } => ({ reported: [], trouble: { kind: 'unavailable', rule: `with-${tool}`, message, file: '.', line: 1, column: 1 } })
+export async function askTool(
+  tool: ExternalTool,
+  root: string,
+  runner: ToolRunner,
+  signal: AbortSignal,
+): Promise<{ reported: Reported[]; trouble: Trouble | null }> {
+  const trouble = (message: string): { reported: Reported[]; trouble: Trouble } => ({
+    reported: [],
+    trouble: { kind: 'unavailable', rule: `with-${tool}`, message, file: '.', line: 1, column: 1 },
+  })
   const program = runner.find(tool)
   if (program === null) return trouble(`${tool} is not on PATH`)
-  const result = await runner.run({ command: [program, ...commands[tool]], files: new Map(), workspace: root, wallMs: 300_000 }, signal)
+  const result = await runner.run(
+    { command: [program, ...commands[tool]], files: new Map(), workspace: root, wallMs: 300_000 },
+    signal,
+  )
   if (result.cutShort !== null) return trouble(`${tool} was ended: ${result.cutShort}`)
   try {
     return { reported: readers[tool](JSON.parse(result.stdout)), trouble: null }
   } catch {
-    return trouble(`${tool} ended with ${result.exitCode} and printed no report: ${(result.stderr || result.stdout).trim().split('\n').at(-1)?.slice(0, 200) ?? ''}`)
+    return trouble(
+      `${tool} ended with ${result.exitCode} and printed no report: ${(result.stderr || result.stdout).trim().split('\n').at(-1)?.slice(0, 200) ?? ''}`,
+    )
   }
 }
 
 const CheckovReport = z.object({
   results: z.object({
     failed_checks: z.array(
-      z.object({ check_id: z.string(), check_name: z.string(), file_path: z.string(), file_line_range: z.array(z.number()).min(1), resource: z.string(), severity: z.string().nullish(), guideline: z.string().nullish() }),
+      z.object({
+        check_id: z.string(),
+        check_name: z.string(),
+        file_path: z.string(),
+        file_line_range: z.array(z.number()).min(1),
+        resource: z.string(),
+        severity: z.string().nullish(),
+        guideline: z.string().nullish(),
+      }),
     ),
   }),
 })
@@ -50,7 +73,13 @@ const TrivyReport = z.object({
               Title: z.string(),
               Severity: z.string(),
               Resolution: z.string().optional(),
-              CauseMetadata: z.object({ Resource: z.string().optional(), StartLine: z.number().optional(), EndLine: z.number().optional() }).optional(),
+              CauseMetadata: z
+                .object({
+                  Resource: z.string().optional(),
+                  StartLine: z.number().optional(),
+                  EndLine: z.number().optional(),
+                })
+                .optional(),
             }),
           )
           .nullish(),
@@ -60,12 +89,28 @@ const TrivyReport = z.object({
 })
 
 const TflintReport = z.object({
-  issues: z.array(z.object({ rule: z.object({ name: z.string(), severity: z.string() }), message: z.string(), range: z.object({ filename: z.string(), start: z.object({ line: z.number() }), end: z.object({ line: z.number() }) }) })),
+  issues: z.array(
+    z.object({
+      rule: z.object({ name: z.string(), severity: z.string() }),
+      message: z.string(),
+      range: z.object({
+        filename: z.string(),
+        start: z.object({ line: z.number() }),
+        end: z.object({ line: z.number() }),
+      }),
+    }),
+  ),
 })
 
 const severityOf = (text: string | null | undefined): Severity => {
   const low = text?.toLowerCase() ?? ''
-  return low === 'critical' || low === 'high' || low === 'low' ? low : low === 'error' ? 'high' : low === 'info' || low === 'notice' ? 'low' : 'medium'
+  return low === 'critical' || low === 'high' || low === 'low'
+    ? low
+    : low === 'error'
+      ? 'high'
+      : low === 'info' || low === 'notice'
+        ? 'low'
+        : 'medium'
 }
 
 const clean = (path: string): string => path.replace(/^(\.?\/)+/, '')
@@ -120,14 +165,21 @@ export const readers: Record<ExternalTool, (report: unknown) => Reported[]> = {
 }
 
 /** Adds what another tool reported. The same check on the same resource is one finding that both tools made. */
-export function mergeReported(findings: readonly AuditFinding[], reported: readonly Reported[], tool: ExternalTool): AuditFinding[] {
+export function mergeReported(
+  findings: readonly AuditFinding[],
+  reported: readonly Reported[],
+  tool: ExternalTool,
+): AuditFinding[] {
   const merged = findings.map((finding) => ({ ...finding }))
   for (const report of reported) {
     const same = merged.find(
       (finding) =>
         finding.file === report.file &&
-        (finding.maps.includes(report.id) || (finding.tools.includes(tool) && finding.rule === `${tool}:${report.id}`)) &&
-        (finding.resource === report.resource || report.resource.endsWith(finding.resource) || (finding.line >= report.line && finding.line <= report.endLine)),
+        (finding.maps.includes(report.id) ||
+          (finding.tools.includes(tool) && finding.rule === `${tool}:${report.id}`)) &&
+        (finding.resource === report.resource ||
+          report.resource.endsWith(finding.resource) ||
+          (finding.line >= report.line && finding.line <= report.endLine)),
     )
     if (same) {
       if (!same.tools.includes(tool)) same.tools = [...same.tools, tool]

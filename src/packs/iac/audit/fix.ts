@@ -10,7 +10,7 @@ export type Assignment = { path: string[]; literal: string }
 export function assignmentsOf(condition: Condition): Assignment[] | undefined {
   switch (condition.kind) {
     case 'implies':
-      return assignmentsOf(condition.then)
+      return assignmentsOf(condition.demand)
     case 'and': {
       const parts = condition.parts.map(assignmentsOf)
       return parts.every((part) => part !== undefined) ? parts.flat() : undefined
@@ -78,7 +78,9 @@ function assign(source: string, finding: Finding, { path, literal }: Assignment)
   const text = source.slice(bom.length)
   const { body, problems } = parseHcl(text, finding.file)
   if (problems.length > 0) return null
-  const block = body.blocks.find((candidate) => addressOf(candidate) === finding.resource.replace(/^(module\.[^.]+\.)+/, ''))
+  const block = body.blocks.find(
+    (candidate) => addressOf(candidate) === finding.resource.replace(/^(module\.[^.]+\.)+/, ''),
+  )
   if (!block) return null
   const edit = editOf(text, block, path, literal)
   if (!edit) return null
@@ -98,9 +100,11 @@ function editOf(text: string, block: Block, path: readonly string[], literal: st
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1
     const attribute = find(current.body, step)
-    if (attribute) return last ? { start: attribute.value.span.start, end: attribute.value.span.end, text: literal } : null
+    if (attribute)
+      return last ? { start: attribute.value.span.start, end: attribute.value.span.end, text: literal } : null
     const inner = current.body.blocks.find((candidate) => candidate.type === step && candidate.labels.length === 0)
-    if (current.body.blocks.some((candidate) => candidate.type === 'dynamic' && candidate.labels[0] === step)) return null
+    if (current.body.blocks.some((candidate) => candidate.type === 'dynamic' && candidate.labels[0] === step))
+      return null
     if (last) return inner ? null : insert(text, current, [`${step} = ${literal}`])
     if (!inner) return insert(text, current, nested(path.slice(index), literal))
     current = inner

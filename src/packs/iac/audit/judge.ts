@@ -1,7 +1,7 @@
 import type { Graph, Resource } from '../graph/resource.ts'
 import { placeOf } from '../graph/resource.ts'
-import type { Check, Outcome, Rule, Severity } from './rule.ts'
 import type { Condition } from './condition.ts'
+import type { Check, Outcome, Rule, Severity } from './rule.ts'
 
 export type Finding = {
   rule: string
@@ -25,7 +25,9 @@ export type Finding = {
 export type Judged = { rule: Rule; resource: Resource; condition: Condition | null; outcome: Outcome }
 
 /** Rules by the type of resource that they look at. */
-export function indexRules(rules: readonly Rule[]): Map<string, { rule: Rule; check: Check; condition: Condition | null }[]> {
+export function indexRules(
+  rules: readonly Rule[],
+): Map<string, { rule: Rule; check: Check; condition: Condition | null }[]> {
   const index = new Map<string, { rule: Rule; check: Check; condition: Condition | null }[]>()
   for (const rule of rules)
     for (const [type, { check, condition }] of rule.checks) {
@@ -88,7 +90,7 @@ function fixText(rule: Rule, condition: Condition | null): string {
 
 /** A condition of one comparison in words. */
 export function wishOf(condition: Condition): string | undefined {
-  if (condition.kind === 'implies') return wishOf(condition.then)
+  if (condition.kind === 'implies') return wishOf(condition.demand)
   if (condition.kind === 'each' || condition.kind === 'some') return wishOf(condition.part)
   if (condition.kind === 'and') {
     const parts = condition.parts.map(wishOf).filter((part) => part !== undefined)
@@ -96,7 +98,11 @@ export function wishOf(condition: Condition): string | undefined {
   }
   if (condition.kind === 'or') {
     const parts = condition.parts.map(wishOf).filter((part) => part !== undefined)
-    return parts.length > 0 && parts.length <= 3 ? parts.map((part, index) => (index === 0 ? part : part.replace(/^S/, 's').replace(/^R/, 'r').replace(/^A/, 'a'))).join(' Or ') : parts[0]
+    return parts.length > 0 && parts.length <= 3
+      ? parts
+          .map((part, index) => (index === 0 ? part : part.replace(/^S/, 's').replace(/^R/, 'r').replace(/^A/, 'a')))
+          .join(' Or ')
+      : parts[0]
   }
   if (condition.kind !== 'compare' || condition.path === '') return undefined
   const { path, operator, written: values } = condition

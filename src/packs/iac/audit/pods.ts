@@ -1,7 +1,8 @@
 import type { Resource } from '../graph/resource.ts'
 import { at, isObject, list, resolve, textOf, type Values } from '../graph/value.ts'
 
-export const podKinds = 'Pod Deployment DaemonSet StatefulSet ReplicaSet ReplicationController Job CronJob DeploymentConfig PodTemplate'
+export const podKinds =
+  'Pod Deployment DaemonSet StatefulSet ReplicaSet ReplicationController Job CronJob DeploymentConfig PodTemplate'
 const bare = 'pod deployment daemonset daemon_set stateful_set replication_controller job cron_job'
 export const podTypes = bare
   .split(' ')
@@ -10,7 +11,14 @@ export const podTypes = bare
   .join(' ')
 
 export type Container = { values: Values; path: (string | number)[]; init: boolean }
-export type Pod = { spec: Values; metadata: Values; path: (string | number)[]; containers: Container[]; isJob: boolean; isTerraform: boolean }
+export type Pod = {
+  spec: Values
+  metadata: Values
+  path: (string | number)[]
+  containers: Container[]
+  isJob: boolean
+  isTerraform: boolean
+}
 
 /** Blocks of Terraform that stand for lists in a manifest, by the name that a manifest gives them. */
 const lists: Record<string, string> = {
@@ -27,10 +35,23 @@ const lists: Record<string, string> = {
   image_pull_secrets: 'imagePullSecrets',
 }
 /** Keys that are data of their own and not names of fields. */
-const verbatim = new Set(['labels', 'annotations', 'limits', 'requests', 'match_labels', 'node_selector', 'data', 'binary_data'])
+const verbatim = new Set([
+  'labels',
+  'annotations',
+  'limits',
+  'requests',
+  'match_labels',
+  'node_selector',
+  'data',
+  'binary_data',
+])
 
 const camel = (name: string): string =>
-  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()).replace(/^hostIpc$/, 'hostIPC').replace(/^hostPid$/, 'hostPID').replace(/^clusterIp$/, 'clusterIP')
+  name
+    .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^hostIpc$/, 'hostIPC')
+    .replace(/^hostPid$/, 'hostPID')
+    .replace(/^clusterIp$/, 'clusterIP')
 
 /** A resource of Terraform's Kubernetes provider in the shape of a manifest. */
 export function manifestOf(value: unknown, depth = 0): unknown {
@@ -41,9 +62,11 @@ export function manifestOf(value: unknown, depth = 0): unknown {
   for (const [key, raw] of Object.entries(found)) {
     const inner = resolve(raw)
     if (verbatim.has(key)) result[camel(key)] = Array.isArray(inner) ? inner[0] : inner
-    else if (lists[key] !== undefined && Array.isArray(inner) && inner.some(isObject)) result[lists[key] ?? key] = inner.map((item) => manifestOf(item, depth + 1))
+    else if (lists[key] !== undefined && Array.isArray(inner) && inner.some(isObject))
+      result[lists[key] ?? key] = inner.map((item) => manifestOf(item, depth + 1))
     // Any other block is a single object in the manifest.
-    else if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject)) result[camel(key)] = manifestOf(inner[0], depth + 1)
+    else if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject))
+      result[camel(key)] = manifestOf(inner[0], depth + 1)
     else result[camel(key)] = manifestOf(inner, depth + 1)
   }
   return result
@@ -64,18 +87,43 @@ export function manifestValues(resource: Resource): Values {
 /** The pod that a workload makes. */
 export function podOf(resource: Resource): Pod | undefined {
   const values = manifestValues(resource)
-  const kind = resource.kind === 'terraform' ? resource.type.replace(/^kubernetes_/, '').replace(/_v\w+$/, '').replace(/_/g, '') : resource.type.toLowerCase()
+  const kind =
+    resource.kind === 'terraform'
+      ? resource.type
+          .replace(/^kubernetes_/, '')
+          .replace(/_v\w+$/, '')
+          .replace(/_/g, '')
+      : resource.type.toLowerCase()
   const base =
-    kind === 'pod' ? [] : kind === 'cronjob' ? ['spec', 'jobTemplate', 'spec', 'template'] : kind === 'podtemplate' ? ['template'] : ['spec', 'template']
+    kind === 'pod'
+      ? []
+      : kind === 'cronjob'
+        ? ['spec', 'jobTemplate', 'spec', 'template']
+        : kind === 'podtemplate'
+          ? ['template']
+          : ['spec', 'template']
   const template = base.length === 0 ? values : at(values, base.join('.'))
   const spec = isObject(template) ? resolve(template['spec']) : undefined
   if (!isObject(template) || !isObject(spec)) return undefined
   const path = [...base, 'spec']
   const containers = (['containers', 'initContainers'] as const).flatMap((key) =>
-    list(spec[key]).filter(isObject).map((item, index) => ({ values: item, path: resource.kind === 'terraform' ? [] : [...path, key, index], init: key !== 'containers' })),
+    list(spec[key])
+      .filter(isObject)
+      .map((item, index) => ({
+        values: item,
+        path: resource.kind === 'terraform' ? [] : [...path, key, index],
+        init: key !== 'containers',
+      })),
   )
   const metadata = isObject(template['metadata']) ? template['metadata'] : {}
-  return { spec, metadata, path: resource.kind === 'terraform' ? [] : path, containers, isJob: kind === 'job' || kind === 'cronjob', isTerraform: resource.kind === 'terraform' }
+  return {
+    spec,
+    metadata,
+    path: resource.kind === 'terraform' ? [] : path,
+    containers,
+    isJob: kind === 'job' || kind === 'cronjob',
+    isTerraform: resource.kind === 'terraform',
+  }
 }
 
 /** Value of a flag on the command line of a container: text, true where it has none, undefined where it is missing. */
@@ -99,7 +147,9 @@ export const commandOf = (container: Values): string[] =>
 
 /** Whether a container runs a program, by the first words of its command. */
 export const runs = (container: Values, program: string): boolean =>
-  commandOf(container).slice(0, 3).some((word) => word === program || word.endsWith(`/${program}`) || word.split(/\s+/).includes(program))
+  commandOf(container)
+    .slice(0, 3)
+    .some((word) => word === program || word.endsWith(`/${program}`) || word.split(/\s+/).includes(program))
 
 export const isYes = (value: unknown): boolean => textOf(value)?.toLowerCase() === 'true'
 export const isUnset = (value: unknown): boolean => value === undefined || value === null

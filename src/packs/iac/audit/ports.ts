@@ -2,7 +2,13 @@ import type { Resource } from '../graph/resource.ts'
 import { all, at, isObject, isOpen, list, textOf, type Values } from '../graph/value.ts'
 import { type Check, failed, type Outcome, outcome, passed } from './rule.ts'
 
-export const anywhere = new Set(['0.0.0.0/0', '::/0', '0000:0000:0000:0000:0000:0000:0000:0000/0', '0:0:0:0:0:0:0:0/0', '::0/0'])
+export const anywhere = new Set([
+  '0.0.0.0/0',
+  '::/0',
+  '0000:0000:0000:0000:0000:0000:0000:0000/0',
+  '0:0:0:0:0:0:0:0/0',
+  '::0/0',
+])
 
 export const isAnywhere = (value: unknown): boolean => anywhere.has(textOf(value)?.trim() ?? '')
 
@@ -19,11 +25,17 @@ const everything = /^(-1|all|any|\*)$/i
 
 /** The ways in that a security group, or a rule of one, opens. */
 export function ingressOf({ type, values }: Resource): Opening[] | undefined {
-  const opening = (item: Values, cidrKeys: readonly string[], keys: readonly [string, string, string], path: (string | number)[]): Opening => {
+  const opening = (
+    item: Values,
+    cidrKeys: readonly string[],
+    keys: readonly [string, string, string],
+    path: (string | number)[],
+  ): Opening => {
     const all = everything.test(textOf(item[keys[2]]) ?? '')
     const from = numberOf(item[keys[0]])
     const to = numberOf(item[keys[1]])
-    if (from === -1 && to === -1) return { from: 0, to: 65_535, cidrs: cidrKeys.flatMap((key) => list(item[key])), path }
+    if (from === -1 && to === -1)
+      return { from: 0, to: 65_535, cidrs: cidrKeys.flatMap((key) => list(item[key])), path }
     const cidrs = cidrKeys.flatMap((key) => list(item[key]))
     // Protocol "all" ignores ports; a range of 0 to 0 then means every one.
     return { from: all ? 0 : (from ?? Number.NaN), to: all ? 65_535 : (to ?? from ?? Number.NaN), cidrs, path }
@@ -33,14 +45,18 @@ export function ingressOf({ type, values }: Resource): Opening[] | undefined {
   switch (type) {
     case 'aws_security_group':
     case 'aws_default_security_group':
-      return all(values, 'ingress').filter(isObject).map((item, index) => opening(item, ['cidr_blocks', 'ipv6_cidr_blocks'], terraform, ['ingress', index]))
+      return all(values, 'ingress')
+        .filter(isObject)
+        .map((item, index) => opening(item, ['cidr_blocks', 'ipv6_cidr_blocks'], terraform, ['ingress', index]))
     case 'aws_security_group_rule':
       if (textOf(at(values, 'type')) !== 'ingress') return []
       return [opening(values, ['cidr_blocks', 'ipv6_cidr_blocks'], terraform, ['cidr_blocks'])]
     case 'aws_vpc_security_group_ingress_rule':
       return [opening(values, ['cidr_ipv4', 'cidr_ipv6'], ['from_port', 'to_port', 'ip_protocol'], ['cidr_ipv4'])]
     case 'AWS::EC2::SecurityGroup':
-      return all(values, 'SecurityGroupIngress').filter(isObject).map((item, index) => opening(item, ['CidrIp', 'CidrIpv6'], aws, ['SecurityGroupIngress', index]))
+      return all(values, 'SecurityGroupIngress')
+        .filter(isObject)
+        .map((item, index) => opening(item, ['CidrIp', 'CidrIpv6'], aws, ['SecurityGroupIngress', index]))
     case 'AWS::EC2::SecurityGroupIngress':
       return [opening(values, ['CidrIp', 'CidrIpv6'], aws, ['CidrIp'])]
     default:
@@ -73,12 +89,19 @@ export const notEverything: Check = (resource): Outcome => {
 export const aclClosed =
   (port: number): Check =>
   ({ type, values }) => {
-    const one = (item: Values, path: (string | number)[], action: string, keys: readonly [string, string, string]): Outcome => {
+    const one = (
+      item: Values,
+      path: (string | number)[],
+      action: string,
+      keys: readonly [string, string, string],
+    ): Outcome => {
       const protocol = textOf(item['protocol'] ?? item['Protocol']) ?? ''
       if (!/^allow$/i.test(textOf(item[action]) ?? '')) return passed
       const from = /^(-1|all)$/.test(protocol) ? 0 : numberOf(item[keys[0]])
       const to = /^(-1|all)$/.test(protocol) ? 65_535 : numberOf(item[keys[1]])
-      const wide = [item['cidr_block'], item['ipv6_cidr_block'], item['CidrBlock'], item['Ipv6CidrBlock']].some(isAnywhere)
+      const wide = [item['cidr_block'], item['ipv6_cidr_block'], item['CidrBlock'], item['Ipv6CidrBlock']].some(
+        isAnywhere,
+      )
       return outcome(!(wide && from !== undefined && to !== undefined && from <= port && port <= to), path)
     }
     if (type === 'aws_network_acl_rule') {
@@ -86,7 +109,9 @@ export const aclClosed =
       return one(values, ['cidr_block'], 'rule_action', ['from_port', 'to_port', ''])
     }
     // Rules are tried in the order of their numbers, and the first that fits decides.
-    const rules = all(values, 'ingress').filter(isObject).map((item, index) => ({ item, index }))
+    const rules = all(values, 'ingress')
+      .filter(isObject)
+      .map((item, index) => ({ item, index }))
     rules.sort((left, right) => (numberOf(left.item['rule_no']) ?? 0) - (numberOf(right.item['rule_no']) ?? 0))
     for (const { item, index } of rules) {
       const answer = one(item, ['ingress', index], 'action', ['from_port', 'to_port', ''])

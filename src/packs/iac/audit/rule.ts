@@ -27,24 +27,69 @@ export type Rule = {
 
 /** Why a finding matters, and what to do in general; a row says the rest with its title and its condition. */
 export const themes = {
-  encryption: ['Data at rest that is not encrypted can be read by whoever gets at the disk, the snapshot or the backup.', 'Turn encryption at rest on.'],
-  ownkey: ['With a key of your own, access to the data can be granted, watched and withdrawn; with the default key it can not.', 'Name a key that you manage.'],
-  transit: ['What travels without TLS, or with an old version of it, can be read and changed on the way.', 'Allow only TLS 1.2 or newer.'],
-  exposure: ['It can be reached from the whole internet, so every weakness in it can be used by anyone.', 'Make it private and open it only to the networks that need it.'],
-  network: ['A wide network rule lets scanners and attackers reach what only a few should.', 'Name the addresses and ports that are needed.'],
-  iam: ['Rights beyond what is needed turn one leaked credential into control of the account.', 'Grant the actions, resources and principals that are needed, by name.'],
-  auth: ['Anonymous or shared access can not be attributed and can not be withdrawn for one person.', 'Require an identity for every access.'],
-  secrets: ['A secret in code is copied to every clone, backup, state file and log, and can not be taken back.', 'Read it from a secret store at run time, and replace the one that was written here.'],
-  logging: ['Without logs an attack or a mistake can be neither noticed nor reconstructed.', 'Turn logging on and keep the logs.'],
+  encryption: [
+    'Data at rest that is not encrypted can be read by whoever gets at the disk, the snapshot or the backup.',
+    'Turn encryption at rest on.',
+  ],
+  ownkey: [
+    'With a key of your own, access to the data can be granted, watched and withdrawn; with the default key it can not.',
+    'Name a key that you manage.',
+  ],
+  transit: [
+    'What travels without TLS, or with an old version of it, can be read and changed on the way.',
+    'Allow only TLS 1.2 or newer.',
+  ],
+  exposure: [
+    'It can be reached from the whole internet, so every weakness in it can be used by anyone.',
+    'Make it private and open it only to the networks that need it.',
+  ],
+  network: [
+    'A wide network rule lets scanners and attackers reach what only a few should.',
+    'Name the addresses and ports that are needed.',
+  ],
+  iam: [
+    'Rights beyond what is needed turn one leaked credential into control of the account.',
+    'Grant the actions, resources and principals that are needed, by name.',
+  ],
+  auth: [
+    'Anonymous or shared access can not be attributed and can not be withdrawn for one person.',
+    'Require an identity for every access.',
+  ],
+  secrets: [
+    'A secret in code is copied to every clone, backup, state file and log, and can not be taken back.',
+    'Read it from a secret store at run time, and replace the one that was written here.',
+  ],
+  logging: [
+    'Without logs an attack or a mistake can be neither noticed nor reconstructed.',
+    'Turn logging on and keep the logs.',
+  ],
   monitoring: ['Failures and attacks are noticed late where nothing watches.', 'Turn monitoring on.'],
-  backup: ['Without backups a mistake, an attack or a failed disk is final.', 'Turn backups on and keep them long enough.'],
+  backup: [
+    'Without backups a mistake, an attack or a failed disk is final.',
+    'Turn backups on and keep them long enough.',
+  ],
   availability: ['One failed machine or zone takes the service down.', 'Spread it over several machines or zones.'],
-  deletion: ['A wrong apply or a stolen credential can delete it at once and for good.', 'Turn deletion protection on.'],
-  update: ['Known holes stay open in software that is not kept up to date.', 'Use a supported version and let minor updates come in.'],
-  privilege: ['A process that breaks out of a privileged container or account owns the machine under it.', 'Run with the least privilege that works.'],
-  isolation: ['Sharing the host or another tenant lets one broken workload read or disturb the others.', 'Keep workloads apart.'],
+  deletion: [
+    'A wrong apply or a stolen credential can delete it at once and for good.',
+    'Turn deletion protection on.',
+  ],
+  update: [
+    'Known holes stay open in software that is not kept up to date.',
+    'Use a supported version and let minor updates come in.',
+  ],
+  privilege: [
+    'A process that breaks out of a privileged container or account owns the machine under it.',
+    'Run with the least privilege that works.',
+  ],
+  isolation: [
+    'Sharing the host or another tenant lets one broken workload read or disturb the others.',
+    'Keep workloads apart.',
+  ],
   limits: ['A workload without limits can starve everything beside it.', 'Set requests and limits.'],
-  supply: ['What is not pinned can be replaced: tomorrow something else may run under the same name.', 'Pin it to a version or a digest and verify where it comes from.'],
+  supply: [
+    'What is not pinned can be replaced: tomorrow something else may run under the same name.',
+    'Pin it to a version or a digest and verify where it comes from.',
+  ],
   hygiene: ['It works today, and makes the next mistake likelier or harder to find.', 'Follow the convention.'],
 } as const satisfies Record<string, readonly [string, string]>
 export type Theme = keyof typeof themes
@@ -113,5 +158,8 @@ export const failed = (path: readonly (string | number)[] = [], detail?: string)
   detail === undefined ? { holds: false, path } : { holds: false, path, detail }
 
 /** A boolean as an outcome; null is "can not be known". */
-export const outcome = (holds: boolean | null | undefined, path: readonly (string | number)[] = [], detail?: string): Outcome =>
-  holds === null || holds === undefined ? undefined : holds ? passed : failed(path, detail)
+export const outcome = (
+  holds: boolean | null | undefined,
+  path: readonly (string | number)[] = [],
+  detail?: string,
+): Outcome => (holds === null || holds === undefined ? undefined : holds ? passed : failed(path, detail))

@@ -36,9 +36,14 @@ export type AuditReport = Audit & {
 }
 
 /** Audits a file or a folder, charts rendered where helm is there, other tools merged in where they are asked for. */
-export async function runAudit(request: AuditRequest, findRunner: () => Promise<ToolRunner | null>, signal: AbortSignal): Promise<AuditReport> {
+export async function runAudit(
+  request: AuditRequest,
+  findRunner: () => Promise<ToolRunner | null>,
+  signal: AbortSignal,
+): Promise<AuditReport> {
   const [unknown] = unknownPatterns([...request.only, ...request.skip])
-  if (unknown !== undefined) throw new Fault('usage', `there is no rule "${unknown}"`, { hint: 'provenly iac rules lists them' })
+  if (unknown !== undefined)
+    throw new Fault('usage', `there is no rule "${unknown}"`, { hint: 'provenly iac rules lists them' })
   const baseline = request.baseline === undefined ? undefined : parseBaseline(read(request.baseline), request.baseline)
   const tree = readTree(request.path)
   // Finding out whether a jail can be made takes longer than most audits.
@@ -69,18 +74,35 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Fault('usage', `can not read ${path}`, { hint: `provenly iac audit --write-baseline ${path} makes it`, cause: error })
+    throw new Fault('usage', `can not read ${path}`, {
+      hint: `provenly iac audit --write-baseline ${path} makes it`,
+      cause: error,
+    })
   }
 }
 
-async function askOthers(audit: Audit, request: AuditRequest, root: string, runner: ToolRunner | null, signal: AbortSignal): Promise<Pick<Audit, 'findings' | 'troubles'>> {
+async function askOthers(
+  audit: Audit,
+  request: AuditRequest,
+  root: string,
+  runner: ToolRunner | null,
+  signal: AbortSignal,
+): Promise<Pick<Audit, 'findings' | 'troubles'>> {
   let { findings } = audit
   const troubles: Trouble[] = [...audit.troubles]
   const auto = request.with.includes('auto')
   for (const tool of externalTools) {
     if (!auto && !request.with.includes(tool)) continue
     if (!runner) {
-      if (!auto) troubles.push({ kind: 'unavailable', rule: `with-${tool}`, message: `${tool} is not run: nothing can be isolated on this machine`, file: '.', line: 1, column: 1 })
+      if (!auto)
+        troubles.push({
+          kind: 'unavailable',
+          rule: `with-${tool}`,
+          message: `${tool} is not run: nothing can be isolated on this machine`,
+          file: '.',
+          line: 1,
+          column: 1,
+        })
       continue
     }
     if (auto && runner.find(tool) === null) continue
@@ -92,25 +114,40 @@ async function askOthers(audit: Audit, request: AuditRequest, root: string, runn
 }
 
 /** What charts come to with their default values. A chart that can not be rendered here is said, not passed over. */
-async function renderCharts(charts: readonly string[], root: string, runner: ToolRunner | null, signal: AbortSignal): Promise<{ sources: Source[]; troubles: Trouble[] }> {
+async function renderCharts(
+  charts: readonly string[],
+  root: string,
+  runner: ToolRunner | null,
+  signal: AbortSignal,
+): Promise<{ sources: Source[]; troubles: Trouble[] }> {
   const found: Source[] = []
   const troubles: Trouble[] = []
   for (const chart of charts) {
     // Charts within a chart are rendered with it.
-    if (charts.some((other) => other !== chart && chart.startsWith(other === '.' ? 'charts/' : `${other}/charts/`))) continue
+    if (charts.some((other) => other !== chart && chart.startsWith(other === '.' ? 'charts/' : `${other}/charts/`)))
+      continue
     const file = posix.join(chart === '.' ? '' : chart, 'Chart.yaml')
-    const unavailable = (message: string) => troubles.push({ kind: 'unavailable', rule: 'helm', message, file, line: 1, column: 1 })
+    const unavailable = (message: string) =>
+      troubles.push({ kind: 'unavailable', rule: 'helm', message, file, line: 1, column: 1 })
     const helm = runner?.find('helm') ?? null
     if (!runner || helm === null) {
-      unavailable(runner ? 'helm is not on PATH: the templates of this chart were not audited' : 'nothing can be isolated on this machine: the templates of this chart were not audited')
+      unavailable(
+        runner
+          ? 'helm is not on PATH: the templates of this chart were not audited'
+          : 'nothing can be isolated on this machine: the templates of this chart were not audited',
+      )
       continue
     }
-    const result = await runner.run({ command: [helm, 'template', 'release', '.'], files: new Map(), workspace: join(root, chart), wallMs: 60_000 }, signal)
+    const result = await runner.run(
+      { command: [helm, 'template', 'release', '.'], files: new Map(), workspace: join(root, chart), wallMs: 60_000 },
+      signal,
+    )
     if (result.exitCode !== 0 || result.cutShort !== null) {
       unavailable(`helm template: ${result.cutShort ?? (result.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300)}`)
       continue
     }
-    for (const { template, text } of splitRendered(result.stdout)) found.push({ path: posix.join(chart === '.' ? '' : chart, '(rendered)', template), text })
+    for (const { template, text } of splitRendered(result.stdout))
+      found.push({ path: posix.join(chart === '.' ? '' : chart, '(rendered)', template), text })
   }
   return { sources: found, troubles }
 }
@@ -123,5 +160,8 @@ export function splitRendered(output: string): { template: string; text: string 
     if (template === undefined || part.trim() === '') continue
     byTemplate.set(template, `${byTemplate.get(template) ?? ''}---${part}`)
   }
-  return [...byTemplate].map(([template, text]) => ({ template: /\.ya?ml$/.test(template) ? template : `${template}.yaml`, text }))
+  return [...byTemplate].map(([template, text]) => ({
+    template: /\.ya?ml$/.test(template) ? template : `${template}.yaml`,
+    text,
+  }))
 }

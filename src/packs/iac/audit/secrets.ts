@@ -33,8 +33,11 @@ export function holdsSecret(text: string): boolean {
 }
 
 /** Names of arguments that hold a secret by their meaning. */
-export const secretName = /(^|[_-])(password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|client_secret)$/i
+export const secretName =
+  /(^|[_-])(password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|client_secret)$/i
 
 /** A value that is plainly a stand-in. */
 export const isPlaceholder = (text: string): boolean =>
-  text.length < 4 || /^(\$\{.*\}|<.*>|\{\{.*\}\}|x+|\*+|change_?me|todo|example.*|dummy|null|none|true|false)$/i.test(text) || /\$\{|\{\{/.test(text)
+  text.length < 4 ||
+  /^(\$\{.*\}|<.*>|\{\{.*\}\}|x+|\*+|change_?me|todo|example.*|dummy|null|none|true|false)$/i.test(text) ||
+  /\$\{|\{\{/.test(text)

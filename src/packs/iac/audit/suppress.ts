@@ -8,7 +8,10 @@ const own = /provenly:ignore[\s=:]+([\w*-]+(?:\s*,\s*[\w*-]+)*)[ \t]*:?[ \t]*(.*
 const checkov = /(?:checkov|bridgecrew|cfn_nag):skip[\s=:]+([\w*]+(?:\s*,\s*[\w]+)*)[ \t]*:?[ \t]*(.*)$/
 
 /** What the comments of a text allow, line by line. A suppression of ours without a reason does not count. */
-export function suppressionsIn(comments: readonly { text: string; line: number }[], file: string): { allowed: Suppression[]; withoutReason: Suppression[] } {
+export function suppressionsIn(
+  comments: readonly { text: string; line: number }[],
+  file: string,
+): { allowed: Suppression[]; withoutReason: Suppression[] } {
   const allowed: Suppression[] = []
   const withoutReason: Suppression[] = []
   for (const { text, line } of comments) {
@@ -35,7 +38,15 @@ function skipsOf(resource: Resource): Suppression[] {
     return isObject(metadata)
       ? ['checkov', 'provenly'].flatMap((tool) => {
           const entry = metadata[tool]
-          return isObject(entry) ? list(entry['skip']).filter(isObject).map((skip) => ({ rule: textOf(skip['id']) ?? '', reason: textOf(skip['comment'] ?? skip['reason']) ?? '', ...at })) : []
+          return isObject(entry)
+            ? list(entry['skip'])
+                .filter(isObject)
+                .map((skip) => ({
+                  rule: textOf(skip['id']) ?? '',
+                  reason: textOf(skip['comment'] ?? skip['reason']) ?? '',
+                  ...at,
+                }))
+            : []
         })
       : []
   }
@@ -77,10 +88,21 @@ export function applySuppressions(findings: readonly Finding[], graph: Graph): S
     })
   const split: Split = { findings: [], suppressed: [], withoutReason }
   for (const finding of findings) {
-    const place = byAddress.get(`${finding.file}\n${finding.resource}`) ?? { from: finding.line, to: finding.endLine, skips: [], whole: finding.kind === 'dockerfile' }
+    const place = byAddress.get(`${finding.file}\n${finding.resource}`) ?? {
+      from: finding.line,
+      to: finding.endLine,
+      skips: [],
+      whole: finding.kind === 'dockerfile',
+    }
     const found = [
       ...place.skips,
-      ...(byFile.get(finding.file) ?? []).filter(({ line }) => place.whole || (line >= place.from - 1 && line <= place.to) || line === finding.line - 1 || line === finding.line),
+      ...(byFile.get(finding.file) ?? []).filter(
+        ({ line }) =>
+          place.whole ||
+          (line >= place.from - 1 && line <= place.to) ||
+          line === finding.line - 1 ||
+          line === finding.line,
+      ),
     ].find((suppression) => fits(suppression, finding))
     if (found) split.suppressed.push({ ...finding, reason: found.reason === '' ? 'no reason given' : found.reason })
     else split.findings.push(finding)

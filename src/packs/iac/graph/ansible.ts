@@ -3,18 +3,32 @@ import type { Graph } from './resource.ts'
 import { isObject, type Places, type Values } from './value.ts'
 
 const keywords = new Set(
-  'name action any_errors_fatal args async become become_exe become_flags become_method become_user changed_when check_mode collections connection debugger delay delegate_facts delegate_to diff environment failed_when ignore_errors ignore_unreachable listen local_action loop loop_control module_defaults no_log notify poll port register remote_user retries run_once tags throttle timeout until vars when hosts gather_facts roles tasks pre_tasks post_tasks handlers serial strategy vars_files vars_prompt block rescue always order force_handlers max_fail_percentage'.split(' '),
+  'name action any_errors_fatal args async become become_exe become_flags become_method become_user changed_when check_mode collections connection debugger delay delegate_facts delegate_to diff environment failed_when ignore_errors ignore_unreachable listen local_action loop loop_control module_defaults no_log notify poll port register remote_user retries run_once tags throttle timeout until vars when hosts gather_facts roles tasks pre_tasks post_tasks handlers serial strategy vars_files vars_prompt block rescue always order force_handlers max_fail_percentage'.split(
+    ' ',
+  ),
 )
 
-const isPlay = (value: unknown): value is Values => isObject(value) && (typeof value['hosts'] === 'string' || Array.isArray(value['hosts']))
+const isPlay = (value: unknown): value is Values =>
+  isObject(value) && (typeof value['hosts'] === 'string' || Array.isArray(value['hosts']))
 const isTask = (value: unknown): value is Values =>
-  isObject(value) && (Array.isArray(value['block']) || moduleOf(value) !== undefined) && value['apiVersion'] === undefined
+  isObject(value) &&
+  (Array.isArray(value['block']) || moduleOf(value) !== undefined) &&
+  value['apiVersion'] === undefined
 
 export function isPlaybook(value: unknown, path: string): value is Values[] {
   if (!Array.isArray(value) || value.length === 0) return false
-  if (value.some((item) => isPlay(item) || (isObject(item) && ('import_playbook' in item || 'ansible.builtin.import_playbook' in item)))) return true
+  if (
+    value.some(
+      (item) =>
+        isPlay(item) || (isObject(item) && ('import_playbook' in item || 'ansible.builtin.import_playbook' in item)),
+    )
+  )
+    return true
   const likely = /(^|\/)(tasks|handlers|roles|playbooks)\//.test(path)
-  return value.every((item) => isTask(item) && (likely || typeof item['name'] === 'string' || Array.isArray(item['block'])) && knownShape(item))
+  return value.every(
+    (item) =>
+      isTask(item) && (likely || typeof item['name'] === 'string' || Array.isArray(item['block'])) && knownShape(item),
+  )
 }
 
 /** A list of mappings is a list of tasks when the keys besides the module are keywords of tasks. */
@@ -45,7 +59,14 @@ export function addPlaybook(items: readonly Values[], file: string, places: Plac
       }
     }
   }
-  const add = (task: Values, part: string, module: string, raw: unknown, inherited: Values, span: Span | undefined): void => {
+  const add = (
+    task: Values,
+    part: string,
+    module: string,
+    raw: unknown,
+    inherited: Values,
+    span: Span | undefined,
+  ): void => {
     const args = module === 'block' ? {} : argumentsOf(raw, isObject(task['args']) ? task['args'] : {})
     const at = isObject(raw) ? places.get(raw) : undefined
     const own = places.get(task)?.get(module)
@@ -70,7 +91,9 @@ export function addPlaybook(items: readonly Values[], file: string, places: Plac
 }
 
 const environment = (item: Values): Values =>
-  Object.fromEntries(Object.entries(item).filter(([key]) => ['become', 'become_user', 'no_log', 'vars', 'environment'].includes(key)))
+  Object.fromEntries(
+    Object.entries(item).filter(([key]) => ['become', 'become_user', 'no_log', 'vars', 'environment'].includes(key)),
+  )
 
 /** `key=value` words and mappings both become a mapping; a command line is kept under `_raw`. */
 function argumentsOf(raw: unknown, extra: Values): Values {

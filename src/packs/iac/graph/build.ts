@@ -19,7 +19,8 @@ export function isCandidate(path: string): boolean {
     isTerraformFile(path) ||
     isVariableFile(path) ||
     isDockerfile(path) ||
-    (/\.(ya?ml|json|template|bicep)$/i.test(path) && !/(^|\/)(package(-lock)?|tsconfig[^/]*|composer|\.eslintrc|manifest)\.json$/.test(path))
+    (/\.(ya?ml|json|template|bicep)$/i.test(path) &&
+      !/(^|\/)(package(-lock)?|tsconfig[^/]*|composer|\.eslintrc|manifest)\.json$/.test(path))
   )
 }
 
@@ -76,7 +77,8 @@ function addJson(path: string, text: string, graph: Graph): void {
   else if (isManifest(value)) addManifest(value, root.span, path, places, graph)
 }
 
-const yamlHint = /^\s*(apiVersion|kind|Resources|AWSTemplateFormatVersion|Transform|-?\s*hosts|-\s+(name|block|import_playbook|[a-z_.]+)|resources)\s*:/m
+const yamlHint =
+  /^\s*(apiVersion|kind|Resources|AWSTemplateFormatVersion|Transform|-?\s*hosts|-\s+(name|block|import_playbook|[a-z_.]+)|resources)\s*:/m
 
 function addYaml(path: string, text: string, graph: Graph): void {
   if (!yamlHint.test(text)) return

@@ -1,13 +1,27 @@
 import type { Span } from '../hcl/ast.ts'
 import type { Graph } from './resource.ts'
-import { isObject, isOpen, isSymbolic, Joined, list, type Places, Ref, resolve, textOf, Unknown, type Values } from './value.ts'
+import {
+  isObject,
+  isOpen,
+  isSymbolic,
+  Joined,
+  list,
+  type Places,
+  Ref,
+  resolve,
+  textOf,
+  Unknown,
+  type Values,
+} from './value.ts'
 
 export function isTemplate(value: unknown): value is Values {
   if (!isObject(value) || !isObject(value['Resources'])) return false
   return (
     value['AWSTemplateFormatVersion'] !== undefined ||
     value['Transform'] !== undefined ||
-    Object.values(value['Resources']).some((item) => isObject(item) && /^(AWS|Alexa|Custom)::/.test(String(item['Type'])))
+    Object.values(value['Resources']).some(
+      (item) => isObject(item) && /^(AWS|Alexa|Custom)::/.test(String(item['Type'])),
+    )
   )
 }
 
@@ -115,7 +129,9 @@ class Stack {
     if (isObject(parameter)) {
       const fallback = parameter['Default']
       if (fallback === undefined || String(parameter['Type']).startsWith('AWS::SSM::')) return new Unknown(name)
-      return /^(CommaDelimitedList|List<)/.test(String(parameter['Type'])) ? String(fallback).split(/\s*,\s*/) : fallback
+      return /^(CommaDelimitedList|List<)/.test(String(parameter['Type']))
+        ? String(fallback).split(/\s*,\s*/)
+        : fallback
     }
     return new Ref(name, ['Ref'])
   }
@@ -200,5 +216,7 @@ class Stack {
 }
 
 function joined(parts: readonly unknown[]): unknown {
-  return parts.some((part) => isSymbolic(part)) ? new Joined(parts.filter((part) => part !== '')) : parts.map((part) => textOf(part) ?? '').join('')
+  return parts.some((part) => isSymbolic(part))
+    ? new Joined(parts.filter((part) => part !== ''))
+    : parts.map((part) => textOf(part) ?? '').join('')
 }

@@ -4,7 +4,8 @@ import type { Graph } from './resource.ts'
 import type { Places, Values } from './value.ts'
 
 export const isDockerfile = (path: string): boolean =>
-  /(^|\/)(Dockerfile|Containerfile)(\.[\w.-]+)?$|\.(dockerfile|containerfile)$/i.test(path) && !/\.(md|txt|json|ya?ml|dockerignore)$/.test(path)
+  /(^|\/)(Dockerfile|Containerfile)(\.[\w.-]+)?$|\.(dockerfile|containerfile)$/i.test(path) &&
+  !/\.(md|txt|json|ya?ml|dockerignore)$/.test(path)
 
 export type Instruction = { name: string; value: string; flags: Values; stage: number; line: number; endLine: number }
 
@@ -20,7 +21,7 @@ export function addDockerfile(path: string, source: string, graph: Graph): void 
   const stages: Values[] = []
   const comments: Comment[] = []
   const args: Record<string, string> = {}
-  const escape = /^#\s*escape\s*=\s*`/im.test(lines.slice(0, 3).join('\n')) ? '`' : '\\'
+  const continuation = /^#\s*escape\s*=\s*`/im.test(lines.slice(0, 3).join('\n')) ? '`' : '\\'
   let index = 0
   let known = false
   while (index < lines.length) {
@@ -35,12 +36,13 @@ export function addDockerfile(path: string, source: string, graph: Graph): void 
     const collected: string[] = []
     let current = rest
     for (;;) {
-      const continues = current.trimEnd().endsWith(escape)
+      const continues = current.trimEnd().endsWith(continuation)
       collected.push(continues ? current.trimEnd().slice(0, -1) : current)
       index++
       if (!continues) break
       while (index < lines.length && /^\s*(#|$)/.test(lines[index] ?? '')) {
-        if ((lines[index] ?? '').includes('#')) comments.push({ text: (lines[index] ?? '').replace(/^\s*#\s?/, ''), line: index + 1 })
+        if ((lines[index] ?? '').includes('#'))
+          comments.push({ text: (lines[index] ?? '').replace(/^\s*#\s?/, ''), line: index + 1 })
         index++
       }
       if (index >= lines.length) break
@@ -56,7 +58,14 @@ export function addDockerfile(path: string, source: string, graph: Graph): void 
     }
     if (!words.test(word)) {
       if (!known || instructions.length === 0)
-        graph.troubles.push({ kind: 'broken', rule: 'dockerfile-syntax', message: `"${word.slice(0, 40)}" is no instruction of a Dockerfile`, file: path, line: start + 1, column: 1 })
+        graph.troubles.push({
+          kind: 'broken',
+          rule: 'dockerfile-syntax',
+          message: `"${word.slice(0, 40)}" is no instruction of a Dockerfile`,
+          file: path,
+          line: start + 1,
+          column: 1,
+        })
       if (!known) break
       continue
     }
@@ -74,7 +83,10 @@ export function addDockerfile(path: string, source: string, graph: Graph): void 
     }
     if (name === 'FROM') {
       const [image = '', , alias] = body.split(/\s+/)
-      const filled = image.replace(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (all, key: string, fallback?: string) => args[key] ?? fallback ?? all)
+      const filled = image.replace(
+        /\$\{?(\w+)(?::-([^}]*))?\}?/g,
+        (all, key: string, fallback?: string) => args[key] ?? fallback ?? all,
+      )
       stages.push({ image: filled, alias: alias ?? '', line: start + 1, platform: flags['platform'] ?? '' })
     }
     instructions.push({ name, value: body, flags, stage: stages.length - 1, line: start + 1, endLine: index })
@@ -83,7 +95,13 @@ export function addDockerfile(path: string, source: string, graph: Graph): void 
   const at = new Map<string | number, Span>()
   for (const [position, instruction] of instructions.entries()) {
     const from = counted.startOf(instruction.line)
-    at.set(position, { line: instruction.line, column: 1, endLine: instruction.endLine, start: from, end: counted.startOf(instruction.endLine + 1) })
+    at.set(position, {
+      line: instruction.line,
+      column: 1,
+      endLine: instruction.endLine,
+      start: from,
+      end: counted.startOf(instruction.endLine + 1),
+    })
   }
   places.set(instructions, at)
   graph.files.set(path, { path, text, comments })

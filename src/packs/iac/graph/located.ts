@@ -35,7 +35,10 @@ export function valuesOfJson(node: JsonNode, places: Places): unknown {
  * The documents of a YAML text as plain values with places. Short tags of CloudFormation (`!Ref x`) become their long form. A text that
  * explodes by its aliases is a problem, as is anything that is not YAML; what came before it is kept.
  */
-export function readYaml(text: string, places: Places): { documents: LocatedDocument[]; problems: Problem[]; comments: Comment[] } {
+export function readYaml(
+  text: string,
+  places: Places,
+): { documents: LocatedDocument[]; problems: Problem[]; comments: Comment[] } {
   const counter = new LineCounter()
   const problems: Problem[] = []
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
@@ -50,7 +53,11 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
   const tooDeep = nestedTooDeep(source)
   if (tooDeep >= 0) {
     const before = source.slice(0, tooDeep).split('\n')
-    const problem = { message: `values are nested more than ${deepestFlow} deep`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    const problem = {
+      message: `values are nested more than ${deepestFlow} deep`,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    }
     return { documents: [], problems: [problem], comments: [] }
   }
   let parsed: ReturnType<typeof parseAllDocuments>
@@ -65,7 +72,10 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
     const [error] = document.errors
     if (error) {
       const from = place(error.pos[0])
-      problems.push({ message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML', ...from })
+      problems.push({
+        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML',
+        ...from,
+      })
       continue
     }
     if (!document.contents) continue
@@ -84,7 +94,12 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
       return tagged(node as Node, untagged(node, depth))
     }
     const untagged = (node: unknown, depth: number): unknown => {
-      if (isScalar(node)) return node.value instanceof Date ? node.source : typeof node.value === 'bigint' ? Number(node.value) : node.value
+      if (isScalar(node))
+        return node.value instanceof Date
+          ? node.source
+          : typeof node.value === 'bigint'
+            ? Number(node.value)
+            : node.value
       const at = new Map<string | number, Span>()
       if (isSeq(node)) {
         const items = node.items.map((item, index) => {
@@ -105,7 +120,8 @@ export function readYaml(text: string, places: Places): { documents: LocatedDocu
         const value = convert(pair.value, depth + 1)
         if (key === '<<') {
           for (const source of Array.isArray(value) ? value : [value])
-            if (typeof source === 'object' && source !== null) for (const [name, inner] of Object.entries(source)) result[name] ??= inner
+            if (typeof source === 'object' && source !== null)
+              for (const [name, inner] of Object.entries(source)) result[name] ??= inner
           continue
         }
         at.set(key, spanOf(start, Math.max(start, end)))

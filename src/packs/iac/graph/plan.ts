@@ -1,11 +1,14 @@
 import type { Graph } from './resource.ts'
-import { isObject, Ref, Unknown, type Places, type Values } from './value.ts'
+import { isObject, type Places, Ref, Unknown, type Values } from './value.ts'
 
 export const isPlan = (value: unknown): value is Values =>
-  isObject(value) && typeof value['format_version'] === 'string' && (isObject(value['planned_values']) || Array.isArray(value['resource_changes']))
+  isObject(value) &&
+  typeof value['format_version'] === 'string' &&
+  (isObject(value['planned_values']) || Array.isArray(value['resource_changes']))
 
 /** The start of a plan's text: enough to tell it without parsing the rest. */
-export const looksLikePlan = (text: string): boolean => /^\s*\{\s*"(format_version|terraform_version)"/.test(text.slice(0, 200))
+export const looksLikePlan = (text: string): boolean =>
+  /^\s*\{\s*"(format_version|terraform_version)"/.test(text.slice(0, 200))
 
 /** Adds the resources that a plan would leave behind. What is known only after applying is unknown or a reference. */
 export function addPlan(plan: Values, file: string, text: string, graph: Graph): void {
@@ -62,7 +65,8 @@ function collect(module: unknown, prefix: string, found: Map<string, Values>, de
   if (!isObject(module) || depth > 40) return
   if (Array.isArray(module['resources']))
     for (const resource of module['resources'])
-      if (isObject(resource) && isObject(resource['expressions'])) found.set(`${prefix}${String(resource['address'])}`, resource['expressions'])
+      if (isObject(resource) && isObject(resource['expressions']))
+        found.set(`${prefix}${String(resource['address'])}`, resource['expressions'])
   const calls = module['module_calls']
   if (isObject(calls))
     for (const [name, call] of Object.entries(calls))
@@ -79,7 +83,14 @@ function fill(values: Values, unknown: unknown, expressions: Values, address: st
           if (!isObject(item) || !isObject(mark[index])) return item
           const copy = { ...item }
           const inner = expressions[key]
-          fill(copy, mark[index], isObject(Array.isArray(inner) ? inner[index] : inner) ? ((Array.isArray(inner) ? inner[index] : inner) as Values) : {}, address)
+          fill(
+            copy,
+            mark[index],
+            isObject(Array.isArray(inner) ? inner[index] : inner)
+              ? ((Array.isArray(inner) ? inner[index] : inner) as Values)
+              : {},
+            address,
+          )
           return copy
         })
     }
@@ -90,7 +101,10 @@ function reference(expression: unknown, address: string): Ref | undefined {
   const [first] = names
   if (typeof first !== 'string' || /^(var|local|each|count|path|terraform|module)\./.test(first)) return undefined
   const prefix = /^((?:module\.[^.]+\.)*)/.exec(address)?.[1] ?? ''
-  const [type = '', name = '', ...path] = first.replace(/^data\./, '').replace(/\[[^\]]*\]/g, '').split('.')
+  const [type = '', name = '', ...path] = first
+    .replace(/^data\./, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .split('.')
   return new Ref(`${prefix}${type}.${name}`, path)
 }
 

@@ -92,7 +92,8 @@ export function plain(value: unknown, budget = { left: 50_000 }, depth = 0): unk
   const found = resolve(value)
   if (isSymbolic(found)) return textOf(found)
   if (Array.isArray(found)) return found.slice(0, 10_000).map((item) => plain(item, budget, depth + 1))
-  if (isObject(found)) return Object.fromEntries(Object.entries(found).map(([key, item]) => [key, plain(item, budget, depth + 1)]))
+  if (isObject(found))
+    return Object.fromEntries(Object.entries(found).map(([key, item]) => [key, plain(item, budget, depth + 1)]))
   return found
 }
 
@@ -157,11 +158,13 @@ export function document(value: unknown): Values | undefined {
 /** JSON as it is found in policies: trailing commas and raw line breaks are read over. Undefined when it is not JSON. */
 export function parseLoosely(text: string): unknown {
   const { root } = parseJson(text)
-  return root ? valueOf(root) : undefined
+  return root ? valueOfNode(root) : undefined
 }
 
-function valueOf(node: JsonNode): unknown {
+function valueOfNode(node: JsonNode): unknown {
   if (node.kind === 'scalar') return node.value
-  if (node.kind === 'array') return node.items.map(valueOf)
-  return Object.fromEntries(node.members.filter(({ key }) => key !== '__proto__').map(({ key, value }) => [key, valueOf(value)]))
+  if (node.kind === 'array') return node.items.map(valueOfNode)
+  return Object.fromEntries(
+    node.members.filter(({ key }) => key !== '__proto__').map(({ key, value }) => [key, valueOfNode(value)]),
+  )
 }

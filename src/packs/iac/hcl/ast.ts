@@ -8,7 +8,7 @@ export type Step = { kind: 'name'; name: string } | { kind: 'index'; key: Expres
 export type TemplatePart =
   | string
   | Expression
-  | { kind: 'if'; condition: Expression; then: TemplatePart[]; else: TemplatePart[] }
+  | { kind: 'if'; condition: Expression; yes: TemplatePart[]; no: TemplatePart[] }
   | { kind: 'each'; names: string[]; collection: Expression; body: TemplatePart[] }
 
 export type ExpressionShape =
@@ -30,7 +30,7 @@ export type ExpressionShape =
       groups: boolean
       condition: Expression | null
     }
-  | { kind: 'conditional'; condition: Expression; then: Expression; else: Expression }
+  | { kind: 'conditional'; condition: Expression; yes: Expression; no: Expression }
   | { kind: 'binary'; operator: string; left: Expression; right: Expression }
   | { kind: 'unary'; operator: string; operand: Expression }
 

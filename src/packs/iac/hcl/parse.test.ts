@@ -32,25 +32,73 @@ test('expressions of every kind', () => {
     ['"x\\n\\u0041$${a}"', literal('x\nA${a}')],
     ['-1.5e3', { kind: 'unary', operator: '-', operand: literal(1500) }],
     ['"a${b.c}d"', { kind: 'template', parts: ['a', { kind: 'get', object: name('b'), name: 'c' }, 'd'] }],
-    ['a ? b : c', { kind: 'conditional', condition: name('a'), then: name('b'), else: name('c') }],
-    ['1 + 2 * 3', { kind: 'binary', operator: '+', left: literal(1), right: { kind: 'binary', operator: '*', left: literal(2), right: literal(3) } }],
+    ['a ? b : c', { kind: 'conditional', condition: name('a'), yes: name('b'), no: name('c') }],
+    [
+      '1 + 2 * 3',
+      {
+        kind: 'binary',
+        operator: '+',
+        left: literal(1),
+        right: { kind: 'binary', operator: '*', left: literal(2), right: literal(3) },
+      },
+    ],
     ['f(a, b...)', { kind: 'call', name: 'f', args: [name('a'), name('b')], expands: true }],
     ['a[*].b', { kind: 'splat', object: name('a'), steps: [{ kind: 'name', name: 'b' }] }],
     ['a.*.b', { kind: 'splat', object: name('a'), steps: [{ kind: 'name', name: 'b' }] }],
     ['a["b"][0]', { kind: 'index', object: { kind: 'index', object: name('a'), key: literal('b') }, key: literal(0) }],
-    ['[for k, v in a : v if k]', { kind: 'for', names: ['k', 'v'], collection: name('a'), key: null, value: name('v'), groups: false, condition: name('k') }],
-    ['{for v in a : v => 1...}', { kind: 'for', names: ['v'], collection: name('a'), key: name('v'), value: literal(1), groups: true, condition: null }],
+    [
+      '[for k, v in a : v if k]',
+      {
+        kind: 'for',
+        names: ['k', 'v'],
+        collection: name('a'),
+        key: null,
+        value: name('v'),
+        groups: false,
+        condition: name('k'),
+      },
+    ],
+    [
+      '{for v in a : v => 1...}',
+      {
+        kind: 'for',
+        names: ['v'],
+        collection: name('a'),
+        key: name('v'),
+        value: literal(1),
+        groups: true,
+        condition: null,
+      },
+    ],
     ['[\n  1, # one\n  2,\n]', { kind: 'tuple', items: [literal(1), literal(2)] }],
-    ['{\n  a = 1\n  "b" : 2, (c) = 3\n}', { kind: 'object', items: [{ key: literal('a'), value: literal(1) }, { key: literal('b'), value: literal(2) }, { key: name('c'), value: literal(3) }] }],
+    [
+      '{\n  a = 1\n  "b" : 2, (c) = 3\n}',
+      {
+        kind: 'object',
+        items: [
+          { key: literal('a'), value: literal(1) },
+          { key: literal('b'), value: literal(2) },
+          { key: name('c'), value: literal(3) },
+        ],
+      },
+    ],
     ['<<-EOT\n    one\n      two ${x}\n  EOT', { kind: 'template', parts: ['one\n  two ', name('x'), '\n'] }],
-    ['"%{ if a }yes%{ else }no%{ endif }"', { kind: 'template', parts: [{ kind: 'if', condition: name('a'), then: ['yes'], else: ['no'] }] }],
-    ['"%{ for x in a ~} ${x}%{ endfor }"', { kind: 'template', parts: [{ kind: 'each', names: ['x'], collection: name('a'), body: [name('x')] }] }],
+    [
+      '"%{ if a }yes%{ else }no%{ endif }"',
+      { kind: 'template', parts: [{ kind: 'if', condition: name('a'), yes: ['yes'], no: ['no'] }] },
+    ],
+    [
+      '"%{ for x in a ~} ${x}%{ endfor }"',
+      { kind: 'template', parts: [{ kind: 'each', names: ['x'], collection: name('a'), body: [name('x')] }] },
+    ],
   ]
   for (const [text, expected] of cases) assert.deepEqual(shape(value(text)), expected, text)
 })
 
 test('blocks, labels and places', () => {
-  const { body, problems, comments } = parseHcl('\ufeff# head\r\nresource "a" "b" {\r\n  x = 1\r\n  inner {\r\n    y = true\r\n  }\r\n}\r\n')
+  const { body, problems, comments } = parseHcl(
+    '\ufeff# head\r\nresource "a" "b" {\r\n  x = 1\r\n  inner {\r\n    y = true\r\n  }\r\n}\r\n',
+  )
   assert.deepEqual(problems, [])
   const [block] = body.blocks
   assert.deepEqual([block?.type, block?.labels, block?.span.line, block?.span.endLine], ['resource', ['a', 'b'], 2, 7])
@@ -94,7 +142,10 @@ test('.tf.json is the same tree', () => {
   assert.deepEqual(problems, [])
   assert.deepEqual(
     body.blocks.map(({ type, labels }) => [type, labels]),
-    [['resource', ['a', 'b']], ['locals', []]],
+    [
+      ['resource', ['a', 'b']],
+      ['locals', []],
+    ],
   )
   assert.equal(body.blocks[0]?.body.attributes[0]?.value.kind, 'template')
 })

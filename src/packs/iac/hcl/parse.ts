@@ -279,12 +279,12 @@ class Parser {
     if (this.#is('?')) {
       this.#at++
       this.#space(true)
-      const then = this.#expression()
+      const yes = this.#expression()
       this.#space(true)
       this.#expect(':', 'in the conditional')
       this.#space(true)
       const otherwise = this.#expression()
-      value = { kind: 'conditional', condition: value, then, else: otherwise, span: this.#span(start) }
+      value = { kind: 'conditional', condition: value, yes, no: otherwise, span: this.#span(start) }
     }
     this.#depth--
     return value
@@ -655,10 +655,15 @@ class Parser {
         this.#space(true)
         strip = this.#take('~')
         this.#brackets--
-        if (!this.#take('}')) this.#refuse(`expected "}" to close "${text.slice(start, start + 2)}", found ${this.#found()}`)
+        if (!this.#take('}'))
+          this.#refuse(`expected "}" to close "${text.slice(start, start + 2)}", found ${this.#found()}`)
         continue
       }
-      if ((code === 36 || code === 37) && text.charCodeAt(this.#at + 1) === code && text.charCodeAt(this.#at + 2) === 123) {
+      if (
+        (code === 36 || code === 37) &&
+        text.charCodeAt(this.#at + 1) === code &&
+        text.charCodeAt(this.#at + 2) === 123
+      ) {
         chunk += text.slice(this.#at, this.#at + 1)
         chunk += '{'
         this.#at += 3
@@ -677,14 +682,14 @@ class Parser {
     this.#space(true)
     if (word === 'if') {
       const condition = this.#expression()
-      const node: TemplatePart = { kind: 'if', condition, then: [], else: [] }
+      const node: TemplatePart = { kind: 'if', condition, yes: [], no: [] }
       top?.parts.push(node)
-      frames.push({ parts: (node as { then: TemplatePart[] }).then, directive: node, at })
+      frames.push({ parts: (node as { yes: TemplatePart[] }).yes, directive: node, at })
     } else if (word === 'else' || word === 'endif' || word === 'endfor') {
-      const node = top?.directive as { kind: string; else: TemplatePart[] } | null
+      const node = top?.directive as { kind: string; no: TemplatePart[] } | null
       const wants = word === 'endfor' ? 'each' : 'if'
       if (!node || node.kind !== wants || !top) this.#refuse(`"${word}" has no beginning`, at)
-      else if (word === 'else') top.parts = node.else
+      else if (word === 'else') top.parts = node.no
       else frames.pop()
     } else if (word === 'for') {
       const names: string[] = []

@@ -13,4 +13,18 @@ import { files } from './files.ts'
 import { google } from './google.ts'
 import { kubernetes } from './kubernetes.ts'
 
-export const rules: readonly Rule[] = [...awsNetwork, ...awsIdentity, ...awsStorage, ...awsData, ...awsCompute, ...awsServices, ...azureData, ...azurePlatform, ...azureWeb, ...google, ...clouds, ...kubernetes, ...files]
+export const rules: readonly Rule[] = [
+  ...awsNetwork,
+  ...awsIdentity,
+  ...awsStorage,
+  ...awsData,
+  ...awsCompute,
+  ...awsServices,
+  ...azureData,
+  ...azurePlatform,
+  ...azureWeb,
+  ...google,
+  ...clouds,
+  ...kubernetes,
+  ...files,
+]

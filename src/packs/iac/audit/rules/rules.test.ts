@@ -9,7 +9,12 @@ const finds = (rule: string, path: string, text: string): boolean =>
   auditSources([{ path, text }], { only: [rule] }).findings.some((finding) => finding.rule === rule)
 
 const pairs = [
-  ...written.map(({ rule, path, fail, pass }) => ({ rule, type: 'written', fail: { path, text: fail }, pass: { path, text: pass } })),
+  ...written.map(({ rule, path, fail, pass }) => ({
+    rule,
+    type: 'written',
+    fail: { path, text: fail },
+    pass: { path, text: pass },
+  })),
   ...rules.flatMap((rule) =>
     [...rule.checks].flatMap(([type, { condition }]) => {
       if (!condition) return []
@@ -21,7 +26,10 @@ const pairs = [
 
 test('every rule has a case that fails and one that passes', () => {
   const covered = new Set(pairs.map((pair) => pair.rule))
-  assert.deepEqual(rules.filter((rule) => !covered.has(rule.id)).map((rule) => rule.id), [])
+  assert.deepEqual(
+    rules.filter((rule) => !covered.has(rule.id)).map((rule) => rule.id),
+    [],
+  )
 })
 
 test('failing cases are found and passing ones are not', () => {
@@ -33,12 +41,26 @@ test('failing cases are found and passing ones are not', () => {
 })
 
 test('names and identifiers are well formed', () => {
-  assert.deepEqual(rules.map((rule) => rule.id).filter((id, index, all) => all.indexOf(id) !== index), [])
-  assert.deepEqual(rules.flatMap((rule) => rule.maps).filter((id) => !/^(CKV2?_[A-Z0-9]+_\d+|CIS .+)$/.test(id)), [])
-  assert.deepEqual(rules.filter((rule) => !/^[a-z0-9-]+$/.test(rule.id) || rule.title === '' || rule.checks.size === 0).map((rule) => rule.id), [])
+  assert.deepEqual(
+    rules.map((rule) => rule.id).filter((id, index, all) => all.indexOf(id) !== index),
+    [],
+  )
+  assert.deepEqual(
+    rules.flatMap((rule) => rule.maps).filter((id) => !/^(CKV2?_[A-Z0-9]+_\d+|CIS .+)$/.test(id)),
+    [],
+  )
+  assert.deepEqual(
+    rules
+      .filter((rule) => !/^[a-z0-9-]+$/.test(rule.id) || rule.title === '' || rule.checks.size === 0)
+      .map((rule) => rule.id),
+    [],
+  )
 })
 
 test('an unknown value is never a finding of a condition', () => {
   const text = 'variable "v" {}\nresource "aws_ebs_volume" "a" {\n  encrypted  = var.v\n  kms_key_id = var.v\n}\n'
-  assert.deepEqual(auditSources([{ path: 'main.tf', text }]).findings.map((finding) => finding.rule), [])
+  assert.deepEqual(
+    auditSources([{ path: 'main.tf', text }]).findings.map((finding) => finding.rule),
+    [],
+  )
 })

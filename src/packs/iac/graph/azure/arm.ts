@@ -12,7 +12,9 @@ export function isArmTemplate(value: unknown): value is Values {
   if (/deploymentTemplate\.json/i.test(schema)) return true
   return (
     (Array.isArray(resources) || isObject(resources)) &&
-    Object.values(resources).some((item) => isObject(item) && typeof item['type'] === 'string' && /^Microsoft\./i.test(item['type']))
+    Object.values(resources).some(
+      (item) => isObject(item) && typeof item['type'] === 'string' && /^Microsoft\./i.test(item['type']),
+    )
   )
 }
 
@@ -62,7 +64,8 @@ class Template {
       if (raw['condition'] !== undefined && resolve(this.#value(raw['condition'], 0)) === false) continue
       const values = this.#value(raw, 0) as Values
       const own = String(raw['type'])
-      const type = parentType === '' || own.includes('/') && own.startsWith('Microsoft.') ? own : `${parentType}/${own}`
+      const type =
+        parentType === '' || (own.includes('/') && own.startsWith('Microsoft.')) ? own : `${parentType}/${own}`
       const name = textOf(values['name']) ?? ''
       const span = this.#places.get(resources)?.get(Array.isArray(resources) ? Number(key) : key) ?? nowhere
       const full = parentName === '' || name.includes('/') ? name : `${parentName}/${name}`
@@ -113,7 +116,9 @@ class Template {
     }
     if (/^variables$/i.test(name)) {
       const value = pick(this.#section('variables'), key)
-      return value === undefined ? new Unknown(`variables('${key}')`) : this.#once(`variable ${key}`, () => this.#value(value, 0))
+      return value === undefined
+        ? new Unknown(`variables('${key}')`)
+        : this.#once(`variable ${key}`, () => this.#value(value, 0))
     }
     return callAzure(name, args)
   }
@@ -124,7 +129,11 @@ class Template {
       const expression = parseArmExpression(raw.slice(1, -1), nowhere)
       return expression ? evaluate(expression, this.#scope) : raw
     }
-    if (Array.isArray(raw)) return this.#placed(raw, raw.map((item) => this.#value(item, depth + 1)))
+    if (Array.isArray(raw))
+      return this.#placed(
+        raw,
+        raw.map((item) => this.#value(item, depth + 1)),
+      )
     if (!isObject(raw)) return raw
     const result: Values = {}
     for (const [key, value] of Object.entries(raw)) {
@@ -147,4 +156,3 @@ function pick(values: Values, key: string): unknown {
   const found = Object.keys(values).find((each) => each.toLowerCase() === key.toLowerCase())
   return found === undefined ? undefined : values[found]
 }
-

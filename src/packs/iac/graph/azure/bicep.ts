@@ -73,7 +73,13 @@ export function addBicep(file: string, text: string, graph: Graph): void {
           column: declaration.span.column,
           endLine: declaration.span.endLine,
           values,
-          meta: { writtenType: type, parent: values['parent'] instanceof Ref ? values['parent'].target : parent, parentType, given, bicep: true },
+          meta: {
+            writtenType: type,
+            parent: values['parent'] instanceof Ref ? values['parent'].target : parent,
+            parentType,
+            given,
+            bicep: true,
+          },
           scope: file,
           places,
         })

@@ -7,7 +7,9 @@ export function callAzure(name: string, args: readonly unknown[]): unknown {
   const [first, second, third] = args
   switch (low) {
     case 'concat':
-      return args.every((arg) => Array.isArray(resolve(arg))) ? callFunction('concat', args) : callFunction('join', ['', ...args.map((arg) => [arg])])
+      return args.every((arg) => Array.isArray(resolve(arg)))
+        ? callFunction('concat', args)
+        : callFunction('join', ['', ...args.map((arg) => [arg])])
     case 'format':
       return format(args)
     case 'if':
@@ -28,7 +30,11 @@ export function callAzure(name: string, args: readonly unknown[]): unknown {
     case 'empty': {
       const value = resolve(first)
       if (isOpen(value)) return new Unknown('empty()')
-      return value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0)
+      return (
+        value === null ||
+        value === '' ||
+        (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0)
+      )
     }
     case 'string':
       return textOf(first) ?? new Unknown('string()')
@@ -65,14 +71,24 @@ export function callAzure(name: string, args: readonly unknown[]): unknown {
     case 'contains':
     case 'replace':
     case 'trim':
-      return low === 'trim' ? callFunction('trimspace', args) : low === 'split' ? callFunction('split', [second, first]) : callFunction(low, args)
+      return low === 'trim'
+        ? callFunction('trimspace', args)
+        : low === 'split'
+          ? callFunction('split', [second, first])
+          : callFunction(low, args)
     case 'range':
-      return isOpen(first) || isOpen(second) ? new Unknown('range()') : callFunction('range', [Number(first), Number(first) + Number(second)])
+      return isOpen(first) || isOpen(second)
+        ? new Unknown('range()')
+        : callFunction('range', [Number(first), Number(first) + Number(second)])
     case 'add':
     case 'sub':
     case 'mul':
       if (isOpen(first) || isOpen(second)) return new Unknown(`${low}()`)
-      return low === 'add' ? Number(first) + Number(second) : low === 'sub' ? Number(first) - Number(second) : Number(first) * Number(second)
+      return low === 'add'
+        ? Number(first) + Number(second)
+        : low === 'sub'
+          ? Number(first) - Number(second)
+          : Number(first) * Number(second)
     case 'resourceid':
     case 'subscriptionresourceid':
     case 'extensionresourceid':
@@ -86,7 +102,8 @@ export function callAzure(name: string, args: readonly unknown[]): unknown {
 }
 
 const truthy = (value: unknown): boolean => /^(true|1)$/i.test(String(resolve(value)))
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(resolve(left)) === JSON.stringify(resolve(right))
+const same = (left: unknown, right: unknown): boolean =>
+  JSON.stringify(resolve(left)) === JSON.stringify(resolve(right))
 
 function format(args: readonly unknown[]): unknown {
   const pattern = textOf(args[0]) ?? ''

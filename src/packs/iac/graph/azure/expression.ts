@@ -22,7 +22,22 @@ class Refused extends Error {
 
 const deepest = 120
 const operators: Record<string, number> = {
-  '??': 1, '||': 2, '&&': 3, '==': 4, '!=': 4, '=~': 4, '!~': 4, '<': 5, '>': 5, '<=': 5, '>=': 5, '+': 6, '-': 6, '*': 7, '/': 7, '%': 7,
+  '??': 1,
+  '||': 2,
+  '&&': 3,
+  '==': 4,
+  '!=': 4,
+  '=~': 4,
+  '!~': 4,
+  '<': 5,
+  '>': 5,
+  '<=': 5,
+  '>=': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
 }
 
 /** The expression within `[` and `]` of a string in an ARM template. */
@@ -150,7 +165,20 @@ class Reader {
       return { kind: 'var', name, type: '', existing: false, value, children: [], span: this.#span(start) }
     }
     if (keyword === 'resource' || keyword === 'module') return this.#resource(keyword, start)
-    if (['output', 'targetScope', 'metadata', 'import', 'func', 'type', 'using', 'provider', 'extension', 'assert'].includes(keyword)) {
+    if (
+      [
+        'output',
+        'targetScope',
+        'metadata',
+        'import',
+        'func',
+        'type',
+        'using',
+        'provider',
+        'extension',
+        'assert',
+      ].includes(keyword)
+    ) {
       this.#pass()
       return undefined
     }
@@ -242,7 +270,9 @@ class Reader {
     for (;;) {
       const before = this.#at
       this.#skip(this.#arm)
-      const operator = ['??', '||', '&&', '==', '!=', '=~', '!~', '<=', '>=', '<', '>', '+', '-', '*', '/', '%'].find((each) => this.#is(each))
+      const operator = ['??', '||', '&&', '==', '!=', '=~', '!~', '<=', '>=', '<', '>', '+', '-', '*', '/', '%'].find(
+        (each) => this.#is(each),
+      )
       const weight = operator === undefined ? 0 : (operators[operator] ?? 0)
       if (operator === undefined || weight <= least) {
         this.#at = before
@@ -263,12 +293,12 @@ class Reader {
       if (this.#is('?') && !this.#is('??') && !this.#is('?.')) {
         this.#at++
         this.#skip(true)
-        const then = this.expression()
+        const yes = this.expression()
         this.#skip(true)
         if (!this.#take(':')) this.#refuse('expected ":" in the conditional')
         this.#skip(true)
         const otherwise = this.expression()
-        left = { kind: 'conditional', condition: left, then, else: otherwise, span: this.#span(start) }
+        left = { kind: 'conditional', condition: left, yes, no: otherwise, span: this.#span(start) }
       } else this.#at = before
     }
     this.#depth--
@@ -292,7 +322,8 @@ class Reader {
         this.#skip(false)
         const name = this.#word()
         if (name === '') this.#refuse('expected a name after "."')
-        if (this.#is('(')) value = { kind: 'call', name, args: this.#arguments(), expands: false, span: this.#span(start) }
+        if (this.#is('('))
+          value = { kind: 'call', name, args: this.#arguments(), expands: false, span: this.#span(start) }
         else value = { kind: 'get', object: value, name, span: this.#span(start) }
       } else if (this.#is('[')) {
         this.#at++
@@ -352,7 +383,8 @@ class Reader {
     }
     const name = this.#word()
     if (name === '') this.#refuse(`expected a value, found ${char === '' ? 'the end' : `"${char}"`}`)
-    if (this.#arm && /^(true|false|null)$/.test(name) && this.#take('()')) return { kind: 'literal', value: name === 'null' ? null : name === 'true', span: this.#span(start) }
+    if (this.#arm && /^(true|false|null)$/.test(name) && this.#take('()'))
+      return { kind: 'literal', value: name === 'null' ? null : name === 'true', span: this.#span(start) }
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', span: this.#span(start) }
     if (name === 'null') return { kind: 'literal', value: null, span: this.#span(start) }
     if (this.#arm) this.#skip(true)

@@ -32,7 +32,10 @@ export function evaluate(expression: Expression, scope: Scope, depth = 0): unkno
       if (object instanceof Unknown || object instanceof Joined) return new Unknown('[*]')
       const items = Array.isArray(object) ? object : object === null ? [] : [object]
       return items.map((item) =>
-        expression.steps.reduce<unknown>((value, step) => member(value, step.kind === 'name' ? step.name : sub(step.key)), item),
+        expression.steps.reduce<unknown>(
+          (value, step) => member(value, step.kind === 'name' ? step.name : sub(step.key)),
+          item,
+        ),
       )
     }
     case 'call':
@@ -55,9 +58,9 @@ export function evaluate(expression: Expression, scope: Scope, depth = 0): unkno
       return loop(expression, scope, depth)
     case 'conditional': {
       const condition = resolve(sub(expression.condition))
-      if (condition === true || condition === 'true') return sub(expression.then)
-      if (condition === false || condition === 'false') return sub(expression.else)
-      const [left, right] = [sub(expression.then), sub(expression.else)]
+      if (condition === true || condition === 'true') return sub(expression.yes)
+      if (condition === false || condition === 'false') return sub(expression.no)
+      const [left, right] = [sub(expression.yes), sub(expression.no)]
       return Object.is(left, right) ? left : new Unknown('?:')
     }
     case 'binary':
@@ -94,7 +97,7 @@ function templateValues(parts: readonly TemplatePart[], scope: Scope, depth: num
     if (part.kind === 'if') {
       const condition = resolve(evaluate(part.condition, scope, depth + 1))
       if (isOpen(condition)) return [new Unknown('%{ if }')]
-      return templateValues(condition === true ? part.then : part.else, scope, depth + 1)
+      return templateValues(condition === true ? part.yes : part.no, scope, depth + 1)
     }
     if (part.kind === 'each') {
       const items = entries(evaluate(part.collection, scope, depth + 1))
@@ -144,7 +147,11 @@ function loop(expression: Extract<Expression, { kind: 'for' }>, scope: Scope, de
 }
 
 function call(expression: Extract<Expression, { kind: 'call' }>, scope: Scope, depth: number): unknown {
-  if (scope.call) return scope.call(expression.name, expression.args.map((arg) => evaluate(arg, scope, depth + 1)))
+  if (scope.call)
+    return scope.call(
+      expression.name,
+      expression.args.map((arg) => evaluate(arg, scope, depth + 1)),
+    )
   if (expression.name === 'try') {
     for (const arg of expression.args) {
       const value = evaluate(arg, scope, depth + 1)
@@ -261,7 +268,8 @@ function traversal(expression: Expression, scope: Scope, depth: number): unknown
   const found = scope.root(current.name, path)
   if (!found) {
     // A bare word is an error that Terraform reports; people mean the text, or the boolean.
-    if (path.length === 0 && steps.length === 0) return /^(true|false)$/i.test(current.name) ? current.name.toLowerCase() === 'true' : current.name
+    if (path.length === 0 && steps.length === 0)
+      return /^(true|false)$/i.test(current.name) ? current.name.toLowerCase() === 'true' : current.name
     return new Unknown([current.name, ...path].join('.'))
   }
   return steps.slice(found.used).reduce((value, step) => member(value, step), found.value)
@@ -276,7 +284,10 @@ export function evaluateBody(body: Body, scope: Scope, depth = 0): Values {
     const value = evaluate(attribute.value, scope)
     const before = result[attribute.name]
     // An argument written twice is an error that is reported; both are judged.
-    result[attribute.name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), ...(Array.isArray(value) ? value : [value])]
+    result[attribute.name] =
+      before === undefined
+        ? value
+        : [...(Array.isArray(before) ? before : [before]), ...(Array.isArray(value) ? value : [value])]
     places.set(attribute.name, attribute.span)
   }
   const add = (type: string, values: Values, span: Span) => {
@@ -292,7 +303,8 @@ export function evaluateBody(body: Body, scope: Scope, depth = 0): Values {
   }
   if (depth < 40)
     for (const block of body.blocks) {
-      if (block.type !== 'dynamic' || block.labels.length !== 1) add(block.type, evaluateBody(block.body, scope, depth + 1), block.span)
+      if (block.type !== 'dynamic' || block.labels.length !== 1)
+        add(block.type, evaluateBody(block.body, scope, depth + 1), block.span)
       else
         for (const inner of unroll(block.body, block.labels[0] ?? '', scope)) {
           const content = block.body.blocks.find((child) => child.type === 'content')
@@ -310,5 +322,7 @@ function unroll(body: Body, label: string, scope: Scope): Scope[] {
   const collection = find('for_each')
   const items = collection ? entries(evaluate(collection, scope)) : []
   const each = items ?? [[new Unknown(`${name}.key`), new Unknown(`${name}.value`)] as [unknown, unknown]]
-  return each.slice(0, 200).map(([key, value]) => bind(scope, [name], null, { key: typeof key === 'number' ? value : key, value }))
+  return each
+    .slice(0, 200)
+    .map(([key, value]) => bind(scope, [name], null, { key: typeof key === 'number' ? value : key, value }))
 }

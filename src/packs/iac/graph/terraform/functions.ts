@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
 import { parse as parseYaml } from 'yaml'
-import { Encoded, isObject, isOpen, isSymbolic, Joined, plain, resolve, textOf, Unknown, type Values } from '../value.ts'
+import {
+  Encoded,
+  isObject,
+  isOpen,
+  isSymbolic,
+  Joined,
+  plain,
+  resolve,
+  textOf,
+  Unknown,
+  type Values,
+} from '../value.ts'
 
 type Fn = (...args: never[]) => unknown
 const unknown = (name: string) => new Unknown(`${name}()`)
@@ -47,7 +58,13 @@ function format(pattern: unknown, ...args: unknown[]): unknown {
     else {
       const value = match[1] ? args[Number(match[1]) - 1] : args[next++]
       const width = Number(/^0?(\d+)/.exec(match[2] ?? '')?.[1] ?? 0)
-      parts.push(isOpen(value) ? value : match[3] === 'q' ? JSON.stringify(str(value)) : str(value).padStart(Math.min(width, 64), match[2]?.startsWith('0') ? '0' : ' '))
+      parts.push(
+        isOpen(value)
+          ? value
+          : match[3] === 'q'
+            ? JSON.stringify(str(value))
+            : str(value).padStart(Math.min(width, 64), match[2]?.startsWith('0') ? '0' : ' '),
+      )
     }
   }
   parts.push(text.slice(last))
@@ -74,8 +91,7 @@ const ip = (text: string): number | undefined => {
   if (bytes.length !== 4 || bytes.some((byte) => !(byte >= 0 && byte < 256))) return undefined
   return bytes.reduce((sum, byte) => sum * 256 + byte, 0)
 }
-const dotted = (value: number): string =>
-  [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.')
+const dotted = (value: number): string => [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.')
 
 function cidrSubnet(prefix: unknown, bits: unknown, index: unknown): unknown {
   const [address = '', length = ''] = str(prefix).split('/')
@@ -153,7 +169,8 @@ const strict: Record<string, Fn> = {
   strcontains: (text: string, part: string) => str(text).includes(part),
   regex,
   range: (...numbers: number[]) => {
-    const [start, end, step] = numbers.length === 1 ? [0, numbers[0] ?? 0, 1] : [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 1]
+    const [start, end, step] =
+      numbers.length === 1 ? [0, numbers[0] ?? 0, 1] : [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 1]
     const count = Math.min(Math.max(0, Math.ceil((end - start) / (step || 1))), 1024)
     return Array.from({ length: count }, (_, index) => start + index * step)
   },
@@ -174,8 +191,16 @@ const strict: Record<string, Fn> = {
   },
   cidrsubnets: (prefix: string, ...bits: number[]) => bits.map((bit, index) => cidrSubnet(prefix, bit, index)),
   cidrnetmask: (prefix: string) => dotted(2 ** 32 - 2 ** (32 - Number(str(prefix).split('/')[1]))),
-  tonumber: (value: unknown) => (Number.isNaN(Number(value)) ? unknown('tonumber') : value === null ? null : Number(value)),
-  tobool: (value: unknown) => (value === 'true' || value === true ? true : value === null ? null : value === 'false' || value === false ? false : unknown('tobool')),
+  tonumber: (value: unknown) =>
+    Number.isNaN(Number(value)) ? unknown('tonumber') : value === null ? null : Number(value),
+  tobool: (value: unknown) =>
+    value === 'true' || value === true
+      ? true
+      : value === null
+        ? null
+        : value === 'false' || value === false
+          ? false
+          : unknown('tobool'),
   tostring: (value: unknown) => (value === null ? null : str(value)),
   formatdate: () => unknown('formatdate'),
   basename: (path: string) => str(path).replace(/^.*\//, ''),
@@ -206,9 +231,13 @@ const lenient: Record<string, Fn> = {
   sensitive: (value: unknown) => value,
   ephemeralasnull: () => null,
   merge,
-  concat: (...lists: unknown[]) => (lists.reduce<number>((sum, item) => sum + (isOpen(item) ? 1 : arr(item).length), 0) > most ? unknown('concat') : lists.flatMap((item) => (isOpen(item) ? [item] : arr(item)))),
+  concat: (...lists: unknown[]) =>
+    lists.reduce<number>((sum, item) => sum + (isOpen(item) ? 1 : arr(item).length), 0) > most
+      ? unknown('concat')
+      : lists.flatMap((item) => (isOpen(item) ? [item] : arr(item))),
   flatten: (values: unknown) => (isOpen(values) ? values : flatten(arr(values))),
-  compact: (values: unknown) => (isOpen(values) ? values : arr(values).filter((value) => value !== '' && value !== null)),
+  compact: (values: unknown) =>
+    isOpen(values) ? values : arr(values).filter((value) => value !== '' && value !== null),
   distinct: (values: unknown) => (isOpen(values) ? values : unique(arr(values))),
   toset: (values: unknown) => (isOpen(values) ? values : unique(arr(values))),
   tolist: (values: unknown) => (isOpen(values) ? values : arr(values)),
@@ -226,11 +255,15 @@ const lenient: Record<string, Fn> = {
   chunklist: (values: unknown, size: number) => {
     const items = arr(values)
     const width = Math.max(1, Number(size) || 1)
-    return Array.from({ length: Math.ceil(items.length / width) }, (_, index) => items.slice(index * width, index * width + width))
+    return Array.from({ length: Math.ceil(items.length / width) }, (_, index) =>
+      items.slice(index * width, index * width + width),
+    )
   },
   element: (values: unknown, index: unknown) => {
     const items = arr(values)
-    return isOpen(values) || isOpen(index) || items.length === 0 ? unknown('element') : items[Number(index) % items.length]
+    return isOpen(values) || isOpen(index) || items.length === 0
+      ? unknown('element')
+      : items[Number(index) % items.length]
   },
   one: (values: unknown) => (isOpen(values) ? unknown('one') : (arr(values)[0] ?? null)),
   length: (value: unknown) => {
@@ -256,7 +289,8 @@ const lenient: Record<string, Fn> = {
     isOpen(keys) || isOpen(values)
       ? unknown('zipmap')
       : Object.fromEntries(arr(keys).map((key, index) => [str(key), arr(values)[index]])),
-  coalesce: (...values: unknown[]) => values.find((value) => value !== null && value !== '' && value !== undefined) ?? null,
+  coalesce: (...values: unknown[]) =>
+    values.find((value) => value !== null && value !== '' && value !== undefined) ?? null,
   coalescelist: (...values: unknown[]) => values.find((value) => isOpen(value) || arr(value).length > 0) ?? [],
   join: (separator: unknown, ...values: unknown[]) => {
     const items = values.flatMap((value) => (isOpen(value) ? [value] : arr(value)))
@@ -272,14 +306,22 @@ const lenient: Record<string, Fn> = {
   setunion: (...lists: unknown[]) => unique(lists.flatMap(arr)),
   setintersection: (first: unknown, ...rest: unknown[]) =>
     arr(first).filter((value) => rest.every((other) => arr(other).some((item) => compare(item, value)))),
-  setsubtract: (first: unknown, other: unknown) => arr(first).filter((value) => !arr(other).some((item) => compare(item, value))),
+  setsubtract: (first: unknown, other: unknown) =>
+    arr(first).filter((value) => !arr(other).some((item) => compare(item, value))),
   setproduct: (...lists: unknown[]) =>
     lists
       .map(arr)
-      .reduce<unknown[][]>((sum, items) => (sum.length * items.length > 1000 ? [] : sum.flatMap((row) => items.map((item) => [...row, item]))), [[]]),
-  alltrue: (values: unknown) => (arr(values).some(isOpen) || isOpen(values) ? unknown('alltrue') : arr(values).every((value) => value === true)),
-  anytrue: (values: unknown) => (arr(values).some(isOpen) || isOpen(values) ? unknown('anytrue') : arr(values).some((value) => value === true)),
-  sum: (values: unknown) => (arr(values).some(isOpen) ? unknown('sum') : arr(values).reduce<number>((sum, value) => sum + Number(value), 0)),
+      .reduce<unknown[][]>(
+        (sum, items) =>
+          sum.length * items.length > 1000 ? [] : sum.flatMap((row) => items.map((item) => [...row, item])),
+        [[]],
+      ),
+  alltrue: (values: unknown) =>
+    arr(values).some(isOpen) || isOpen(values) ? unknown('alltrue') : arr(values).every((value) => value === true),
+  anytrue: (values: unknown) =>
+    arr(values).some(isOpen) || isOpen(values) ? unknown('anytrue') : arr(values).some((value) => value === true),
+  sum: (values: unknown) =>
+    arr(values).some(isOpen) ? unknown('sum') : arr(values).reduce<number>((sum, value) => sum + Number(value), 0),
   abspath: (path: unknown) => path,
   pathexpand: (path: unknown) => path,
 }
@@ -297,4 +339,3 @@ export function callFunction(name: string, args: readonly unknown[]): unknown {
     return unknown(name)
   }
 }
-

@@ -45,7 +45,8 @@ export function readFolders(files: readonly { path: string; text: string }[], gr
     if (isVariableFile(path)) folder.tfvars.push({ file: path, body: parsed.body })
     else for (const block of parsed.body.blocks) folder.blocks.push({ block, file: path })
   }
-  for (const folder of folders.values()) folder.tfvars.sort((left, right) => order(left.file) - order(right.file) || (left.file < right.file ? -1 : 1))
+  for (const folder of folders.values())
+    folder.tfvars.sort((left, right) => order(left.file) - order(right.file) || (left.file < right.file ? -1 : 1))
   return folders
 }
 
@@ -63,7 +64,14 @@ export function addTerraform(folders: Folders, graph: Graph): void {
   const reached = new Set<string>()
   const roots = [...folders.values()].filter((folder) => !used.has(folder.path))
   const visit = (folder: Folder) => {
-    const shared = { graph, folders, reached, modules: { left: mostModules }, budget: { left: budget }, cycles: new Set<string>() }
+    const shared = {
+      graph,
+      folders,
+      reached,
+      modules: { left: mostModules },
+      budget: { left: budget },
+      cycles: new Set<string>(),
+    }
     new Module(shared, folder, '', new Map(), []).addTo(graph)
   }
   roots.forEach(visit)
@@ -121,7 +129,8 @@ class Module {
     const [first = '', second = ''] = block.labels
     if (block.type === 'variable') this.#variables.set(first, block)
     else if (block.type === 'output') this.#outputs.set(first, block)
-    else if (block.type === 'locals') for (const { name, value } of block.body.attributes) this.#locals.set(name, { value })
+    else if (block.type === 'locals')
+      for (const { name, value } of block.body.attributes) this.#locals.set(name, { value })
     else if (block.type === 'resource') this.#resources.set(`${first}.${second}`, written)
     else if (block.type === 'data') this.#resources.set(`data.${first}.${second}`, written)
     else if (block.type === 'module') this.#calls.set(first, written)
@@ -151,7 +160,12 @@ class Module {
     if (name === 'var') return { value: this.#variable(first), used: 1 }
     if (name === 'local') {
       const local = this.#locals.get(first)
-      return { value: local ? this.#once(`local.${first}`, () => evaluate(local.value, this.#scope())) : new Unknown(`local.${first}`), used: 1 }
+      return {
+        value: local
+          ? this.#once(`local.${first}`, () => evaluate(local.value, this.#scope()))
+          : new Unknown(`local.${first}`),
+        used: 1,
+      }
     }
     if (name === 'path') return { value: '.', used: 1 }
     if (name === 'terraform' && first === 'workspace') return { value: 'default', used: 1 }
@@ -165,7 +179,9 @@ class Module {
     if (this.#inputs.has(name)) return this.#inputs.get(name)
     if (this.#given.has(name)) return this.#given.get(name)
     const declared = this.#variables.get(name)?.body.attributes.find((attribute) => attribute.name === 'default')
-    return declared ? this.#once(`var.${name}`, () => evaluate(declared.value, this.#scope())) : new Unknown(`var.${name}`)
+    return declared
+      ? this.#once(`var.${name}`, () => evaluate(declared.value, this.#scope()))
+      : new Unknown(`var.${name}`)
   }
 
   /** `resource[0]` and `resource["key"]` name instances, whose written values are taken to be the same. */
@@ -206,7 +222,9 @@ class Module {
 
   outputValue(name: string): unknown {
     const value = this.#outputs.get(name)?.body.attributes.find((attribute) => attribute.name === 'value')
-    return value ? this.#once(`output.${name}`, () => scoped(evaluate(value.value, this.#scope()), this.#prefix)) : undefined
+    return value
+      ? this.#once(`output.${name}`, () => scoped(evaluate(value.value, this.#scope()), this.#prefix))
+      : undefined
   }
 
   #module(name: string): Module | undefined {
@@ -244,8 +262,10 @@ class Module {
     for (const written of this.#folder.blocks) {
       const { block } = written
       const [first = '', second = ''] = block.labels
-      if (block.type === 'resource' && block.labels.length === 2) this.#add(graph, written, `${first}.${second}`, first, second)
-      else if (block.type === 'data' && block.labels.length === 2) this.#add(graph, written, `${first}.${second}`, `data.${first}`, second)
+      if (block.type === 'resource' && block.labels.length === 2)
+        this.#add(graph, written, `${first}.${second}`, first, second)
+      else if (block.type === 'data' && block.labels.length === 2)
+        this.#add(graph, written, `${first}.${second}`, `data.${first}`, second)
       else if (block.type === 'module' && block.labels.length === 1) {
         this.#add(graph, written, first, 'module', first)
         this.#module(first)?.addTo(graph)
@@ -295,9 +315,9 @@ class Module {
     if (!each) return [this.#scope()]
     const items = entries(evaluate(each, this.#scope()))
     if (!items) return [this.#scope(eachUnknown)]
-    return items.slice(0, mostInstances).map(([key, value]) =>
-      this.#scope(new Map([['each', { key: typeof key === 'number' ? value : key, value }]])),
-    )
+    return items
+      .slice(0, mostInstances)
+      .map(([key, value]) => this.#scope(new Map([['each', { key: typeof key === 'number' ? value : key, value }]])))
   }
 }
 

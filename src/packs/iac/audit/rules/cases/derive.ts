@@ -18,7 +18,8 @@ function* candidates(condition: Condition, holds: boolean): Iterable<Tree> {
       yield* candidates(condition.part, !holds)
       return
     case 'implies':
-      for (const when of candidates(condition.when, true)) for (const then of candidates(condition.then, holds)) yield merge(when, then)
+      for (const when of candidates(condition.when, true))
+        for (const then of candidates(condition.demand, holds)) yield merge(when, then)
       return
     case 'and':
     case 'or': {
@@ -26,7 +27,9 @@ function* candidates(condition: Condition, holds: boolean): Iterable<Tree> {
       if (all) yield all
       for (const part of condition.parts)
         for (const own of candidates(part, holds)) {
-          const others = mergeAll(condition.parts.filter((other) => other !== part).map((other) => first(candidates(other, !holds))))
+          const others = mergeAll(
+            condition.parts.filter((other) => other !== part).map((other) => first(candidates(other, !holds))),
+          )
           if (others) yield merge(others, own)
           yield own
         }
@@ -56,8 +59,16 @@ const first = (values: Iterable<Tree>): Tree | undefined => {
 function compare(condition: Extract<Condition, { kind: 'compare' }>, holds: boolean): Tree | undefined {
   const { operator, path, written, missing } = condition
   const [first = ''] = written
-  const value = (text: string): string | number | boolean => (text === 'true' || text === 'false' ? text === 'true' : /^-?\d+$/.test(text) ? Number(text) : text)
-  const other = value(first) === true ? false : value(first) === false ? true : /^-?\d+$/.test(first) ? Number(first) + 7777 : 'something-else'
+  const value = (text: string): string | number | boolean =>
+    text === 'true' || text === 'false' ? text === 'true' : /^-?\d+$/.test(text) ? Number(text) : text
+  const other =
+    value(first) === true
+      ? false
+      : value(first) === false
+        ? true
+        : /^-?\d+$/.test(first)
+          ? Number(first) + 7777
+          : 'something-else'
   switch (operator) {
     case '=':
       return at(path, holds ? value(first) : other)
@@ -117,13 +128,33 @@ function merge(left: Tree, right: Tree): Tree {
 /** Values as a file of the language that the type belongs to. */
 export function fileFor(type: string, values: Tree): { path: string; text: string } {
   if (type.includes('::'))
-    return { path: 'template.json', text: JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: { Case: { Type: type, Properties: values } } }, null, 2) }
+    return {
+      path: 'template.json',
+      text: JSON.stringify(
+        { AWSTemplateFormatVersion: '2010-09-09', Resources: { Case: { Type: type, Properties: values } } },
+        null,
+        2,
+      ),
+    }
   if (type.startsWith('microsoft.'))
     return {
       path: 'template.json',
-      text: JSON.stringify({ $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#', resources: [{ name: 'case', apiVersion: '2018-01-01', ...values, type }] }, null, 2),
+      text: JSON.stringify(
+        {
+          $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+          resources: [{ name: 'case', apiVersion: '2018-01-01', ...values, type }],
+        },
+        null,
+        2,
+      ),
     }
-  const head = type.startsWith('data.') ? `data "${type.slice(5)}" "case"` : type.startsWith('provider.') ? `provider "${type.slice(9)}"` : type === 'module' ? 'module "case"' : `resource "${type}" "case"`
+  const head = type.startsWith('data.')
+    ? `data "${type.slice(5)}" "case"`
+    : type.startsWith('provider.')
+      ? `provider "${type.slice(9)}"`
+      : type === 'module'
+        ? 'module "case"'
+        : `resource "${type}" "case"`
   return { path: 'main.tf', text: `${head} {\n${hcl(values, '  ')}}\n` }
 }
 
@@ -132,8 +163,12 @@ function hcl(values: Tree, indent: string): string {
     .map(([key, value]) => {
       const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key)
       if (Array.isArray(value)) {
-        if (value.every((item) => !isTree(item))) return `${indent}${name} = [${value.map((item) => JSON.stringify(item)).join(', ')}]\n`
-        return value.filter(isTree).map((item) => `${indent}${name} {\n${hcl(item, `${indent}  `)}${indent}}\n`).join('')
+        if (value.every((item) => !isTree(item)))
+          return `${indent}${name} = [${value.map((item) => JSON.stringify(item)).join(', ')}]\n`
+        return value
+          .filter(isTree)
+          .map((item) => `${indent}${name} {\n${hcl(item, `${indent}  `)}${indent}}\n`)
+          .join('')
       }
       if (isTree(value)) return `${indent}${name} {\n${hcl(value, `${indent}  `)}${indent}}\n`
       return `${indent}${name} = ${JSON.stringify(value)}\n`
