@@ -432,7 +432,9 @@ export function createApp(config: Config, options: AppOptions = {}) {
     /** Its version. Throws Fault `unavailable` where there is none for this machine. */
     astGrep: (): string => {
       if (existsSync(tools.astGrep)) return tools.version
-      throw new Fault('unavailable', 'ast-grep is not installed for this machine', { hint: 'code can not be rewritten' })
+      throw new Fault('unavailable', 'ast-grep is not installed for this machine', {
+        hint: 'code can not be rewritten',
+      })
     },
     /** ast-grep in the jail, on its own: for generating and measuring rewrites. */
     rewrite: (request: RewriteRequest, signal: AbortSignal) => rewrite(request, { sandbox, tools }, signal),

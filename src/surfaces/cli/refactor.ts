@@ -22,7 +22,7 @@ type Options = {
   fixpoint?: boolean
   test?: string
   check?: string
-  branch: boolean | string
+  branch?: boolean | string
 }
 
 const mostRuleBytes = 1_000_000
@@ -78,7 +78,7 @@ export const addRefactor: Register = (program, context, exit) => {
 /** Options that the run keeps: what a proposal of a person already says is not said twice. */
 function requestOptions(options: Options, byHand: boolean): Record<string, unknown> {
   const { lang, paths, test, check, branch } = options
-  const kept = { lang, paths, test, check, ...(byHand ? {} : branch === true ? {} : { branch }) }
+  const kept = { lang, paths, test, check, ...(byHand ? {} : { branch }) }
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
 }
 
@@ -103,8 +103,7 @@ function ownRewrite(words: string, workspace: string, options: Options, context:
     workspace,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(rule === undefined ? {} : { rule: readRule(rule) }),
-    // Commander gives true where neither form of the option was used.
-    branch: options.branch === true && !process.argv.includes('--branch') ? undefined : options.branch,
+    ...(options.branch === undefined ? {} : { branch: options.branch }),
   } as Parameters<Context['app']['actionByHand']>[0])
   return { words: said, text }
 }
