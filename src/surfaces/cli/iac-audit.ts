@@ -210,7 +210,7 @@ async function fix(report: Report, flags: Flags, now: Context): Promise<number> 
     const settled = await settle(bench, run.id, now)
     if (now.json)
       now.streams.out(
-        `${JSON.stringify({ run: settled.id, stage: settled.stage, plan_digest: settled.planDigest, files: files.map(({ path }) => path) }, null, 2)}\n`,
+        `${JSON.stringify({ run: settled.id, stage: settled.stage, plan_digest: settled.planDigest, refusal: settled.refusal, files: files.map(({ path }) => path) }, null, 2)}\n`,
       )
     else if (now.streams.isInteractive) return exitCodeOf(await converse(bench, settled, now))
     else {
