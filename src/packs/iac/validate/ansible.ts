@@ -317,13 +317,26 @@ function writtenInline(value: Tree, known: ModuleArguments): Entry[] {
   })
 }
 
+const jinjaEnds: Record<string, string> = { '{{': '}}', '{%': '%}', '{#': '#}' }
+
+/** Looks at each place once: texts may hold as many braces as they like. */
 function jinjaProblem(text: string): string | null {
-  const plain = text
-    .replace(/\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\}/g, '')
-    .replace(/\{#[\s\S]*?#\}/g, '')
-    .replace(/\{\{[\s\S]*?\}\}/g, (expression) => (/\{%/.test(expression) ? expression : ''))
-    .replace(/\{%[\s\S]*?%\}/g, '')
-  if (/\{\{/.test(plain)) return '{{ is not closed by }}'
-  if (/\{%/.test(plain)) return '{% is not closed by %}'
-  return null
+  const opening = /\{[{%#]/g
+  for (;;) {
+    const match = opening.exec(text)
+    if (match === null) return null
+    const [open] = match
+    const close = jinjaEnds[open] ?? '}}'
+    const end = text.indexOf(close, opening.lastIndex)
+    if (end === -1) return open === '{#' ? null : `${open} is not closed by ${close}`
+    const inside = text.slice(opening.lastIndex, end)
+    if (open === '{{' && inside.includes('{%')) return '{{ is not closed by }}'
+    opening.lastIndex = end + 2
+    if (open === '{%' && /^-?\s*raw\s*-?$/.test(inside)) {
+      const closing = /\{%-?\s*endraw\s*-?%\}/g
+      closing.lastIndex = opening.lastIndex
+      if (closing.exec(text) === null) return 'raw is not closed by endraw'
+      opening.lastIndex = closing.lastIndex
+    }
+  }
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { readPath } from './read-path.ts'
 import { checksOf, findingsOf } from './validate-fixture.ts'
 
 const manifest = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n'
@@ -52,4 +56,50 @@ test('line endings of Windows and a byte order mark change nothing', async () =>
 
 test('files that are no infrastructure have no check', async () => {
   assert.deepEqual(await checksOf({ 'README.md': '# x', 'package.json': '{"name": "x"}', 'a.yaml': 'a: 1' }), [])
+})
+
+test('a pattern that takes forever is passed over', async () => {
+  const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: as.b.c}
+spec:
+  {group: b.c, names: {kind: A, plural: as}, scope: Cluster, versions: [{name: v1, served: true, storage: true,
+    schema: {openAPIV3Schema: {type: object, properties: {spec: {type: string, pattern: "^(a|a)*$"}}}}}]}
+`
+  const resource = `apiVersion: b.c/v1\nkind: A\nmetadata: {name: x}\nspec: "${'a'.repeat(60)}!"\n`
+  assert.deepEqual(await findingsOf({ 'crd.yaml': definition, 'a.yaml': resource }), { result: 'passed', findings: [] })
+})
+
+test('names that every object has are names like others', async () => {
+  assert.deepEqual(await findingsOf({ 'a.tf': 'resource "aws_s3_bucket" "b" {\n  constructor = 2\n}\n' }), {
+    result: 'failed',
+    findings: ['2 terraform/unsupported-argument'],
+  })
+  assert.deepEqual(await findingsOf({ 'a.yaml': `${manifest}__proto__: 1\n` }), {
+    result: 'failed',
+    findings: ['6 kubernetes/unknown-field'],
+  })
+})
+
+test('nested brackets are a finding in every language', async () => {
+  for (const [name, text] of [
+    ['a.tf', `a = ${'('.repeat(200_000)}`],
+    ['a.tf.json', '['.repeat(200_000)],
+  ] as const) {
+    assert.equal((await findingsOf({ [name]: text })).result, 'failed', name)
+  }
+})
+
+test('links that make a circle are not followed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'provenly-links-'))
+  try {
+    mkdirSync(join(folder, 'a'))
+    writeFileSync(join(folder, 'a', 'main.tf'), 'locals {}\n')
+    symlinkSync('..', join(folder, 'a', 'up'))
+    symlinkSync('self.tf', join(folder, 'a', 'self.tf'))
+    assert.deepEqual(readPath(folder), { folder, files: new Map([['a/main.tf', 'locals {}\n']]) })
+    assert.throws(() => readPath(join(folder, 'none')), { code: 'not-found' })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
