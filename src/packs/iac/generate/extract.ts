@@ -133,7 +133,7 @@ function fitOf(
           !tokens.slice(quantity.at + 1, place).some((token) => stopwords.has(token) || /\d/.test(token)),
       ),
     )
-    const inRange = quantity.bound === 'min' && parameter.units.some((noun) => quantity.unit === stem(noun))
+    const inRange = quantity.bound !== null && parameter.units.some((noun) => quantity.unit === stem(noun))
     if (!counted && !inRange) return null
     const rangeFits = parameter.range === undefined ? quantity.bound === null : quantity.bound === parameter.range
     const alone =

@@ -11,7 +11,14 @@ export function findForm(form: string, words: string, asked: Asked): string | nu
 
 const first = (words: string, pattern: RegExp): string | null => pattern.exec(words)?.[1] ?? null
 
-const image = (words: string): string | null =>
+const notImages = /^(?:for|of|an?|with|that|to|in|our|my|the|is|on|from|and|as|using|by)$/i
+
+const image = (words: string): string | null => {
+  const found = anyImage(words)
+  return found !== null && notImages.test(found) ? null : found
+}
+
+const anyImage = (words: string): string | null =>
   first(
     words,
     /\bimage\s+(?:is\s+|from\s+|named\s+)?((?:[a-z0-9.-]+(?::\d+)?\/)*[a-z0-9._-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?)(?=[\s,;]|$)/i,
@@ -140,10 +147,13 @@ const forms: Record<string, (words: string, asked: Asked) => string | number | n
   repository: (words) =>
     first(words, /\b(?:from|repo|repository|for|in)\s+([A-Za-z0-9_-][A-Za-z0-9_.-]*\/[A-Za-z0-9_.-]+)/i),
   path: (words) => first(words, /\s(\/[A-Za-z0-9/._-]+)/),
-  memory: (words) =>
+  memory: (words, { blueprint }) =>
     size(words, 16, 2_097_152, /(?:^|[\s(])(\d{1,6}) ?(Mi?B?|Gi?B?|megabytes?|gigabytes?)(?: of)?(?: memory| ram)/i) ??
     size(words, 16, 2_097_152, /\b(?:memory|ram)(?: of| is)? (\d{1,6}) ?(Mi?B?|Gi?B?)\b/i) ??
-    (/\b(?:storage|disk|volume)\b/i.test(words) ? null : size(words, 16, 2_097_152, anySize)),
+    (/\b(?:storage|disk|volume)\b/i.test(words) ||
+    Object.values(blueprint.parameters).some((other) => other.type === 'string' && other.form === 'storage')
+      ? null
+      : size(words, 16, 2_097_152, anySize)),
   storage: (words) => size(words, 64, 67_108_864, anySize),
   environment: (words) => {
     for (const token of tokensOf(words)) if (token in environments) return environments[token] ?? null
@@ -156,7 +166,7 @@ const numberOf = (text: string | null): number | null => (text === null ? null :
 const ordinary = new Set(
   (
     'a an the and or with without for to in on at by of from that which who is are be it its our my your their as into behind per not no via using use this these so only one two three four five six all each every new some any then if when small big large private public secure simple basic existing managed internal highly available encrypted versioned ' +
-    'development staging production testing test dev prod environment team aws amazon gcp google azure kubernetes k8s cluster terraform ansible crossplane cloudformation docker image port version region least most up running image static website rest http https web run runs please high availability'
+    'development staging production testing test dev prod environment team aws amazon gcp google azure kubernetes k8s cluster terraform ansible crossplane cloudformation docker image port version region least most up running image between another other template ec2 github gateway actions server servers machine machines node nodes postgres mysql redis nginx python golang java go managed serverless daily nightly hourly weekly static website rest http https web run runs please high availability'
   ).split(' '),
 )
 
@@ -172,19 +182,15 @@ function nameIn(words: string, { blueprint }: Asked): string | null {
     .join('|')
   const written = first(words, /(?:^|[\s"'`])([a-z0-9]+(?:-[a-z0-9]+)+)(?=[\s,;."'`]|$)/)
   const hyphenated =
-    /^(?:[a-z]+-\d+|multi-az|multi-stage|key-value|pay-per-request|point-in-time|dead-letter|read-only|one-time|self-service|us-.*|eu-.*|ap-.*|europe-.*|e2-.*|n2-.*|zone-redundant|geo-redundant|cross-account|least-privilege|auto-.*|non-.*|pre-.*|long-.*|short-.*|.*-based|.*-only|.*-side)$/
+    /^(?:[a-z]+-\d+|multi-az|multi-stage|key-value|pay-per-request|point-in-time|dead-letter|read-only|one-time|self-service|us-.*|eu-.*|ap-.*|europe-.*|e2-.*|n2-.*|zone-redundant|geo-redundant|cross-account|least-privilege|auto-.*|non-.*|.*-like|one-off|.*-as-.*|github-actions|pre-.*|long-.*|short-.*|.*-based|.*-only|.*-side)$/
   if (written && !hyphenated.test(written)) return asName(written)
-  if (nouns !== '') {
-    const noun = first(words, new RegExp(`\\b(?:${nouns})\\s+([a-z][a-z0-9_-]{2,40})(?=[\\s,;.]|$)`, 'i'))
-    if (
-      noun &&
-      !ordinary.has(noun.toLowerCase()) &&
-      !(noun.toLowerCase() in blueprint.words) &&
-      /\b(?:table|queue|topic|bucket|service|function|namespace)\s+$/i.test(words.slice(0, words.indexOf(noun)))
-    )
-      return asName(noun)
-  }
-  const container = image(words)
+  const isNamed = /^(?:table|queue|topic|bucket|service|function|namespace|cluster|lambda|stack)s?$/i
+  const following =
+    nouns === '' ? [] : words.matchAll(new RegExp(`\\b(${nouns})\\s+(?=([a-z][a-z0-9_-]{2,40})(?:[\\s,;.]|$))`, 'gi'))
+  for (const [, noun = '', name = ''] of following)
+    if (isNamed.test(noun) && !ordinary.has(name.toLowerCase()) && !(name.toLowerCase() in blueprint.words))
+      return asName(name)
+  const container = blueprint.type === 'docker' ? null : image(words)
   if (container) return asName(container.split('/').at(-1)?.split(/[:@]/)[0] ?? '')
   const purpose = /\bfor\s+(?:the\s+|our\s+|my\s+|an?\s+|team\s+)*((?:[a-z][a-z0-9]*\s*){1,3})/i.exec(words)?.[1]
   if (purpose) {

@@ -100,6 +100,12 @@ export function quantitiesOf(tokens: readonly string[]): Quantity[] {
       quantity.unit = other.unit
     }
   }
+  // `5 replicas up to 20`: the second counts what the first does.
+  for (const [index, quantity] of found.entries()) {
+    const before = found[index - 1]
+    if (quantity.bound !== 'max' || !before || before.bound === 'max' || quantity.at - before.at > 4) continue
+    if (quantity.unit === null || !(quantity.unit in seconds || quantity.unit in mebibytes)) quantity.unit = before.unit
+  }
   return found
 }
 
