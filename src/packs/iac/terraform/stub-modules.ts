@@ -55,6 +55,7 @@ function redirected(text: string, call: ModuleCall, source: string): string {
 
 const callArguments = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on'])
 
+/** What is decoded from a text that is not known is itself not known, and of any type. */
 function stubText(folder: Folder, call: ModuleCall, sourceOf: (localName: string) => string): string {
   const inputs = call.block.body.attributes.map(({ name }) => name).filter((name) => !callArguments.has(name))
   const outputs = new Set<string>()
@@ -69,7 +70,7 @@ function stubText(folder: Folder, call: ModuleCall, sourceOf: (localName: string
     ...requiredProviders(objectKeys(given), sourceOf),
     'resource "terraform_data" "unknown" {}',
     ...inputs.map((name) => `variable "${name}" {\n  type    = any\n  default = null\n}`),
-    ...[...outputs].map((name) => `output "${name}" {\n  value = terraform_data.unknown.output\n}`),
+    ...[...outputs].map((name) => `output "${name}" {\n  value = jsondecode(terraform_data.unknown.id)\n}`),
     '',
   ].join('\n')
 }

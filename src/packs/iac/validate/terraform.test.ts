@@ -225,9 +225,10 @@ test('modules from elsewhere are unavailable, the rest is still checked', { skip
   name    = "x"
 }
 `
-  const good = `${call}resource "aws_subnet" "s" {\n  vpc_id = module.vpc.vpc_id\n}\n`
+  const good = `${call}resource "aws_subnet" "s" {\n  vpc_id = module.vpc.vpcs["a"].id\n}\n`
   const validation = await validate({ 'main.tf': good })
   assert.deepEqual(results(validation), ['terraform-validate unavailable', 'terraform-plan unavailable'])
+  assert.notEqual(validation.plan, undefined)
   assert.match(details(validation), /module vpc is from terraform-aws-modules\/vpc\/aws/)
   const wrong = await validate({ 'main.tf': good.replace('vpc_id =', 'vcp_id =') })
   assert.deepEqual(results(wrong), ['terraform-validate failed'])
