@@ -168,3 +168,23 @@ export function isClear(candidates: readonly Candidate[]): boolean {
 
 /** Below this, what was said is about something else. */
 export const least = 5
+
+/** Three to look at where nothing fits: what ranks, then what is of the named cloud and written most alike. */
+export function nearestBlueprints(words: string, blueprints: readonly Blueprint[]): Blueprint[] {
+  const ranked = rankBlueprints(words, blueprints).map((candidate) => candidate.blueprint)
+  const stems = tokensOf(words).map(stem)
+  const wanted = trigrams(words)
+  const alike = (blueprint: Blueprint): number => {
+    const own = trigrams(`${blueprint.id} ${blueprint.title} ${Object.keys(blueprint.words).join(' ')}`)
+    const shared = [...wanted].filter((part) => own.has(part)).length / Math.max(1, wanted.size)
+    const inCloud = blueprint.cloud !== undefined && clouds[blueprint.cloud].some((name) => hasPhrase(name, stems))
+    return shared + (inCloud ? 1 : 0)
+  }
+  const others = blueprints.filter((blueprint) => !ranked.includes(blueprint)).sort((a, b) => alike(b) - alike(a))
+  return [...ranked, ...others].slice(0, 3)
+}
+
+function trigrams(text: string): Set<string> {
+  const plain = ` ${tokensOf(text).join(' ')} `
+  return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3)))
+}

@@ -3,7 +3,7 @@ import type { Feedback } from '../../../core/pack.ts'
 import type { Proposal, Request } from '../../../core/run.ts'
 import type { IacAction } from '../action.ts'
 import { type Blueprint, blueprintsFor } from '../generate/blueprint.ts'
-import { type Candidate, isClear, least, rankBlueprints } from '../generate/choose.ts'
+import { type Candidate, isClear, least, nearestBlueprints, rankBlueprints } from '../generate/choose.ts'
 import { extractValues } from '../generate/extract.ts'
 import { completeValues, renderBlueprint, type Values } from '../generate/render.ts'
 import type { GenerateOptions } from '../options.ts'
@@ -169,8 +169,6 @@ function namedBlueprint(service: string, fitting: readonly Blueprint[]): Bluepri
 }
 
 function nearest(words: string, fitting: readonly Blueprint[], all: readonly Blueprint[]): string {
-  const ranked = rankBlueprints(words, fitting).slice(0, 3)
-  const shown =
-    ranked.length > 0 ? ranked.map((each) => each.blueprint) : (fitting.length > 0 ? fitting : all).slice(0, 3)
+  const shown = nearestBlueprints(words, fitting.length > 0 ? fitting : all)
   return `; the nearest: ${shown.map((blueprint) => `${blueprint.id} (${blueprint.title})`).join(', ')}. All: provenly iac blueprints`
 }
