@@ -155,6 +155,12 @@ async function fromHub(options: AcquireOptions, home: { dataset: string; files: 
     page = next !== null && new URL(next, base).origin === new URL(base).origin ? new URL(next, base).href : null
   }
   const wanted = tree.filter((file) => file.type === 'file' && home.files.test(file.path) && isInside(file.path))
+  if (wanted.length === 0) {
+    const there = tree.filter((file) => file.type === 'file').map((file) => file.path)
+    throw new Fault('not-found', `${home.dataset} has no file like ${home.files.source} in version ${info.sha}`, {
+      hint: `It has ${there.slice(0, 10).join(', ')}. Fetch the right one yourself and give it with --from.`,
+    })
+  }
   const files: RawFile[] = []
   for (const file of wanted.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const path = join(options.folder, file.path)
