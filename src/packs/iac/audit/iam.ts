@@ -102,8 +102,7 @@ const moduleOf = (address: string): string => /^(?:module\.[^.]+\.)*/.exec(addre
 /** The resource that a reference names, looked up beside the one that holds it. */
 export function follow(value: unknown, from: Resource, graph: Graph): Resource | undefined {
   if (!(value instanceof Ref)) return undefined
-  if (from.kind === 'cloudformation')
-    return graph.resources.find((other) => other.scope === from.scope && other.name === value.target)
+  if (from.kind === 'cloudformation') return graph.beside(from, '*').find((other) => other.name === value.target)
   return graph.find(from.scope, `${moduleOf(from.address)}${value.target}`) ?? graph.find(from.scope, value.target)
 }
 

@@ -57,10 +57,12 @@ export class Graph {
   readonly files = new Map<string, SourceFile>()
   readonly #byType = new Map<string, Resource[]>()
   #byAddress: Map<string, Resource> | undefined
+  #byScope: Map<string, Resource[]> | undefined
 
   add(resource: Resource): void {
     this.resources.push(resource)
     this.#byAddress = undefined
+    this.#byScope = undefined
     const same = this.#byType.get(resource.type)
     if (same) same.push(resource)
     else this.#byType.set(resource.type, [resource])
@@ -73,6 +75,21 @@ export class Graph {
   find(scope: string, address: string): Resource | undefined {
     this.#byAddress ??= new Map(this.resources.map((resource) => [`${resource.scope}\n${resource.address}`, resource]))
     return this.#byAddress.get(`${scope}\n${address}`)
+  }
+
+  /** Resources of a type in one module tree or template: rules that look at neighbours must not look at the whole tree each time. */
+  beside(resource: Resource, type: string): readonly Resource[] {
+    if (!this.#byScope) {
+      this.#byScope = new Map()
+      for (const each of this.resources) {
+        for (const key of [`${each.scope}\n${each.type}`, `${each.scope}\n*`]) {
+          const list = this.#byScope.get(key)
+          if (list) list.push(each)
+          else this.#byScope.set(key, [each])
+        }
+      }
+    }
+    return this.#byScope.get(`${resource.scope}\n${type}`) ?? []
   }
 
   types(): Iterable<string> {

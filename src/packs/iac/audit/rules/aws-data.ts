@@ -203,7 +203,7 @@ export const awsData: readonly Rule[] = [
     'encryption',
     'Clients of the Athena workgroup can override its settings',
     {
-      aws_athena_workgroup: 'configuration exists & configuration.enforce_workgroup_configuration? = true',
+      aws_athena_workgroup: 'configuration.enforce_workgroup_configuration? = true',
       'AWS::Athena::WorkGroup': 'WorkGroupConfiguration.EnforceWorkGroupConfiguration = true',
     },
   ),
@@ -246,9 +246,9 @@ export const awsData: readonly Rule[] = [
     'Glue security configuration leaves data unencrypted',
     {
       aws_glue_security_configuration:
-        'encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode = SSE-KMS & encryption_configuration.job_bookmarks_encryption.job_bookmarks_encryption_mode = CSE-KMS & encryption_configuration.s3_encryption.s3_encryption_mode = SSE-KMS',
+        'encryption_configuration.cloudwatch_encryption.cloudwatch_encryption_mode = SSE-KMS & encryption_configuration.job_bookmarks_encryption.job_bookmarks_encryption_mode = CSE-KMS & encryption_configuration.s3_encryption.s3_encryption_mode = SSE-KMS,SSE-S3',
       'AWS::Glue::SecurityConfiguration':
-        'EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode = SSE-KMS & EncryptionConfiguration.JobBookmarksEncryption.JobBookmarksEncryptionMode = CSE-KMS & some EncryptionConfiguration.S3Encryptions: (S3EncryptionMode = SSE-KMS)',
+        'EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode = SSE-KMS & EncryptionConfiguration.JobBookmarksEncryption.JobBookmarksEncryptionMode = CSE-KMS & some EncryptionConfiguration.S3Encryptions: (S3EncryptionMode = SSE-KMS,SSE-S3)',
     },
   ),
   row('neptune-logging', 'CKV_AWS_101', 'm', 'logging', 'Neptune cluster exports no audit log', {
@@ -331,7 +331,7 @@ export const awsData: readonly Rule[] = [
     { aws_timestreamwrite_database: 'kms_key_id exists', 'AWS::Timestream::Database': 'KmsKeyId exists' },
   ),
   row('rds-iam-auth', 'CKV_AWS_161', 'l', 'auth', 'Database instance takes no IAM credentials', {
-    aws_db_instance: 'engine = mysql,postgres,mariadb -> iam_database_authentication_enabled = true',
+    aws_db_instance: 'engine? = mysql,postgres,mariadb -> iam_database_authentication_enabled = true',
     'AWS::RDS::DBInstance': 'Engine = mysql,postgres,mariadb -> EnableIAMDatabaseAuthentication = true',
   }),
   row('rds-cluster-iam-auth', 'CKV_AWS_162', 'l', 'auth', 'Database cluster takes no IAM credentials', {

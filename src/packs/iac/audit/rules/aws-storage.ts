@@ -6,8 +6,7 @@ import { type Check, failed, outcome, passed, type Rule, row } from '../rule.ts'
 /** Resources of a type whose `bucket` points at this bucket. */
 function attached(bucket: Resource, type: string, graph: Graph): Resource[] {
   const name = textOf(at(bucket.values, 'bucket'))
-  return graph.ofType(type).filter((other) => {
-    if (other.scope !== bucket.scope) return false
+  return graph.beside(bucket, type).filter((other) => {
     const value = other.values['bucket']
     if (value instanceof Ref) return bucket.address === value.target || bucket.address.endsWith(`.${value.target}`)
     return name !== undefined && textOf(value) === name
@@ -70,9 +69,7 @@ const aclGrants: Check = ({ values }) => {
 const beside = (resource: Resource, type: string, graph: Graph): Resource[] => {
   const key = (value: unknown): string | undefined => (value instanceof Ref ? value.target : textOf(value))
   const own = key(resource.values['bucket'])
-  return graph
-    .ofType(type)
-    .filter((other) => other.scope === resource.scope && own !== undefined && key(other.values['bucket']) === own)
+  return graph.beside(resource, type).filter((other) => own !== undefined && key(other.values['bucket']) === own)
 }
 
 /** A public bucket must refuse what comes without TLS, unless it is shut by other means or serves a site. */

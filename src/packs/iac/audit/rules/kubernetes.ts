@@ -99,6 +99,9 @@ const names = (rule: Values, key: string): string[] =>
 const holds = (rule: Values, key: string, wanted: readonly string[]): boolean =>
   names(rule, key).some((name) => name === '*' || wanted.includes(name))
 
+const memory = (kind: 'requests' | 'limits'): Check =>
+  everyContainer((container) => set(at(container, `resources.${kind}.memory`)))
+
 /** A rule about a flag of one component of the control plane; other containers are not concerned. */
 const component = (program: string, good: (flag: (name: string) => string | true | undefined) => boolean): Check =>
   everyComponent(program, (container) => good((name) => flagOf(container, name)))
@@ -213,10 +216,15 @@ export const kubernetes: readonly Rule[] = [
     [workloads]: everyContainer((container) => set(at(container, 'resources.limits.cpu'))),
   }),
   row('memory-request', 'CKV_K8S_12', 'l', 'limits', 'Container requests no memory', {
-    [workloads]: everyContainer((container) => set(at(container, 'resources.requests.memory'))),
+    [podKinds]: memory('requests'),
   }),
-  row('memory-limit', 'CKV_K8S_13', 'm', 'limits', 'Container may use all memory', {
-    [workloads]: everyContainer((container) => set(at(container, 'resources.limits.memory'))),
+  row('memory-limit', 'CKV_K8S_13', 'm', 'limits', 'Container may use all memory', { [podKinds]: memory('limits') }),
+  // The two identifiers are the other way round for Terraform.
+  row('terraform-memory-request', 'CKV_K8S_13', 'l', 'limits', 'Container requests no memory', {
+    [podTypes]: memory('requests'),
+  }),
+  row('terraform-memory-limit', 'CKV_K8S_12', 'm', 'limits', 'Container may use all memory', {
+    [podTypes]: memory('limits'),
   }),
   row('image-tag', 'CKV_K8S_14', 'm', 'supply', 'Image has no tag, or the tag latest', {
     [workloads]: everyContainer(fixedTag),

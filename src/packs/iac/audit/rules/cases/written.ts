@@ -548,6 +548,14 @@ const rule = (port: string, source: string) =>
 const range = (end: string) => `start_ip_address = "0.0.0.0"\nend_ip_address = "${end}"`
 
 const azure: Case[] = [
+  ...(['requests', 'limits'] as const).map((kind) =>
+    tf(
+      `terraform-memory-${kind.slice(0, -1)}`,
+      'kubernetes_pod',
+      'spec {\n container {\n image = "a:1"\n }\n}',
+      `spec {\n container {\n image = "a:1"\n resources {\n ${kind} = {\n memory = "1Gi"\n }\n }\n }\n}`,
+    ),
+  ),
   tf('sql-everyone', 'azurerm_sql_firewall_rule', range('255.255.255.255'), range('0.0.0.0')),
   tf(
     'postgres-flexible-firewall',
