@@ -149,22 +149,35 @@ describe('iac', () => {
       ],
     ]
     for (const [name, files] of grave) {
-      const verdict = await place.app
-        .pack('iac')
-        .guard(
-          JSON.parse(
-            JSON.stringify({
-              title: name,
-              files: Object.entries(files).map(([path, content]) => ({ path, content })),
-              deletes: [],
-              source: { kind: 'model' },
-            }),
-          ),
-          run.request,
-          (await place.app.policy(place.workspace)).policy,
-        )
+      const verdict = await place.app.pack('iac').guard(
+        JSON.parse(
+          JSON.stringify({
+            title: name,
+            files: Object.entries(files).map(([path, content]) => ({ path, content })),
+            deletes: [],
+            source: { kind: 'model' },
+          }),
+        ),
+        run.request,
+        (await place.app.policy(place.workspace)).policy,
+      )
       assert.equal(verdict.decision, 'deny', `${name}: ${JSON.stringify(verdict.findings)}`)
     }
+  })
+
+  test('what is harmful only together with the folder is refused by the proof', needsTerraform, async () => {
+    const module =
+      'variable "from" {\n  type = string\n}\nresource "aws_security_group" "it" {\n  name        = "it"\n  description = "it"\n  ingress {\n    description = "ssh"\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = [var.from]\n  }\n}\n'
+    const main = (from: string) =>
+      `provider "aws" {\n  region = "eu-central-1"\n}\nmodule "door" {\n  source = "./door"\n  from   = "${from}"\n}\n`
+    const { place } = open({ 'door/main.tf': module }, [
+      answer({ 'main.tf': main('0.0.0.0/0') }),
+      answer({ 'main.tf': main('10.0.0.0/8') }),
+    ])
+    const run = await ask(place, 'use the module door')
+    assert.equal(run.stage, 'waiting', run.refusal?.reason ?? '')
+    assert.match(run.attempts[0]?.problem ?? '', /guardrails-together: .*22/)
+    assert.equal(checks(run)['guardrails-together'], 'passed')
   })
 
   test('answers that are no files are sent back with the reason', async () => {

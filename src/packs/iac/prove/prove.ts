@@ -5,6 +5,7 @@ import type { Check, Proof } from '../../../core/proof.ts'
 import type { Request } from '../../../core/run.ts'
 import type { JailResult, Sandbox } from '../../../core/sandbox.ts'
 import type { IacAction } from '../action.ts'
+import type { Judge } from '../guard/guard.ts'
 import { describeReport } from '../report.ts'
 import type { Diagnostic, ValidationCheck } from '../validate/diagnostic.ts'
 import { neighbours } from '../workspace-files.ts'
@@ -23,13 +24,14 @@ export async function prove(
   action: IacAction,
   request: Request,
   policy: Policy,
-  ports: { sandbox: Sandbox; validate: Validate },
+  ports: { sandbox: Sandbox; validate: Validate; judge: () => Promise<Judge> },
   signal: AbortSignal,
 ): Promise<ProofResult> {
   const status = await ports.sandbox.status()
   if (!status.available)
     return withoutRun([{ name: 'sandbox', result: 'unavailable', detail: `${status.reason}. ${status.hint}` }])
-  const files = neighbours(request.workspace, action.files, action.deletes)
+  const around = neighbours(request.workspace, action.files, action.deletes)
+  const files = new Map(around)
   for (const { path, content } of action.files) files.set(path, content)
   const validated = ports.validate(
     // A removed file is still there in the workspace: what is left must do without it.
@@ -58,7 +60,12 @@ export async function prove(
     validated,
   ])
   const engines = Object.fromEntries(checks.map((check) => [check.name, check.engine]))
-  const all = [...writeChecks(action, result), ...validationChecks(checks, files), ...comparisonChecks(action)]
+  const all = [
+    ...writeChecks(action, result),
+    ...validationChecks(checks, files),
+    ...(around.size === 0 ? [] : [togetherCheck(around, files, policy, await ports.judge())]),
+    ...comparisonChecks(action),
+  ]
   return {
     proof: {
       checks: all,
@@ -126,6 +133,29 @@ function describeDiagnostic(each: Diagnostic, files: ReadonlyMap<string, string>
   const line =
     each.snippet ?? (each.line === null ? undefined : files.get(each.file)?.split('\n')[each.line - 1]?.trim())
   return `${place} ${each.rule}: ${each.message}${line ? ` | ${line.slice(0, 160)}` : ''}`
+}
+
+/**
+ * What is harmless alone may not be so together with what the folder holds: a module that opens what a variable says. Only what the
+ * proposal adds counts; what was there before is the audit's business.
+ */
+function togetherCheck(
+  around: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+  policy: Policy,
+  judge: Judge,
+): Check {
+  const key = (each: ReturnType<Judge>[number]) => `${each.rule} ${each.address}`
+  const before = new Set(judge(around).map(key))
+  const added = judge(files).filter((each) => policy.iac[each.category] === 'deny' && !before.has(key(each)))
+  if (added.length === 0) return { name: 'guardrails-together', result: 'passed' }
+  const detail = added
+    .slice(0, 5)
+    .map(
+      (each) =>
+        `${each.address} ${each.file}:${each.line}: ${each.message}${each.repair ? ` (safe: ${each.repair})` : ''}`,
+    )
+  return { name: 'guardrails-together', result: 'failed', detail: detail.join('; ') }
 }
 
 function comparisonChecks(action: IacAction): Check[] {
