@@ -13,7 +13,7 @@ export type ProcessEvent =
   | { kind: 'fetching'; name: string }
   | { kind: 'file'; file: string; bytes: number; total: number | null }
   | { kind: 'records'; records: number; bytes: number; total: number }
-  | { kind: 'done'; meta: Meta; peakBytes: number }
+  | { kind: 'done'; meta: Meta; peakBytes: number; cpuSeconds: number }
   | { kind: 'fault'; code: FaultCode; message: string; hint?: string }
 
 /**
@@ -28,7 +28,7 @@ export async function ingestInProcess(
     signal?: AbortSignal
     onEvent?: (event: ProcessEvent) => void
   },
-): Promise<{ meta: Meta; peakBytes: number }> {
+): Promise<{ meta: Meta; peakBytes: number; cpuSeconds: number }> {
   const program = join(task.home.root, 'src', 'learning', 'refactor-data', 'ingest-program.ts')
   const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', '--max-old-space-size=192']
   const child = spawn(process.execPath, [...flags, program], {

@@ -26,7 +26,8 @@ try {
     onProgress: (file, bytes, total) => now({ kind: 'file', file, bytes, total }),
     onRecords: (records, bytes, total) => now({ kind: 'records', records, bytes, total }),
   })
-  say({ kind: 'done', meta, peakBytes: peakMemory() })
+  const { user, system } = process.cpuUsage()
+  say({ kind: 'done', meta, peakBytes: peakMemory(), cpuSeconds: (user + system) / 1e6 })
 } catch (error) {
   const { code, hint } = error instanceof Fault ? error : { code: 'failed' as const, hint: undefined }
   const message = error instanceof Error ? error.message : String(error)

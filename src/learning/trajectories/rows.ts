@@ -170,13 +170,14 @@ function raw({ record, rewards, ledger }: KeptStep, reward: string): Row {
  * tries at the same task. Both answer the request as it was first asked.
  */
 function pairs(steps: readonly KeptStep[]): Row[] {
-  return [...Map.groupBy(steps.filter(hasText), promptKey).values()].flatMap((group) => {
+  return [...Map.groupBy(steps.filter(hasText), requestKey).values()].flatMap((group) => {
+    const [first] = group
     const chosen = group.findLast(isRight)
-    if (chosen === undefined) return []
+    if (chosen === undefined || first === undefined) return []
     const taken = chosen.record.model_output.completion
     const others = distinct(group.filter(isWrong)).filter((step) => step.record.model_output.completion !== taken)
     return others.map((rejected) => ({
-      prompt: promptOf({ ...chosen.record, prompt: { ...chosen.record.prompt, feedback: [] } }),
+      prompt: promptOf({ ...first.record, prompt: { ...first.record.prompt, feedback: [] } }),
       chosen: answer(chosen),
       rejected: answer(rejected),
       ...provenanceOf(chosen),
@@ -185,15 +186,14 @@ function pairs(steps: readonly KeptStep[]): Row[] {
   })
 }
 
-function promptKey({ record }: KeptStep): string {
+/** What was asked, whatever was said and remembered of it since. */
+function requestKey({ record }: KeptStep): string {
   const { system, words, context } = record.prompt
-  return digestOf({
-    pack: record.pack,
-    system,
-    words,
-    context,
-    state: record.origin === 'run' ? null : record.state_before,
-  })
+  return digestOf({ pack: record.pack, system, words, context })
+}
+
+function promptKey(step: KeptStep): string {
+  return digestOf({ request: requestKey(step), feedback: step.record.prompt.feedback, state: step.record.state_before })
 }
 
 function promptOf(record: Pick<StepRecord, 'prompt' | 'state_before'>): Message[] {
