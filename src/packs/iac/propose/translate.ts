@@ -96,8 +96,10 @@ function templates(files: ReadonlyMap<string, string>, schemas: SchemaStore): Tr
 
 /** Results go beside their source unless a folder is named; OpenTofu files stay where they are. */
 function placed(path: string, options: TranslateOptions): string {
-  if (options.to === 'opentofu')
-    return options.output === undefined ? path : posix.join(options.output, posix.basename(path))
+  if (options.to === 'opentofu') {
+    const from = posix.extname(options.path) === '' ? posix.normalize(options.path) : posix.dirname(options.path)
+    return options.output === undefined ? path : posix.join(options.output, posix.relative(from, path))
+  }
   const isFile = posix.extname(options.path) !== ''
   const beside = isFile
     ? posix.join(posix.dirname(options.path), posix.basename(options.path).replace(/\..*$/, ''))
