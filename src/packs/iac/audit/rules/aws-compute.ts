@@ -175,6 +175,9 @@ export const awsCompute: readonly Rule[] = [
     'AWS::EC2::Instance': 'each NetworkInterfaces: (AssociatePublicIpAddress? = false)',
     'AWS::EC2::LaunchTemplate': 'each LaunchTemplateData.NetworkInterfaces: (AssociatePublicIpAddress? = false)',
   }),
+  row('launch-configuration-public', 'CKV_AWS_389', 'm', 'exposure', 'Instances of the group get public addresses', {
+    aws_launch_configuration: 'associate_public_ip_address? = false',
+  }),
   row('eks-node-ssh', 'CKV_AWS_100', 'h', 'network', 'Nodes of EKS take SSH from everywhere', {
     aws_eks_node_group: 'remote_access.ec2_ssh_key exists -> remote_access.source_security_group_ids exists',
     'AWS::EKS::Nodegroup': 'RemoteAccess.Ec2SshKey exists -> RemoteAccess.SourceSecurityGroups exists',

@@ -302,6 +302,14 @@ export const awsServices: readonly Rule[] = [
     aws_codebuild_project: 'encryption_key exists',
   }),
   row(
+    'codeguru-own-key',
+    'CKV_AWS_381',
+    'l',
+    'ownkey',
+    'Reviews of code are not encrypted with a KMS key of your own',
+    { aws_codegurureviewer_repository_association: 'kms_key_details.kms_key_id exists' },
+  ),
+  row(
     'codepipeline-own-key',
     'CKV_AWS_219',
     'l',

@@ -407,7 +407,14 @@ export const clouds: readonly Rule[] = [
   row('ncp-balancer-public', 'CKV_NCP_16', 'm', 'exposure', 'Balancer has a public address', {
     ncloud_lb: 'network_type = PRIVATE',
   }),
-  row('ncp-route-public', 'CKV_NCP_18', 'm', 'exposure', 'Auto scaling group stands in a public subnet', {}),
+  row(
+    'ncp-scaling-health',
+    'CKV_NCP_18',
+    'l',
+    'availability',
+    'Auto scaling group ignores the health checks of its balancer',
+    { ncloud_auto_scaling_group: 'target_group_list exists -> health_check_type_code = LOADB' },
+  ),
   row('ncp-k8s-public', 'CKV_NCP_19', 'm', 'exposure', 'API of Kubernetes has a public address', {
     ncloud_nks_cluster: 'public_network? = false',
   }),

@@ -99,6 +99,10 @@ const names = (rule: Values, key: string): string[] =>
 const holds = (rule: Values, key: string, wanted: readonly string[]): boolean =>
   names(rule, key).some((name) => name === '*' || wanted.includes(name))
 
+/** Whether a pod names itself like a well-known program. */
+const labelled = ({ metadata }: Pod, wanted: RegExp): boolean =>
+  ['app', 'k8s-app', 'name'].some((key) => wanted.test(textOf(at(metadata, `labels.${key}`)) ?? ''))
+
 const memory = (kind: 'requests' | 'limits'): Check =>
   everyContainer((container) => set(at(container, `resources.${kind}.memory`)))
 
@@ -338,10 +342,15 @@ export const kubernetes: readonly Rule[] = [
     },
   }),
   row('dashboard', 'CKV_K8S_33', 'm', 'exposure', 'Kubernetes dashboard is deployed', {
-    [workloads]: everyContainer((container) => !/kubernetes-dashboard|kubernetesui/.test(image(container) ?? '')),
+    [workloads]: everyContainer(
+      (container, pod) =>
+        !/kubernetes-dashboard|kubernetesui/.test(image(container) ?? '') && !labelled(pod, /^kubernetes-dashboard$/),
+    ),
   }),
   row('tiller', 'CKV_K8S_34', 'h', 'privilege', 'Tiller of Helm 2 is deployed', {
-    [workloads]: everyContainer((container) => !/\/tiller(:|@|$)/.test(image(container) ?? '')),
+    [workloads]: everyContainer(
+      (container, pod) => !/\/tiller(:|@|$)/.test(image(container) ?? '') && !labelled(pod, /^(helm|tiller)$/),
+    ),
   }),
   row('secret-in-environment', 'CKV_K8S_35', 'l', 'secrets', 'Secret is handed over as an environment variable', {
     [workloads]: everyContainer(
@@ -807,6 +816,13 @@ export const kubernetes: readonly Rule[] = [
     'kubelet-rotation',
     'Certificate of the kubelet is not replaced',
     (flag) => !is(flag('--rotate-certificates'), 'false'),
+  ),
+  part(
+    'kubelet',
+    150,
+    'kubelet-server-rotation',
+    'Server certificate of the kubelet is not replaced',
+    (flag) => !includes(flag('--feature-gates'), 'RotateKubeletServerCertificate=false'),
   ),
   part('kubelet', 151, 'kubelet-ciphers', 'Kubelet takes weak ciphers', (flag) => strong(flag('--tls-cipher-suites'))),
 ]

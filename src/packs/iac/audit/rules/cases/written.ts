@@ -1249,6 +1249,11 @@ const flags: readonly [string, string, string | null, string | null][] = [
 ]
 
 const kubernetes: Case[] = [
+  yaml(
+    'kubelet-server-rotation',
+    program('kubelet', '--feature-gates=RotateKubeletServerCertificate=false'),
+    program('kubelet'),
+  ),
   yaml('psp-host-pid', psp('hostPID: true'), psp('hostPID: false')),
   yaml('psp-privileged', psp('privileged: true'), psp('privileged: false')),
   yaml('psp-host-ipc', psp('hostIPC: true'), psp('hostIPC: false')),
