@@ -147,6 +147,18 @@ describe('iac translate', () => {
     },
   )
 
+  test('a configuration that OpenTofu reads as it is stays as it is, and is proven', needsTerraform, async () => {
+    const run = await translate({ 'main.tf': 'locals {\n  a = 1\n}\n' }, { path: '.', to: 'opentofu' })
+    assert.equal(run.stage, 'waiting', run.refusal?.reason ?? '')
+    assert.deepEqual(
+      actionOf(run).files.map((file) => file.path),
+      ['OPENTOFU.md'],
+    )
+    assert.equal(checksOf(run)['terraform-validate'], 'passed')
+    const broken = await translate({ 'main.tf': 'locals {\n  a = local.b\n}\n' }, { path: '.', to: 'opentofu' })
+    assert.match(broken.refusal?.reason ?? '', /main\.tf:2 .*local\.b|main\.tf:2 .*undeclared/i)
+  })
+
   test('cloud modules of Ansible become managed resources and a composition; the rest is reported', async () => {
     const play = `- hosts: localhost
   vars: {env: staging, cidr: 10.4.0.0/16}

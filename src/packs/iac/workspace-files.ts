@@ -61,11 +61,15 @@ export function neighbours(
   workspace: string,
   files: readonly { path: string; content: string }[],
   deletes: readonly string[],
+  /** Files that the proposal is about without writing them. */
+  about: readonly string[] = [],
 ): Map<string, string> {
   const proposed = new Map(files.map((file) => [file.path, file.content]))
   const found = new Map<string, string>()
   const seen = new Set<string>()
-  const queue = [...proposed.keys(), ...deletes].filter((path) => isTerraform(path)).map((path) => posix.dirname(path))
+  const queue = [...proposed.keys(), ...deletes, ...about]
+    .filter((path) => isTerraform(path))
+    .map((path) => posix.dirname(path))
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
     if (seen.has(folder) || folder.startsWith('..') || seen.size > 50) continue
     seen.add(folder)

@@ -210,5 +210,5 @@ function asName(text: string): string | null {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 40)
-  return /^[a-z]/.test(name) && name.length >= 2 ? name : null
+  return /^[a-z]/.test(name) ? name : null
 }

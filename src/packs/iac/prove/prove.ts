@@ -30,7 +30,7 @@ export async function prove(
   const status = await ports.sandbox.status()
   if (!status.available)
     return withoutRun([{ name: 'sandbox', result: 'unavailable', detail: `${status.reason}. ${status.hint}` }])
-  const around = neighbours(request.workspace, action.files, action.deletes)
+  const around = neighbours(request.workspace, action.files, action.deletes, sourcesOf(action))
   const files = new Map(around)
   for (const { path, content } of action.files) files.set(path, content)
   const validated = ports.validate(
@@ -134,6 +134,10 @@ function describeDiagnostic(each: Diagnostic, files: ReadonlyMap<string, string>
     each.snippet ?? (each.line === null ? undefined : files.get(each.file)?.split('\n')[each.line - 1]?.trim())
   return `${place} ${each.rule}: ${each.message}${line ? ` | ${line.slice(0, 160)}` : ''}`
 }
+
+/** A translation that leaves files as they are is still about them: they have to be valid. */
+const sourcesOf = ({ source }: IacAction): string[] =>
+  source.kind === 'translation' && source.to === 'opentofu' ? source.files : []
 
 /**
  * What is harmless alone may not be so together with what the folder holds: a module that opens what a variable says. Only what the
