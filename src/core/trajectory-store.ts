@@ -11,9 +11,17 @@ export type StoredStep = {
   ledger: { seq: number; hash: LedgerEntry['hash'] }
 }
 
-export type StepFilter = { task?: string; trajectory?: string; pack?: string; limit?: number; after?: StepPlace }
-/** Steps are read in this order, so that a page can begin after the last of the one before. */
 export type StepPlace = { trajectory: string; step: number }
+
+/** `after` is the last step of the page before, in the same order; with `byTask` it needs the task of that step. */
+export type StepFilter = {
+  task?: string
+  trajectory?: string
+  pack?: string
+  limit?: number
+  byTask?: boolean
+  after?: StepPlace & { task?: string }
+}
 
 /**
  * States of tasks, and the steps of trajectories that are no runs. Port.
@@ -25,7 +33,7 @@ export interface TrajectoryStore {
   saveState(task: string, state: State, version: number): Promise<StoredState>
   /** With their rewards and one ledger entry each, in one transaction. Throws Fault `conflict` when one of them is there already. */
   addSteps(steps: readonly { record: StepRecord; rewards: Record<string, number> }[]): Promise<void>
-  /** By trajectory, then step; 100 unless said. */
+  /** By trajectory, then step, or by task first; 100 unless said. */
   steps(filter: StepFilter): Promise<StoredStep[]>
   /** Adds or replaces rewards; what was recorded of the step stays. Throws Fault `not-found`. */
   reward(place: StepPlace, rewards: Record<string, number>): Promise<void>

@@ -124,32 +124,29 @@ async function readSteps(db: Kysely<Tables>, filter: StepFilter): Promise<Stored
     .selectFrom('steps')
     .innerJoin('ledger', 'ledger.seq', 'steps.ledger_seq')
     .select(['steps.trajectory', 'steps.step', 'steps.body', 'steps.ledger_seq', 'ledger.hash'])
-    .orderBy('steps.trajectory')
-    .orderBy('steps.step')
     .limit(filter.limit ?? 100)
+  if (filter.byTask) query = query.orderBy('steps.task')
+  query = query.orderBy('steps.trajectory').orderBy('steps.step')
   const { task, trajectory, pack, after } = filter
   if (task !== undefined) query = query.where('steps.task', '=', storable(task))
   if (trajectory !== undefined) query = query.where('steps.trajectory', '=', storable(trajectory))
   if (pack !== undefined) query = query.where('steps.pack', '=', pack)
   if (after !== undefined)
-    query = query.where((where) =>
-      where.or([
+    query = query.where((where) => {
+      const later = where.or([
         where('steps.trajectory', '>', after.trajectory),
         where.and([where('steps.trajectory', '=', after.trajectory), where('steps.step', '>', after.step)]),
-      ]),
-    )
+      ])
+      if (!filter.byTask) return later
+      const of = after.task ?? ''
+      return where.or([where('steps.task', '>', of), where.and([where('steps.task', '=', of), later])])
+    })
   const rows = await query.execute()
-  const [first, last] = [rows.at(0), rows.at(-1)]
+  const ways = [...new Set(rows.map((row) => row.trajectory))]
   const rewards =
-    first && last
-      ? await db
-          .selectFrom('rewards')
-          .selectAll()
-          .where('trajectory', '>=', first.trajectory)
-          .where('trajectory', '<=', last.trajectory)
-          .orderBy('name')
-          .execute()
-      : []
+    ways.length === 0
+      ? []
+      : await db.selectFrom('rewards').selectAll().where('trajectory', 'in', ways).orderBy('name').execute()
   const given = Map.groupBy(rewards, (row) => `${row.step} ${row.trajectory}`)
   return rows.map((row) => ({
     record: JSON.parse(row.body) as StepRecord,

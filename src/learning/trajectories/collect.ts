@@ -32,19 +32,24 @@ export async function* collectTasks(sources: StepSources): AsyncGenerator<KeptSt
     const steps = await stepsOf(run, sources)
     if (steps.length > 0) yield steps
   }
-  const byTask = new Map<string, KeptStep[]>()
-  for await (const step of storedSteps(sources.trajectories)) {
-    const known = byTask.get(step.record.task_id)
-    if (known) known.push(step)
-    else byTask.set(step.record.task_id, [step])
+  let task: KeptStep[] = []
+  for await (const step of storedSteps(sources.trajectories, true)) {
+    if (task[0] !== undefined && task[0].record.task_id !== step.record.task_id) {
+      yield task
+      task = []
+    }
+    task.push(step)
   }
-  for (const [, steps] of [...byTask].sort(([a], [b]) => (a < b ? -1 : 1))) yield steps
+  if (task.length > 0) yield task
 }
 
-export async function* storedSteps(trajectories: Pick<TrajectoryStore, 'steps'>): AsyncGenerator<KeptStep> {
+export async function* storedSteps(
+  trajectories: Pick<TrajectoryStore, 'steps'>,
+  byTask = false,
+): AsyncGenerator<KeptStep> {
   for (let last: StepRecord | undefined; ; ) {
-    const after = last === undefined ? {} : { after: { trajectory: last.trajectory, step: last.step } }
-    const steps = await trajectories.steps({ limit: page, ...after })
+    const after = last && { task: last.task_id, trajectory: last.trajectory, step: last.step }
+    const steps = await trajectories.steps({ limit: page, byTask, ...(after === undefined ? {} : { after }) })
     yield* steps
     last = steps.at(-1)?.record
     if (steps.length < page) return

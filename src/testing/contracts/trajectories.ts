@@ -130,7 +130,7 @@ export function trajectoriesContract(name: string, open: TrajectoriesFactory): v
         sampleStep({ trajectory: 'b', step: 1 }),
         sampleStep({ trajectory: 'a', step: 2 }),
         sampleStep({ trajectory: 'a', step: 1 }),
-        sampleStep({ trajectory: 'c', step: 1, task_id: 'task-2', pack: 'iac' }),
+        sampleStep({ trajectory: 'c', step: 1, task_id: 'task-0', pack: 'iac' }),
       ]
       await trajectories.addSteps(made.map((record) => ({ record, rewards: { [`r${record.step}`]: 1 } })))
       const found = async (filter: Parameters<TrajectoryStore['steps']>[0]) =>
@@ -140,7 +140,13 @@ export function trajectoriesContract(name: string, open: TrajectoriesFactory): v
       assert.deepEqual(await found({}), ['a1 r1', 'a2 r2', 'b1 r1', 'c1 r1'])
       assert.deepEqual(await found({ limit: 2 }), ['a1 r1', 'a2 r2'])
       assert.deepEqual(await found({ after: { trajectory: 'a', step: 1 } }), ['a2 r2', 'b1 r1', 'c1 r1'])
-      assert.deepEqual(await found({ task: 'task-2' }), ['c1 r1'])
+      assert.deepEqual(await found({ task: 'task-0' }), ['c1 r1'])
+      assert.deepEqual(await found({ byTask: true }), ['c1 r1', 'a1 r1', 'a2 r2', 'b1 r1'])
+      const after = { task: 'task-1', trajectory: 'a', step: 1 }
+      assert.deepEqual(await found({ byTask: true, after }), ['a2 r2', 'b1 r1'])
+      assert.deepEqual(await found({ byTask: true, after: { task: 'task-0', trajectory: 'c', step: 1 }, limit: 1 }), [
+        'a1 r1',
+      ])
       assert.deepEqual(await found({ trajectory: 'b' }), ['b1 r1'])
       assert.deepEqual(await found({ pack: 'refactor', limit: 1 }), ['a1 r1'])
     })
