@@ -198,6 +198,14 @@ describe('iac', () => {
     assert.match(run.refusal?.reason ?? '', /nothing is written below \.git/)
   })
 
+  test('words that ask for something public get the private blueprint, and are told so', needsTerraform, async () => {
+    const { place } = open()
+    const title = async (words: string) =>
+      ((await ask(place, words)).attempts[0]?.proposal.action as { title: string } | undefined)?.title ?? ''
+    assert.match(await title('a public s3 bucket for downloads'), /; kept private although the words say public/)
+    assert.doesNotMatch(await title('an s3 bucket for downloads, not public'), /kept private/)
+  })
+
   test('what nothing fits is said, with what is nearest', async () => {
     const { place } = open()
     const run = await ask(place, 'generate terraform blockchain', { type: 'terraform', service: 'blockchain' })

@@ -152,12 +152,32 @@ function fromBlueprint(
   const rendered = renderBlueprint(blueprint, completed.values, declared)
   if ('problem' in rendered) return withoutAction(origin.by, rendered.problem)
   const action: IacAction = {
-    title: blueprint.title,
+    title: `${blueprint.title}${remark(wishes, blueprint)}`,
     files: placeFiles(rendered.files, options.output),
     deletes: [],
     source: { kind: 'blueprint', blueprint: blueprint.id, parameters: completed.values },
   }
   return made(action, { ...origin, raw: JSON.stringify({ blueprint: blueprint.id, parameters: completed.values }) })
+}
+
+/** Blueprints are private; words that ask for the opposite are not silently overheard. */
+function remark(wishes: readonly string[], blueprint: Blueprint): string {
+  const asks = wishes.some((words) =>
+    /\bpublic(?:ly)?\b/i.test(
+      words.replaceAll(
+        /\b(?:no|not|non|without|never|block)[ -]public\w*|\bpublic (?:and|&) private|\bprivate (?:and|&) public|\bpublic (?:sub)?net\w*/gi,
+        '',
+      ),
+    ),
+  )
+  const offers = Object.values(blueprint.parameters).some((parameter) =>
+    Object.values(parameter.when ?? {})
+      .flat()
+      .some((phrase) => phrase.includes('public')),
+  )
+  return asks && !offers && blueprint.type !== 'docker'
+    ? '; kept private although the words say public: this blueprint opens nothing'
+    : ''
 }
 
 function namedBlueprint(service: string, fitting: readonly Blueprint[]): Blueprint | undefined {
