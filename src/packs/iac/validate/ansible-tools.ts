@@ -9,18 +9,60 @@ export async function ansibleTools(
   signal: AbortSignal,
 ): Promise<ValidationCheck[]> {
   const checks: ValidationCheck[] = []
+  const modules = modulesOfCollections(input)
+  const again = async (check: (given: AnsibleInput, folder: string | null) => Promise<ValidationCheck>) => {
+    const first = await check(input, null)
+    if (modules.length === 0 || !isUnresolved(first)) return first
+    const second = await check({ ...input, all: new Map([...input.all, ...standIns(modules)]) }, standInFolder)
+    return { ...second, detail: [second.detail, `stand-ins for ${modules.join(', ')}`].filter(Boolean).join('; ') }
+  }
   const playbook = runner.find('ansible-playbook')
   const lint = runner.find('ansible-lint')
-  if (playbook !== null) checks.push(await syntaxCheck(playbook, input, runner, signal))
-  if (lint !== null) checks.push(await lintCheck(lint, input, runner, signal))
+  if (playbook !== null)
+    checks.push(await again((given, folder) => syntaxCheck(playbook, given, folder, runner, signal)))
+  if (lint !== null) checks.push(await again((given, folder) => lintCheck(lint, given, folder, runner, signal)))
   return checks
 }
+
+const standInFolder = '.provenly-stand-ins'
+
+/** Modules by their full names that are not Ansible's own: their collections may be absent here and present where the playbook runs. */
+function modulesOfCollections({ files }: AnsibleInput): string[] {
+  const found = [...files.values()].flatMap((text) =>
+    [...text.matchAll(/^[\s-]*([a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*\.[a-z_][a-z0-9_]*)\s*:/gm)].map(
+      ([, name]) => name ?? '',
+    ),
+  )
+  return [...new Set(found)].filter((name) => !/^ansible\.(?:builtin|legacy)\./.test(name)).sort()
+}
+
+/** That a module is not there says nothing of the playbook: our own check knows whether there is such a module. */
+function isUnresolved({ result, diagnostics }: ValidationCheck): boolean {
+  return result === 'failed' && diagnostics.some(({ message }) => /couldn't resolve module\/action/.test(message))
+}
+
+/** Empty modules in a place where Ansible looks for collections, so that all else can be checked. */
+function standIns(modules: readonly string[]): [string, string][] {
+  return modules.map((name) => {
+    const [namespace, collection, module] = name.split('.')
+    return [
+      `${standInFolder}/ansible_collections/${namespace}/${collection}/plugins/modules/${module}.py`,
+      '#!/usr/bin/python\n',
+    ]
+  })
+}
+
+const variables = (folder: string | null): Record<string, string> => ({
+  ...environment,
+  ...(folder === null ? {} : { ANSIBLE_COLLECTIONS_PATH: `./${folder}`, ANSIBLE_COLLECTIONS_PATHS: `./${folder}` }),
+})
 
 const environment = { ANSIBLE_NOCOLOR: '1', ANSIBLE_LOCAL_TEMP: '/tmp/ansible', ANSIBLE_HOME: '/tmp/ansible-home' }
 
 async function syntaxCheck(
   program: string,
   input: AnsibleInput,
+  standInsAt: string | null,
   runner: ToolRunner,
   signal: AbortSignal,
 ): Promise<ValidationCheck> {
@@ -32,7 +74,10 @@ async function syntaxCheck(
     return { ...base, result: 'unavailable', detail, diagnostics: [], wallMs: 0 }
   }
   const command = [program, '--syntax-check', '-i', 'localhost,', ...playbooks.map((path) => `./${path}`)]
-  const result = await runner.run({ command, files: input.all, workspace: input.workspace, environment }, signal)
+  const result = await runner.run(
+    { command, files: input.all, workspace: input.workspace, environment: variables(standInsAt) },
+    signal,
+  )
   const wallMs = performance.now() - started
   if (result.exitCode === 0) return { ...base, result: 'passed', diagnostics: [], wallMs }
   const place = /appears to be in '([^']+)': line (\d+), column (\d+)|Origin: (\S+?):(\d+):(\d+)/.exec(result.stderr)
@@ -64,6 +109,7 @@ type Finding = {
 async function lintCheck(
   program: string,
   input: AnsibleInput,
+  standInsAt: string | null,
   runner: ToolRunner,
   signal: AbortSignal,
 ): Promise<ValidationCheck> {
@@ -76,7 +122,10 @@ async function lintCheck(
     'codeclimate',
     ...[...input.files.keys()].map((path) => `./${path}`),
   ]
-  const result = await runner.run({ command, files: input.all, workspace: input.workspace, environment }, signal)
+  const result = await runner.run(
+    { command, files: input.all, workspace: input.workspace, environment: variables(standInsAt) },
+    signal,
+  )
   const base = { name: 'ansible-lint', engine: 'ansible-lint' }
   const wallMs = performance.now() - started
   let found: Finding[]
