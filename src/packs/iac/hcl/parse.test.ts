@@ -154,5 +154,6 @@ test('JSON problems have line and column', () => {
   const { root, problems } = parseJson('{\n  "a": [1, 2\n}')
   assert.equal(root, undefined)
   assert.deepEqual(problems, [{ message: 'expected "," or "]", found "}"', line: 3, column: 1 }])
+  assert.deepEqual(parseJson('[01, -0.5e1]').problems, [], 'templates hold numbers with leading zeros')
   assert.match(parseJson('['.repeat(50_000)).problems[0]?.message ?? '', /nested/)
 })

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { buildGraph } from '../../graph/build.ts'
+import { Encoded, Joined, Ref, Unknown } from '../../graph/value.ts'
 import { auditSources } from '../audit.ts'
+import { indexRules } from '../judge.ts'
 import { fileFor, valuesFor } from './cases/derive.ts'
 import { written } from './cases/written.ts'
 import { rules } from './index.ts'
@@ -38,6 +41,45 @@ test('failing cases are found and passing ones are not', () => {
     ...(finds(rule, pass.path, pass.text) ? [`${rule} (${type}) finds:\n${pass.text}`] : []),
   ])
   assert.deepEqual(wrong, [])
+})
+
+test('no rule throws, whatever stands where it looks', () => {
+  const odd = [
+    null,
+    0,
+    '',
+    '*',
+    '{',
+    true,
+    [],
+    {},
+    [[null]],
+    [{}],
+    new Unknown('x'),
+    new Ref('a.b', ['id']),
+    new Joined(['a', new Unknown('x')]),
+    new Encoded([null]),
+  ]
+  const index = indexRules(rules)
+  const thrown = new Set<string>()
+  for (const { rule, fail } of pairs) {
+    const graph = buildGraph([{ path: fail.path, text: fail.text }])
+    for (const resource of graph.resources) {
+      // What a Dockerfile comes to is made here and always has its form.
+      if (resource.kind === 'dockerfile') continue
+      for (const key of Object.keys(resource.values))
+        for (const value of odd) {
+          const changed = { ...resource, values: { ...resource.values, [key]: value } }
+          for (const { rule: other, check } of index.get(resource.type) ?? [])
+            try {
+              check(changed, graph)
+            } catch (error) {
+              thrown.add(`${other.id} (case of ${rule}): ${key} = ${String(value)}: ${(error as Error).message}`)
+            }
+        }
+    }
+  }
+  assert.deepEqual([...thrown], [])
 })
 
 test('names and identifiers are well formed', () => {
