@@ -9,10 +9,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sha256 } from '../src/core/digest.ts'
 import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
+import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
 import { type ModelRecord, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
 import { createEmbeddedModel } from '../src/models/embedded/embedded.ts'
+import { guardCommand } from '../src/packs/shell/guard/guard.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'models/compact')
@@ -46,15 +48,18 @@ try {
 
   const indexPath = join(work, 'index.json.gz')
   await writeIndex({ data, out: indexPath, entries: 'entries-evaluation.json', calibration: { slope: 1, offset: 0 } })
-  const tested = createEmbeddedModel({ modelPath: model, indexPath })
+  // As the program builds it, but for what a guard forbids: a right answer may be dangerous.
+  const validate = (command: string): boolean => guardCommand(command).parsed
+  const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
   const evaluation = await evaluateCompact({
     model: tested,
     data,
     limit: Number(limit),
     onProgress: (split, done, total) => done % 100 === 0 && console.error(split, done, total),
   })
+  const tasks = await evaluateTasks(tested, data, signal)
   await tested.close()
-  console.log(JSON.stringify({ ...evaluation, misses: evaluation.misses.length }, null, 1))
+  console.log(JSON.stringify({ ...evaluation, tasks, misses: evaluation.misses.length }, null, 1))
   if (!values.dry) {
     const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
     record.calibration = evaluation.calibration
@@ -73,6 +78,7 @@ try {
       splits: evaluation.splits,
       latency: evaluation.latency,
       calibrationError: evaluation.reliability.error,
+      tasks: { intent: tasks.intent, iac: tasks.iac, refactor: tasks.refactor },
     }
     await writeRecord(folder, record)
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, shared with other work while measured`
@@ -81,6 +87,7 @@ try {
       compactReport(
         record,
         evaluation,
+        tasks,
         { importAndLoadMs: loaded - started, firstAnswerMs: answered - loaded, residentMb, machine },
         `node bench/compact-model.ts DATA --rows ${limit}`,
       ),

@@ -153,7 +153,7 @@ def main():
     held = [encode(row, tokenizer) for row in read_rows(config["valid"])]
     model = build_model(config, tokenizer).to(device)
     made = optimizers(model, config)
-    state = {"minutes": 0.0, "step": 0, "tokens": 0, "epoch": 0, "best": math.inf, "worse": 0}
+    state = {"minutes": 0.0, "step": 0, "tokens": 0, "epoch": 0, "place": 0, "best": math.inf, "worse": 0}
     if os.path.exists(checkpoint):
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
         model.load_state_dict(saved["model"])
@@ -183,7 +183,10 @@ def main():
     finished = False
     while not finished:
         generator = random.Random(config["seed"] * 1000 + state["epoch"])
-        for indexes in batches(examples, config["batch_tokens"], generator):
+        for place, indexes in enumerate(batches(examples, config["batch_tokens"], generator)):
+            # A resumed pass goes on where it was: the same rows twice teach their words, not the language.
+            if place < state["place"]:
+                continue
             state["minutes"] = start_minutes + (time.time() - started) / 60
             part = state["minutes"] / config["minutes"]
             if part >= 1 or STOP["asked"]:
@@ -202,6 +205,7 @@ def main():
                 optimizer.step()
                 optimizer.zero_grad(set_to_none=True)
             state["step"] += 1
+            state["place"] = place + 1
             state["tokens"] += ids.numel()
             running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
             now = time.time()
@@ -233,6 +237,7 @@ def main():
                 say(event="checkpoint", step=state["step"])
         else:
             state["epoch"] += 1
+            state["place"] = 0
     keep()
     if STOP["asked"]:
         say(event="interrupted", step=state["step"])

@@ -4,8 +4,7 @@ import { Fault } from '../../core/fault.ts'
 import type { Model } from '../../core/model.ts'
 import { normalisedCommand, normalisedRequest } from '../data/normalise.ts'
 import type { TestRow } from '../data/prepare.ts'
-import { type JailJob, runInJail } from '../generate/jail.ts'
-import type { Observation } from '../generate/jail-driver.ts'
+import { observeAll } from '../generate/observe-all.ts'
 import {
   calibrationError,
   firstProgram,
@@ -33,6 +32,8 @@ export type SplitReport = {
   template: Share
   firstProgram: Share
   parses: Share
+  /** Requests that got an answer at all. */
+  answered: number
   /** Null where commands cannot be executed here. */
   equivalent: Share | null
   /** Right among the proposal and its up to three alternatives: exact or equivalent. */
@@ -41,6 +42,8 @@ export type SplitReport = {
 
 export type EvaluationReport = {
   splits: SplitReport[]
+  /** One line, no prose, no Markdown, no comment: of all answers. */
+  commandOnly: Share
   latency: { p50: number; p95: number; count: number }
   calibration: { slope: number; offset: number }
   reliability: ReturnType<typeof calibrationError>
@@ -135,6 +138,7 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
         judged.filter((one) => one.split === split),
       ),
     ),
+    commandOnly: share(points.filter((one) => isCommandOnly(one.proposals[0] ?? '')).length, points.length),
     latency: { p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), count: latencies.length },
     calibration,
     reliability,
@@ -163,28 +167,25 @@ function reportOf(split: string, rows: readonly Judged[]): SplitReport {
     template: count((row) => row.expected.some((command) => templateOf(command) === templateOf(first(row)))),
     firstProgram: count((row) => row.expected.some((command) => firstProgram(command) === firstProgram(first(row)))),
     parses: count((row) => first(row) !== '' && parses(first(row))),
+    answered: rows.filter((row) => first(row) !== '').length,
     equivalent: runnable.length === 0 ? null : share(runnable.filter((row) => row.equivalent).length, runnable.length),
     amongFour: count((row) => row.anyRight),
   }
 }
+
+const isCommandOnly = (text: string): boolean =>
+  text === text.trim() && !/[\n\r]|^```|^[$#>] |^(here|sure|you can|the command|to )\b/i.test(text)
 
 const sameText = (expected: readonly string[], command: string): boolean =>
   expected.some((one) => normalisedCommand(one) === normalisedCommand(command))
 
 /** Runs what was expected and what was proposed on the same fixture: same output whatever the order of lines, same effects. */
 async function compareByRunning(judged: readonly Judged[], signal: AbortSignal): Promise<void> {
-  const commands: string[] = []
-  const idOf = new Map<string, number>()
-  const add = (command: string): void => {
-    if (command === '' || idOf.has(command)) return
-    idOf.set(command, commands.length)
-    commands.push(command)
-  }
   const runnable = judged.filter((one) => one.effect !== undefined && one.effect !== 'parse')
-  for (const one of runnable) for (const command of [...one.expected, ...one.proposals]) add(command)
-  const seen = new Map<string, Observation>()
-  const jobs: JailJob[] = commands.map((command, id) => ({ id, command, run: true }))
-  for await (const observation of runInJail(jobs, signal)) seen.set(commands[observation.id] as string, observation)
+  const seen = await observeAll(
+    runnable.flatMap((one) => [...one.expected, ...one.proposals]),
+    signal,
+  )
   const alike = (expected: string, proposed: string): boolean => {
     const [left, right] = [seen.get(expected), seen.get(proposed)]
     if (left === undefined || right === undefined) return false

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
+import { inventsArguments } from '../../models/embedded/candidates.ts'
 import { requestWords } from '../../models/embedded/request.ts'
 import { slotify } from '../../models/embedded/slots.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
@@ -16,7 +17,6 @@ import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
 import {
   chooseEntries,
-  invents,
   prepareGenerated,
   preparePublic,
   type SlottingTools,
@@ -207,7 +207,7 @@ function repeated(rows: readonly TrainingRow[], seed: number, kept: ReadonlySet<
   const random = new Random(seedFor(seed, 'public'))
   return rows.flatMap((row) => {
     const copies = [row]
-    if (!invents(row))
+    if (!inventsArguments(row.nl, row.cmd))
       for (let copy = 1; copy < publicCopies; copy++) copies.push({ ...row, nl: paraphrase(row.nl, random) })
     return copies.filter((one) => !kept.has(one.nl))
   })

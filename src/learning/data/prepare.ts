@@ -131,16 +131,6 @@ export function variedRows(
   })
 }
 
-/** True for a command with a path, a pattern or a large number that its request does not name: good to measure, bad to learn from. */
-export function invents(row: { nl: string; cmd: string }): boolean {
-  const said = row.nl.toLowerCase()
-  const pieces =
-    row.cmd.match(/\*\.[a-z]\w*|(?<![\w$<>/.])(?:~|\.{0,2})\/[\w.-]{3,}[\w./-]*|(?<![\w#$.])\d{3,}(?!\w)/gi) ?? []
-  return pieces.some(
-    (piece) => !said.includes(piece.toLowerCase().replace(/^\*\./, '')) && !/^\/(dev|etc|proc|bin|usr)\b/.test(piece),
-  )
-}
-
 export function preparePublic(rows: readonly PublicRow[], tools: SlottingTools): TrainingRow[] {
   return rows.flatMap((row) => {
     const slotted = slotPair(row.nl, row.cmd, tools)

@@ -9,13 +9,14 @@ export function modelCard(record: ModelRecord): string {
   )
   return `# provenly-compact
 
-Turns one request in English into one Bash command, in process and without a network. Every proposal is untrusted and goes through
+Turns one request in English into one Bash command, in process and without a network; small classifiers in its index tell what a chat
+message is about and whether it changes something, choose an infrastructure blueprint, and make simple rewrites. Every proposal is untrusted and goes through
 Provenly's guard, sandbox and a person's approval.
 
 - Llama architecture, ${record.parameters.toLocaleString('en')} parameters, width ${record.config.width}, ${record.config.layers} layers, byte-level BPE of ${record.config.vocabulary.toLocaleString('en')} tokens, trained from scratch
 - weights ${Math.round((record.files['provenly-compact.gguf']?.bytes ?? 0) / 1e5) / 10} MB (${record.config.quantization}), index ${Math.round((record.files['index.json.gz']?.bytes ?? 0) / 1e3)} kB
 - trained ${Math.round(Number(record.training.minutes ?? 0))} minutes on one CPU core, ${Number(record.training.tokens ?? 0).toLocaleString('en')} tokens, ${Number(record.training.step ?? 0).toLocaleString('en')} steps, seed ${record.config.seed}
-
+${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
 ## Data
 
 - our own generator: ${report.intents.toLocaleString('en')} intents, ${report.pairs.toLocaleString('en')} pairs, ${report.commands.toLocaleString('en')} distinct commands, seed ${report.seed}

@@ -38,9 +38,12 @@ export function trainTaskHeads(rows: TaskRows, seed = 1): TrainedHeads {
 export const foreign = (rows: readonly TaskRow[], domain: string, every: number): TaskRow[] =>
   rows.filter((row) => row.labels.domain !== domain).filter((_, index) => index % every === 0)
 
+/** However well the validation rows do, less than this is doubt. */
+const leastDoubt = 0.96
+
 /** Lowest probability of reading above which no changing request of the validation rows lies, with a margin. */
 function thresholdOf(rows: readonly TaskRow[], heads: Heads): number {
-  let highest = 0.5
+  let highest = leastDoubt
   for (const row of rows) {
     if (row.labels.effect !== 'changing' || effectOf(row.words, heads, 0) === 'changing') continue
     highest = Math.max(highest, heads.choose('effect', row.words)?.all.get('read-only') ?? 0)

@@ -3,12 +3,15 @@ import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
+import { groupsOf, type IndexFile } from '../../models/embedded/index.ts'
 import type { DataReport } from '../data/build.ts'
+import type { TrainingRow } from '../data/prepare.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { modelCard } from './model-card.ts'
-import { trainTaskHeads } from './task-heads.ts'
+import { type TrainedHeads, trainTaskHeads } from './task-heads.ts'
+import { trainAssociations } from './train-associations.ts'
 
 export type TrainOptions = {
   config: TrainConfig
@@ -158,22 +161,45 @@ export async function writeIndex(options: {
 }): Promise<void> {
   const read = async <Value>(name: string): Promise<Value> =>
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
+  const synonyms = synonymGroups()
   const bytes = await packIndex({
     version: 1,
     ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
-    synonyms: synonymGroups(),
+    synonyms,
     entries: await read<[string, string][]>(options.entries),
     calibration: options.calibration,
-    ...trainTaskHeads({
-      intent: await readRows(join(options.data, 'task-intent.jsonl')),
-      iac: await readRows(join(options.data, 'task-iac.jsonl')),
-      refactor: await readRows(join(options.data, 'task-refactor.jsonl')),
-    }),
+    ...(await trainBeside(options.data)),
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
+}
+
+type Beside = Pick<IndexFile, 'commands' | 'associations'> & TrainedHeads
+const besides = new Map<string, Promise<Beside>>()
+
+/** What is trained in seconds and lies in the index; once for a data folder. */
+function trainBeside(data: string): Promise<Beside> {
+  const made =
+    besides.get(data) ??
+    (async (): Promise<Beside> => {
+      const known = await readRows<TrainingRow>(join(data, 'known.jsonl'))
+      // Public rows know words that ours do not; each once or twice.
+      const web = (await readRows<TrainingRow>(join(data, 'train.jsonl'))).filter((row) => row.style === 'web')
+      const others = web.filter((_, index) => index % 3 === 0)
+      return {
+        commands: [...new Set(known.map((row) => row.cmd))],
+        associations: trainAssociations([...known, ...others], groupsOf(synonymGroups())),
+        ...trainTaskHeads({
+          intent: await readRows(join(data, 'task-intent.jsonl')),
+          iac: await readRows(join(data, 'task-iac.jsonl')),
+          refactor: await readRows(join(data, 'task-refactor.jsonl')),
+        }),
+      }
+    })()
+  besides.set(data, made)
+  return made
 }
 
 /** Throws Fault `not-found` or `corrupt`. */

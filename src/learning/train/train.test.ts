@@ -9,6 +9,7 @@ import { Fault } from '../../core/fault.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
+import { trainAssociations } from './train-associations.ts'
 
 const engineFolder = join(import.meta.dirname, '../../../engines/compact')
 const isFault =
@@ -94,6 +95,8 @@ test('the index packs to the same bytes, lists programs and keeps each word in o
     utilities: ['ls'],
     synonyms: synonymGroups(),
     entries: [['list files', 'ls'] as [string, string]],
+    commands: ['ls'],
+    associations: trainAssociations([{ nl: 'list files', cmd: 'ls' }], new Map()),
     calibration: null,
   }
   const [first, second] = [await packIndex(index), await packIndex(index)]

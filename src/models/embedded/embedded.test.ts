@@ -6,6 +6,7 @@ import test, { after } from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import type { Prompt } from '../../core/model.ts'
 import { createEmbeddedModel } from './embedded.ts'
+import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
 import { openRuntime } from './runtime.ts'
 
@@ -146,6 +147,46 @@ test('missing, foreign and truncated files are one clear fault each, and health 
   } finally {
     await rm(broken, { recursive: true })
   }
+})
+
+test('what the team approved is found again, from the next time that is asked for it', async () => {
+  let at = 0
+  const approved: { words: string; command: string }[] = []
+  const learning = createEmbeddedModel({ modelPath, now: () => at, examples: async () => approved })
+  const words = 'publish the nightly report of notes.txt'
+  try {
+    assert.notEqual((await learning.generate(ask(words), signal)).text, 'reportctl publish notes.txt')
+    approved.push({ words: 'publish the nightly report of data.csv', command: 'reportctl publish data.csv' })
+    at += 60_000
+    assert.equal((await learning.generate(ask(words), signal)).text, 'reportctl publish notes.txt')
+  } finally {
+    await learning.close()
+  }
+  const failing = createEmbeddedModel({ modelPath, examples: () => Promise.reject(new Error('no store')) })
+  assert.notEqual((await failing.generate(ask('list files'), signal)).text, '')
+  await failing.close()
+})
+
+test('the other jobs are answered as JSON, open chat is not answered', async () => {
+  const answer = async (task: Prompt['task'], words: string): Promise<string> =>
+    (await model.generate({ ...ask(words), task }, signal)).text
+  assert.match(await answer('intent', 'delete all log files'), /^\{"domain":"shell","effect":"changing","target":/)
+  assert.match(await answer('iac', 'an eks cluster with 3 nodes'), /^\{"blueprint":"terraform\/eks"/)
+  assert.match(await answer('refactor', 'rename getUser to fetchUser in typescript'), /"pattern":"getUser"/)
+  assert.equal(await answer('chat', 'tell me a story'), '')
+})
+
+test('a command that cannot read a kind of file is behind one that can', () => {
+  for (const command of ['unzip backup.tar.gz', 'tar -tzf archive.tar', 'gunzip photos.zip', 'jq . data.csv'])
+    assert.equal(misfitsFile(command), true, command)
+  for (const command of [
+    'tar -xzf backup.tar.gz',
+    'tar -tf archive.tar',
+    'unzip photos.zip',
+    'jq . config.json',
+    'zip out.zip a.txt',
+  ])
+    assert.equal(misfitsFile(command), false, command)
 })
 
 test('a closed model can be used again', async () => {

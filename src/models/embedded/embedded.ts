@@ -1,14 +1,16 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
+import { Associations } from './association.ts'
 import { findCandidates, scoreOf } from './candidates.ts'
 import { destroysUnasked } from './destruction.ts'
 import { fillCommand } from './fill.ts'
 import { Heads } from './heads.ts'
-import { type IndexFile, Retriever, readIndex } from './index.ts'
+import { groupsOf, type IndexFile, Retriever, readIndex } from './index.ts'
+import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
 import { requestWords } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
-import { slotify } from './slots.ts'
+import { slotCommand, slotify } from './slots.ts'
 import { Spelling } from './spelling.ts'
 import { answerTask } from './tasks.ts'
 
@@ -19,19 +21,29 @@ export type EmbeddedOptions = {
   indexPath?: string
   /** False keeps a candidate from being proposed: it does not parse, or the guard denies it. */
   validate?: (command: string) => boolean
+  /**
+   * Pairs that the team approved: asked for when the model is loaded and again while it serves, and found like the model's own from
+   * then on. A failure leaves what is known as it is.
+   */
+  examples?: () => Promise<readonly Example[]>
   now?: () => number
 }
+
+export type Example = { words: string; command: string }
 
 /** `close` frees the model; later calls load it again. */
 export type EmbeddedModel = Model & { close(): Promise<void> }
 
 type Loaded = {
+  known: Set<string>
+  asked: number
   runtime: Runtime
   index: IndexFile
   vocabulary: ReadonlySet<string>
   spelling: Spelling
   retriever: Retriever
-  programs: ReadonlySet<string>
+  associations: Associations
+  programs: Set<string>
   heads: Heads
 }
 
@@ -72,7 +84,14 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
       }
       const asked = { ...prompt, words: [prompt.words, ...guidanceOf(prompt)].join(', ') }
-      const candidates = await inTurn(async () => rank(await load(), asked, options.validate, signal))
+      const candidates = await inTurn(async () => {
+        const loaded = await load()
+        if (now() - loaded.asked >= askAgainMs) {
+          loaded.asked = now()
+          await learn(loaded, options.examples)
+        }
+        return await rank(loaded, asked, options.validate, signal)
+      })
       const [first, ...others] = candidates
       const { calibration, weights } = (await load()).index
       const sure = (candidate: { score: number }): number => confidenceOf(candidate.score, calibration)
@@ -114,6 +133,26 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
 const leastSure = 0.05
 const leastSureSecond = 0.4
 
+const askAgainMs = 30_000
+
+/** Adds what the team approved since. */
+async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Promise<void> {
+  const found = await (examples?.() ?? Promise.resolve([])).catch(() => [])
+  for (const { words, command } of found) {
+    const key = `${words}\n${command}`
+    if (loaded.known.has(key)) continue
+    loaded.known.add(key)
+    const { text, table } = slotify(requestWords(words, loaded), loaded.vocabulary)
+    if (text === '') continue
+    const slotted = slotCommand(command, table)
+    // A team's command may name programs of its own.
+    const unknown = unknownProgram(command, loaded.programs)
+    if (unknown !== null) loaded.programs.add(unknown)
+    loaded.retriever.add(text, slotted)
+    loaded.associations.add(slotted)
+  }
+}
+
 /** What a person answered to a proposal; failures name the proposal, guidance does not. */
 function guidanceOf(prompt: Prompt): string[] {
   return prompt.feedback.filter((entry) => entry.proposal === '').map((entry) => entry.problem)
@@ -127,10 +166,16 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
   opening.catch(() => undefined)
   const built = {
     index,
+    known: new Set<string>(),
+    asked: Number.NEGATIVE_INFINITY,
     // The name of a program is an ordinary word in a request: "the md5sum of all files".
     vocabulary: new Set([...index.vocabulary, ...index.utilities]),
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
+    associations: new Associations(index.associations, groupsOf(index.synonyms), [
+      ...index.commands,
+      ...index.entries.map(([, command]) => command),
+    ]),
     programs: new Set(index.utilities),
     heads: new Heads(index.heads ?? {}),
   }
@@ -155,17 +200,26 @@ async function rank(
   const found = await findCandidates(loaded, words, { thorough: failed.size > 0 }, signal)
   const seen = new Set<string>()
   const ranked: { command: string; score: number }[] = []
-  for (const candidate of found.sort((left, right) => scoreOf(right) - scoreOf(left))) {
+  for (const candidate of found) {
     const command = spelledOut(fillCommand(candidate.command, table))
-    if (command === null || command.trim() === '' || failed.has(squeeze(command)) || seen.has(squeeze(command)))
-      continue
-    seen.add(squeeze(command))
+    if (command === null || command.trim() === '' || failed.has(squeeze(command))) continue
     if (unknownProgram(command, loaded.programs) !== null || destroysUnasked(words, command)) continue
-    if (validate !== undefined && !validate(command)) continue
-    ranked.push({ command, score: scoreOf(candidate) })
+    ranked.push({ command, score: scoreOf(candidate) - (misfitsFile(command) ? misfit : 0) })
   }
-  return ranked
+  ranked.sort((left, right) => right.score - left.score)
+  // The judge is the dearest step, so it sees the best first and no more than can be shown.
+  const shown: typeof ranked = []
+  for (const one of ranked) {
+    if (shown.length === mostShown) break
+    if (seen.has(squeeze(one.command))) continue
+    seen.add(squeeze(one.command))
+    if (validate === undefined || validate(one.command)) shown.push(one)
+  }
+  return shown
 }
+
+const misfit = 1.5
+const mostShown = 6
 
 /** Policies refuse what has fewer than three characters; these do the same in more. */
 const longForms: Readonly<Record<string, string>> = { ls: 'ls -1', df: 'df -h', du: 'du -h', id: 'id -a', ps: 'ps -f' }

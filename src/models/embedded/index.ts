@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
+import type { AssociationTable } from './association.ts'
 import type { Head } from './heads.ts'
 import { slotsIn } from './slots.ts'
 
@@ -17,6 +18,9 @@ export type IndexFile = {
   /** Groups of words that mean the same to a request, each as one string of blank-separated words. */
   synonyms: string[]
   entries: [words: string, command: string][]
+  /** Slotted commands to choose from besides those of the entries, and what words speak for their parts. */
+  commands: string[]
+  associations: AssociationTable
   /** Logistic curve from the model's score to the share of right answers. */
   calibration: { slope: number; offset: number } | null
   /** Classifiers of the other jobs, and from which probability on a request counts as only reading. */
@@ -39,7 +43,9 @@ export async function readIndex(path: string): Promise<IndexFile> {
       !Array.isArray(parsed.vocabulary) ||
       !Array.isArray(parsed.entries) ||
       !Array.isArray(parsed.utilities) ||
-      !Array.isArray(parsed.synonyms)
+      !Array.isArray(parsed.synonyms) ||
+      !Array.isArray(parsed.commands) ||
+      !Array.isArray(parsed.associations?.words)
     )
       throw new TypeError('unexpected contents')
     return { calibration: null, ...parsed } as IndexFile
@@ -48,38 +54,53 @@ export async function readIndex(path: string): Promise<IndexFile> {
   }
 }
 
-export type Hit = { command: string; similarity: number }
+/** The group of words that mean the same to a request, by word. */
+export const groupsOf = (synonyms: readonly string[]): Map<string, string> =>
+  new Map(synonyms.flatMap((group, number) => group.split(' ').map((word) => [word, `~${number}`] as const)))
+
+/** `approved`: from the team's own runs, not from the index. */
+export type Hit = { command: string; similarity: number; approved: boolean }
 
 /** Nearest requests by the cosine of TF-IDF over words, pairs of neighbours and synonym groups. */
 export class Retriever {
-  private readonly index: IndexFile
-  private readonly groupOf = new Map<string, string>()
+  private readonly groupOf: ReadonlyMap<string, string>
   private readonly postings = new Map<string, { entries: number[]; weights: number[] }>()
   private readonly rarity = new Map<string, number>()
+  private readonly entries: [words: string, command: string][]
+  private readonly shipped: number
 
   constructor(index: IndexFile) {
-    this.index = index
-    for (const [number, group] of index.synonyms.entries())
-      for (const word of group.split(' ')) this.groupOf.set(word, `~${number}`)
-    const features = index.entries.map(([words]) => this.features(words))
+    this.entries = [...index.entries]
+    this.shipped = this.entries.length
+    this.groupOf = groupsOf(index.synonyms)
+    const features = this.entries.map(([words]) => this.features(words))
     const documents = new Map<string, number>()
     for (const list of features)
       for (const feature of list.keys()) documents.set(feature, (documents.get(feature) ?? 0) + 1)
-    for (const [feature, count] of documents) this.rarity.set(feature, Math.log(1 + index.entries.length / count))
-    for (const [entry, list] of features.entries())
-      for (const [feature, weight] of this.weigh(list)) {
-        const posting = this.postings.get(feature)
-        if (posting === undefined) this.postings.set(feature, { entries: [entry], weights: [weight] })
-        else {
-          posting.entries.push(entry)
-          posting.weights.push(weight)
-        }
+    for (const [feature, count] of documents) this.rarity.set(feature, Math.log(1 + this.entries.length / count))
+    for (const [entry, list] of features.entries()) this.post(entry, list)
+  }
+
+  /** Another verified pair, both sides slotted. */
+  add(words: string, command: string): void {
+    this.entries.push([words, command])
+    this.post(this.entries.length - 1, this.features(words))
+  }
+
+  private post(entry: number, list: ReadonlyMap<string, number>): void {
+    for (const [feature, weight] of this.weigh(list)) {
+      const posting = this.postings.get(feature)
+      if (posting === undefined) this.postings.set(feature, { entries: [entry], weights: [weight] })
+      else {
+        posting.entries.push(entry)
+        posting.weights.push(weight)
       }
+    }
   }
 
   /** Distinct commands, best first, only ones whose arguments the request has. */
   nearest(words: string, count: number): Hit[] {
-    const scores = new Float32Array(this.index.entries.length)
+    const scores = new Float32Array(this.entries.length)
     for (const [feature, weight] of this.weigh(this.features(words))) {
       const posting = this.postings.get(feature)
       if (posting === undefined) continue
@@ -91,10 +112,10 @@ export class Retriever {
     const hits: Hit[] = []
     const seen = new Set<string>()
     for (const entry of best(scores, 120)) {
-      const command = (this.index.entries[entry] as [string, string])[1]
+      const command = (this.entries[entry] as [string, string])[1]
       if (seen.has(command) || slotsIn(command).some((slot) => !have.has(slot))) continue
       seen.add(command)
-      hits.push({ command, similarity: scores[entry] as number })
+      hits.push({ command, similarity: scores[entry] as number, approved: entry >= this.shipped })
       if (hits.length === count) break
     }
     return hits
@@ -119,7 +140,7 @@ export class Retriever {
     const weighed: [string, number][] = []
     for (const [feature, count] of list) {
       const weight =
-        (this.rarity.get(feature) ?? Math.log(1 + this.index.entries.length)) *
+        (this.rarity.get(feature) ?? Math.log(1 + this.entries.length)) *
         (1 + Math.log(count)) *
         (feature.includes(' ') ? 0.6 : 1)
       weighed.push([feature, weight])

@@ -156,21 +156,28 @@ export async function openRuntime(modelPath: string): Promise<Runtime> {
     },
     async score(style, words, commands, signal) {
       const head = prompt(style, words)
+      const before = head.slice(0, -1)
       const scores: number[] = []
       for (const text of commands) {
         stopIf(signal)
         const answer = [...model.tokenize(text, true).slice(0, mostWritten), end]
-        await sequence.clearHistory()
-        const input = [...head, ...answer.slice(0, -1)].map(
+        // The request is the same for all: only its last token is evaluated again.
+        await sequence.adaptStateToTokens(before, false)
+        if (sequence.nextTokenIndex !== before.length) {
+          await sequence.clearHistory()
+          await sequence.evaluateWithoutGeneratingNewTokens(before)
+        }
+        const input = [...head.slice(-1), ...answer.slice(0, -1)].map(
           (token, index): Parameters<LlamaContextSequence['controlledEvaluate']>[0][number] => {
-            const next = answer[index - head.length + 1]
-            return next === undefined || index < head.length - 1
+            const next = answer[index]
+            return next === undefined
               ? token
               : [
                   token,
                   {
+                    // `includeMax` loses the largest one (node-llama-cpp 3.22), `includeTop` does not.
                     generateNext: {
-                      logits: { filter: { tokens: [next], includeMax: true } },
+                      logits: { filter: { tokens: [next], includeTop: 1 } },
                       totalLogitWeight: true,
                       options: { temperature: 1, topK: 0, topP: 1, minP: 0 },
                     },
@@ -181,11 +188,10 @@ export async function openRuntime(modelPath: string): Promise<Runtime> {
         const output = await sequence.controlledEvaluate(input)
         let sum = 0
         for (const [index, token] of answer.entries()) {
-          const next = output[head.length - 1 + index]?.next
-          const logits = next?.logits
-          const weight = next?.totalLogitWeight
+          const logits = output[index]?.next?.logits
+          const weight = output[index]?.next?.totalLogitWeight
           if (logits === undefined || weight === undefined) return commands.map(() => Number.NEGATIVE_INFINITY)
-          sum += (logits.get(token) ?? -1e3) - Math.max(...logits.values()) - Math.log(weight)
+          sum += Math.max(-16, (logits.get(token) ?? -1e3) - Math.max(...logits.values()) - Math.log(weight))
         }
         scores.push(sum / answer.length)
       }

@@ -39,6 +39,8 @@ export function effectOf(words: string, heads: Heads, readOnlyFrom: number): 're
   const list = headWords(words)
   const kinds = wordKinds(list[0] ?? '')
   if (kinds.includes('changes') && !kinds.includes('reads')) return 'changing'
+  // "give the file the same mode", "new file a.txt": orders without a verb that says so.
+  if ((list[0] === 'give' && !/^(me|us)$/.test(list[1] ?? '')) || list[0] === 'new') return 'changing'
   // "show the logs and delete them": a second order after "and" or "then".
   for (const [at, word] of list.entries())
     if (

@@ -1,0 +1,15 @@
+/** Programs that cannot read a kind of file: slots hide the name from the model, so this is looked at after filling. */
+const misfits: readonly RegExp[] = [
+  /\bunzip\b[^|;]*\.(tar|tgz|tar\.\w+|gz|bz2|xz|7z)\b/,
+  /\b(gunzip|zcat|zgrep|gzip -[dtlk]+)\b[^|;]*\.(zip|tar|bz2|xz)(\s|$)/,
+  /\btar\b[^|;]*\s-?-?[xtrz]\S*[^|;>]*\.zip\b/,
+  /\btar -\w*z\w*f? \S+\.(tar|tar\.bz2|tar\.xz|tbz|txz)(\s|$)/,
+  /\btar -\w*j\w*f? \S+\.(tar|tar\.gz|tgz|tar\.xz)(\s|$)/,
+  /\btar -(?=\w*c)(?!\w*[za])\w+ \S+\.(tar\.gz|tgz)(\s|$)/,
+  /\bjq\b[^|;]*\.(csv|txt|log|md|xml|ya?ml|html)(\s|$)/,
+  /\bzip -?\w* ?\S+\.(tar|gz|tgz)(\s|$)/,
+  /\bunrar\b[^|;]*\.(zip|tar|gz)\b/,
+]
+
+/** True for a command that reads a file with a program for another kind of file. `command` with its arguments in place. */
+export const misfitsFile = (command: string): boolean => misfits.some((misfit) => misfit.test(command))
