@@ -97,7 +97,7 @@ const addBlueprints: Register = (iac, context) => {
               )}`
             const lines = each.parameters.map((one) => {
               const choices = one.choices ? ` (${one.choices.join(', ')})` : ''
-              return `  ${one.name.padEnd(22)} ${String(one.default || '-').padEnd(24)} ${pc.dim(`${one.description}${choices}`)}`
+              return `  ${one.name.padEnd(22)} ${(one.default === '' ? '-' : String(one.default)).padEnd(24)} ${pc.dim(`${one.description}${choices}`)}`
             })
             return [head, ...lines].join('\n')
           })
