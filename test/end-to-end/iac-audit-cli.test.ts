@@ -9,7 +9,8 @@ import { skipWithoutSandbox } from '../../src/sandbox/jail-fixture.ts'
 const root = resolve(import.meta.dirname, '..', '..')
 const skip = await skipWithoutSandbox()
 
-const volume = (line: string) => `resource "aws_ebs_volume" "data" {\n  availability_zone = "eu-central-1a"\n  size = 1\n${line}}\n`
+const volume = (line: string) =>
+  `resource "aws_ebs_volume" "data" {\n  availability_zone = "eu-central-1a"\n  size = 1\n${line}}\n`
 
 describe('provenly iac audit', () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'provenly-audit-cli-')))
@@ -59,7 +60,10 @@ describe('provenly iac audit', () => {
 
   test('JSON, SARIF and JUnit; a baseline makes what is known quiet', () => {
     const json = JSON.parse(provenly('audit', '--json', '--rule', 'ebs-encrypted').out)
-    assert.deepEqual([json.version, json.summary.findings.high, json.findings[0].resource], [1, 1, 'aws_ebs_volume.data'])
+    assert.deepEqual(
+      [json.version, json.summary.findings.high, json.findings[0].resource],
+      [1, 1, 'aws_ebs_volume.data'],
+    )
     assert.equal(JSON.parse(provenly('audit', '--format', 'sarif').out).version, '2.1.0')
     assert.match(provenly('audit', '--format', 'junit').out, /^<\?xml version="1\.0"/)
     assert.equal(provenly('audit', '--write-baseline', 'known.json').code, 1)

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { advice } from './advice.ts'
 import { awsCompute } from './aws-compute.ts'
 import { awsData } from './aws-data.ts'
 import { awsIdentity } from './aws-identity.ts'
@@ -27,4 +28,7 @@ export const rules: readonly Rule[] = [
   ...clouds,
   ...kubernetes,
   ...files,
-]
+].map((rule) => {
+  const more = advice[rule.id]
+  return more === undefined ? rule : { ...rule, fix: more }
+})

@@ -4,6 +4,7 @@ import { buildGraph } from '../../graph/build.ts'
 import { Encoded, Joined, Ref, Unknown } from '../../graph/value.ts'
 import { auditSources } from '../audit.ts'
 import { indexRules } from '../judge.ts'
+import { advice } from './advice.ts'
 import { fileFor, valuesFor } from './cases/derive.ts'
 import { written } from './cases/written.ts'
 import { rules } from './index.ts'
@@ -80,6 +81,14 @@ test('no rule throws, whatever stands where it looks', () => {
     }
   }
   assert.deepEqual([...thrown], [])
+})
+
+test('advice is for rules that there are', () => {
+  const ids = new Set(rules.map((rule) => rule.id))
+  assert.deepEqual(
+    Object.keys(advice).filter((id) => !ids.has(id)),
+    [],
+  )
 })
 
 test('names and identifiers are well formed', () => {
