@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import { destroysUnasked } from '../../models/embedded/destruction.ts'
@@ -148,4 +151,24 @@ network`,
       ['jail/network', 'exit 7'],
     ],
   )
+})
+
+test('a verification that is run again goes on from what it kept, past a line that was cut off', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'provenly-verify-'))
+  try {
+    const results = join(folder, 'verified.jsonl')
+    const wanted = intents('jail', '= list\n> ls src/app.py\nlist\n= fails\n> ls missing\nfails')
+    const pairs = [...generatePairs({ perIntent: 1, intents: wanted })]
+    const first = await verifyPairs(pairs, { results })
+    const kept = await readFile(results, 'utf8')
+    assert.equal(kept.trim().split('\n').length, 2)
+    assert.deepEqual((await verifyPairs(pairs, { results })).report, first.report)
+    assert.equal(await readFile(results, 'utf8'), kept, 'nothing was run again')
+    await writeFile(results, kept.slice(0, -20))
+    assert.deepEqual((await verifyPairs(pairs, { results })).report, first.report)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
