@@ -44,7 +44,8 @@ const send: typeof fetch = async (input, init) => {
 }
 
 /** The server's own routes: paths, parameters, bodies and answers are checked by the compiler against their schemas. */
-const server = hc<Api>(window.location.origin, { fetch: send, headers: { 'x-provenly-page': '1' } })
+const { origin } = (globalThis as unknown as { location: { origin: string } }).location
+const server = hc<Api>(origin, { fetch: send, headers: { 'x-provenly-page': '1' } })
 
 type Good<Answer> =
   Answer extends ClientResponse<infer Body, infer Status, 'json'>
