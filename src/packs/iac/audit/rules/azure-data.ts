@@ -1,4 +1,5 @@
-import { all, at, isObject, isOpen, list, textOf } from '../../graph/value.ts'
+import type { Graph, Resource } from '../../graph/resource.ts'
+import { all, at, isOpen, list, textOf } from '../../graph/value.ts'
 import { type Check, failed, outcome, passed, type Rule, row } from '../rule.ts'
 
 const storage = 'azurerm_storage_account'
@@ -39,6 +40,37 @@ const wideRange: Check = ({ type, values }) => {
   ])
 }
 
+/** Children of a server or database in the same template, nested in it or declared beside it. */
+const childrenOf = (resource: Resource, graph: Graph, pattern: RegExp): Resource[] =>
+  graph
+    .beside(resource, '*')
+    .filter(
+      (other) =>
+        other.type.startsWith(`${resource.type}/`) &&
+        pattern.test(other.type) &&
+        (other.name.startsWith(`${resource.name}/`) || other.meta['parent'] === resource.name),
+    )
+
+const isOn = (value: unknown): boolean => /^(enabled|on|true)$/i.test(textOf(value) ?? '')
+
+/** Some child of the kind is good; a child whose values can not be known counts as good. */
+const someChild =
+  (pattern: RegExp, good: (properties: unknown) => boolean): Check =>
+  (resource, graph) =>
+    outcome(
+      childrenOf(resource, graph, pattern).some(
+        ({ values }) => good(values['properties']) || isOpen(at(values, 'properties.state')),
+      ),
+    )
+
+const audits = someChild(/\/auditingsettings$/, (properties) => isOn(at(properties, 'state')))
+const auditsLong = someChild(/\/auditingsettings$/, (properties) => {
+  const days = Number(textOf(at(properties, 'retentionDays')) ?? 0)
+  return isOn(at(properties, 'state')) && days >= 90
+})
+const alerts = (good: (properties: unknown) => boolean): Check =>
+  someChild(/\/securityalertpolicies$/, (properties) => isOn(at(properties, 'state')) && good(properties))
+
 const armDefaultsToHttps = (version: unknown): boolean => (textOf(version) ?? '') >= '2019-04-01'
 
 export const azureData: readonly Rule[] = [
@@ -58,33 +90,37 @@ export const azureData: readonly Rule[] = [
   row('sql-everyone', 'CKV_AZURE_11', 'c', 'exposure', 'Every address may reach the database server', {
     'azurerm_mariadb_firewall_rule azurerm_sql_firewall_rule azurerm_mssql_firewall_rule azurerm_postgresql_firewall_rule azurerm_mysql_firewall_rule azurerm_postgresql_flexible_server_firewall_rule azurerm_mysql_flexible_server_firewall_rule Microsoft.Sql/servers/firewallRules':
       wideRange,
-    'Microsoft.Sql/servers': ({ values }, graph) => {
-      void graph
-      const rules = all(values, 'resources').filter(isObject)
-      return outcome(
-        !rules.some(
-          (rule) =>
-            textOf(at(rule, 'properties.startIpAddress')) === '0.0.0.0' &&
-            textOf(at(rule, 'properties.endIpAddress')) === '255.255.255.255',
+    'Microsoft.Sql/servers': (resource, graph) =>
+      outcome(
+        !childrenOf(resource, graph, /\/firewallrules$/).some(
+          ({ values }) =>
+            textOf(at(values, 'properties.startIpAddress')) === '0.0.0.0' &&
+            textOf(at(values, 'properties.endIpAddress')) === '255.255.255.255',
         ),
-      )
-    },
+      ),
   }),
   row('sql-auditing', 'CKV_AZURE_23', 'm', 'logging', 'SQL server does not audit', {
     azurerm_sql_server: 'extended_auditing_policy exists',
+    'Microsoft.Sql/servers': audits,
+    // A server that audits does so for its databases.
+    'Microsoft.Sql/servers/databases': (resource, graph) =>
+      graph
+        .beside(resource, 'microsoft.sql/servers/auditingsettings')
+        .some(({ values }) => isOn(at(values, 'properties.state')))
+        ? { holds: true }
+        : audits(resource, graph),
   }),
   row('sql-auditing-retention', 'CKV_AZURE_24', 'm', 'logging', 'Audit of the SQL server is kept too short', {
     azurerm_sql_server: 'extended_auditing_policy.retention_in_days >= 90',
+    'Microsoft.Sql/servers': auditsLong,
   }),
   row('sql-threats-all', 'CKV_AZURE_25', 'm', 'monitoring', 'SQL server is not watched for every threat', {
     azurerm_mssql_server_security_alert_policy: 'disabled_alerts absent & state! = Enabled',
-    'Microsoft.Sql/servers/databases/securityAlertPolicies Microsoft.Sql/servers/securityAlertPolicies':
-      'properties.state = Enabled & properties.disabledAlerts absent',
+    'Microsoft.Sql/servers/databases': alerts((properties) => all(properties, 'disabledAlerts').length === 0),
   }),
   row('sql-threats-mail', 'CKV_AZURE_26', 'l', 'monitoring', 'Nobody is told of threats to the SQL server', {
     azurerm_mssql_server_security_alert_policy: 'email_addresses exists',
-    'Microsoft.Sql/servers/databases/securityAlertPolicies Microsoft.Sql/servers/securityAlertPolicies':
-      'properties.emailAddresses exists',
+    'Microsoft.Sql/servers/databases': alerts((properties) => all(properties, 'emailAddresses').length > 0),
   }),
   row(
     'sql-threats-admins',
@@ -94,8 +130,7 @@ export const azureData: readonly Rule[] = [
     'Administrators are not told of threats to the SQL server',
     {
       azurerm_mssql_server_security_alert_policy: 'email_account_admins = true,Enabled',
-      'Microsoft.Sql/servers/databases/securityAlertPolicies Microsoft.Sql/servers/securityAlertPolicies':
-        'properties.emailAccountAdmins = true,Enabled',
+      'Microsoft.Sql/servers/databases': alerts((properties) => isOn(at(properties, 'emailAccountAdmins'))),
     },
   ),
   row('mysql-tls-required', 'CKV_AZURE_28', 'h', 'transit', 'MySQL takes connections without TLS', {

@@ -548,6 +548,49 @@ const rule = (port: string, source: string) =>
 const range = (end: string) => `start_ip_address = "0.0.0.0"\nend_ip_address = "${end}"`
 
 const azure: Case[] = [
+  ...(['sql-auditing', 'sql-auditing-retention'] as const).map((id) =>
+    arm(
+      id,
+      { type: 'Microsoft.Sql/servers', name: 'a' },
+      {
+        type: 'Microsoft.Sql/servers',
+        name: 'a',
+        resources: [{ type: 'auditingSettings', name: 'b', properties: { state: 'Enabled', retentionDays: 90 } }],
+      },
+    ),
+  ),
+  ...(
+    [
+      ['sql-threats-all', {}],
+      ['sql-threats-mail', { emailAddresses: ['a@example.com'] }],
+      ['sql-threats-admins', { emailAccountAdmins: true }],
+    ] as const
+  ).map(([id, more]) =>
+    arm(
+      id,
+      { type: 'Microsoft.Sql/servers/databases', name: 'a/b' },
+      {
+        type: 'Microsoft.Sql/servers/databases',
+        name: 'a/b',
+        resources: [{ type: 'securityAlertPolicies', name: 'c', properties: { state: 'Enabled', ...more } }],
+      },
+    ),
+  ),
+  arm(
+    'sql-everyone',
+    {
+      type: 'Microsoft.Sql/servers',
+      name: 'a',
+      resources: [
+        {
+          type: 'firewallRules',
+          name: 'b',
+          properties: { startIpAddress: '0.0.0.0', endIpAddress: '255.255.255.255' },
+        },
+      ],
+    },
+    { type: 'Microsoft.Sql/servers', name: 'a' },
+  ),
   ...(['requests', 'limits'] as const).map((kind) =>
     tf(
       `terraform-memory-${kind.slice(0, -1)}`,
