@@ -35,7 +35,7 @@ export const weights = {
   behind: 0.4,
   similarity: 0.1,
   near: 10,
-  unused: 0.6,
+  unused: 0.8,
   index: 0.1,
   parts: 0.1,
   web: 0.1,
@@ -52,7 +52,8 @@ export function scoreOf(candidate: Candidate, by: Weights = weights): number {
     by.explained * candidate.explained -
     by.behind * candidate.behind +
     by.similarity * (candidate.similarity - 0.5) +
-    by.near * Math.max(0, candidate.similarity - 0.9) -
+    // A request of the same words is no match when its argument stood in the command for good.
+    (candidate.unused >= 1 ? 0 : by.near * Math.max(0, candidate.similarity - 0.9)) -
     by.unused * candidate.unused -
     (candidate.from === 'own' ? 0 : by[candidate.from]) -
     (candidate.invents ? by.invents : 0) -
