@@ -9,7 +9,7 @@ import { editText } from './editor.ts'
 import { visibleLine } from './text.ts'
 
 const words: Partial<Record<Stage, string>> = {
-  requested: 'thinking of a command',
+  requested: 'thinking of a proposal',
   proposed: 'checking it against the policy',
   guarded: 'proving it in the jail',
   proven: 'making the plan',
