@@ -261,7 +261,16 @@ export function createApp(config: Config, options: AppOptions = {}) {
       blueprintFolder,
       writesFiles,
     }),
-    refactor: createRefactorPack({ model, sandbox, committer, repository, tools, home, path: searchPath }),
+    refactor: createRefactorPack({
+      model,
+      sandbox,
+      committer,
+      repository,
+      tools,
+      home,
+      path: searchPath,
+      rulesFirst: () => !writesFiles(),
+    }),
   }
   const pack = (name: string): Pack => {
     const found = packs[name]

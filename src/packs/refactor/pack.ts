@@ -16,7 +16,13 @@ import { admit, RefactorOptions } from './request.ts'
 import type { ProjectPorts } from './run-project.ts'
 import { readSimpleRewrites } from './simple-rewrites.ts'
 
-export type RefactorPorts = ProjectPorts & { model: Model; committer: Committer; repository: Repository }
+export type RefactorPorts = ProjectPorts & {
+  model: Model
+  committer: Committer
+  repository: Repository
+  /** True while the model is a small one, which is right less often than the rules for simple sentences. */
+  rulesFirst: () => boolean
+}
 
 /** By whom a proposal is that was read out of the words by rules of grammar. */
 export const simpleReader = 'simple sentences'
@@ -71,6 +77,13 @@ async function propose(
 ): Promise<Proposal> {
   const options = RefactorOptions.parse(request.options)
   const languages = chooseLanguages(request.words, options.lang, request.workspace)
+  const proposals = new Set(feedback.map(({ proposal }) => proposal))
+  const isNew = (made: ReadAction) =>
+    'action' in made && !proposals.has(renderAction(made.action)) ? (made as { action: RefactorAction }) : null
+  // Once: the same rules give the same answer.
+  const simple = RefactorAction.safeParse(readSimpleRewrites(request.words, languages))
+  const byRules = simple.success ? isNew(withBranch({ action: simple.data }, request, options)) : null
+  if (byRules && ports.rulesFirst()) return proposalOfRules(byRules, 0)
   const context = await contextOf(request, languages, ports, signal)
   let generation: Generation | null = null
   let failure: unknown
@@ -84,22 +97,13 @@ async function propose(
     failure = error
   }
   const read = generation ? readAction(generation.text, languages[0]) : null
-  const proposals = new Set(feedback.map(({ proposal }) => proposal))
-  const isNew = (made: ReadAction) =>
-    'action' in made && !proposals.has(renderAction(made.action)) ? (made as { action: RefactorAction }) : null
   const own = read && isNew(withBranch(read, request, options))
   if (generation && own) {
     const { confidence, latencyMs } = generation
     const proposal = proposalOf('model', generation.model, generation.text, own)
     return { ...proposal, confidence, latencyMs, alternatives: alternativesOf(generation, languages[0]) }
   }
-  // A second opinion, once: the same rules give the same answer.
-  const simple = RefactorAction.safeParse(readSimpleRewrites(request.words, languages))
-  const second = simple.success ? isNew(withBranch({ action: simple.data }, request, options)) : null
-  if (second) {
-    const proposal = proposalOf('model', simpleReader, renderAction(second.action), second)
-    return { ...proposal, confidence: null, latencyMs: generation?.latencyMs ?? 0, alternatives: [] }
-  }
+  if (byRules) return proposalOfRules(byRules, generation?.latencyMs ?? 0)
   if (!generation || !read) throw failure
   const silent = feedback.length > 0 && generation.text.trim() === ''
   const { confidence, latencyMs } = generation
@@ -110,6 +114,11 @@ async function propose(
     withBranch(read, request, options),
   )
   return { ...proposal, confidence, latencyMs, alternatives: [] }
+}
+
+function proposalOfRules(read: { action: RefactorAction }, latencyMs: number): Proposal {
+  const proposal = proposalOf('model', simpleReader, renderAction(read.action), read)
+  return { ...proposal, confidence: null, latencyMs, alternatives: [] }
 }
 
 function withBranch(read: ReadAction, request: Request, options: RefactorOptions): ReadAction {
