@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { loadBlueprints } from './blueprint.ts'
 import { extractValues } from './extract.ts'
-import type { Values } from './render.ts'
+import { completeValues, type Values } from './render.ts'
 import { awsScheduleOf, cronOf } from './schedule.ts'
 
 const blueprints = loadBlueprints(join(import.meta.dirname, '../../../../blueprints'))
@@ -58,6 +58,10 @@ describe('values in words', () => {
       { partition_key: 'order_id', sort_key: 'line' },
     ],
     ['docker/python', 'django on python 3.12', { kind: 'wsgi', version: '3.12' }],
+    ['terraform/rds', 'mysql, not postgres, without multi az', { engine: 'mysql', multi_az: false }],
+    ['terraform/eks', "we don't need spot", { spot: false }],
+    ['terraform/s3', 'without any versions', { versioning: false }],
+    ['terraform/s3', 'not unversioned', { versioning: true }],
     ['kubernetes/rbac', 'read pods and logs', { resources: ['pods', 'pods/log'], write: false }],
   ]
   for (const [id, words, values] of table)
@@ -81,4 +85,19 @@ test('times as cron and as schedules of AWS', () => {
   ]
   for (const [words, cron, aws] of table)
     assert.deepEqual([words, cronOf(words), awsScheduleOf(words)], [words, cron, aws])
+})
+
+test('numbers around each other: what is given moves the defaults, what contradicts itself is refused', () => {
+  const bounds = (id: string, given: Values) => {
+    const completed = completeValues(find(id), given)
+    if ('problem' in completed) return completed.problem
+    const { min_nodes, nodes, max_nodes, min_replicas, replicas, max_replicas } = completed.values
+    return [min_nodes ?? min_replicas, nodes ?? replicas, max_nodes ?? max_replicas]
+  }
+  assert.deepEqual(bounds('kubernetes/web-app', {}), [3, 3, 10])
+  assert.deepEqual(bounds('kubernetes/web-app', { replicas: 20 }), [3, 20, 20])
+  assert.deepEqual(bounds('kubernetes/web-app', { replicas: 2 }), [2, 2, 10])
+  assert.deepEqual(bounds('kubernetes/web-app', { min_replicas: 5 }), [5, 5, 10])
+  assert.deepEqual(bounds('terraform/eks', { max_nodes: 1 }), [1, 1, 1])
+  assert.equal(bounds('terraform/eks', { nodes: 2, max_nodes: 1 }), 'terraform/eks: nodes 2 is more than max_nodes 1')
 })

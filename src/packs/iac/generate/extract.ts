@@ -30,27 +30,53 @@ export function extractValues(words: string, blueprint: Blueprint): Values {
   return found
 }
 
-/** The value whose phrase is the longest among those that are said; a tie says nothing. */
+/**
+ * The value whose phrase is the longest among those that are said; a tie says nothing. `without multi az` says the opposite of
+ * `multi az`, and of a choice only that it is not this one.
+ */
 function chosen(parameter: Parameter, stems: readonly string[]): Value | null {
   if (!parameter.when) return null
-  const hits = Object.entries(parameter.when)
-    .map(([value, phrases]) => ({
-      value,
-      length: Math.max(
-        0,
-        ...phrases.filter((phrase) => placesOf(phrase, stems).length > 0).map((phrase) => phrase.length),
-      ),
-    }))
-    .filter((hit) => hit.length > 0)
-    .sort((a, b) => b.length - a.length)
-  const [first, second] = hits
-  if (!first || (second && second.length === first.length)) return null
-  return parameter.type === 'boolean' ? first.value === 'true' : first.value
+  const lengths = new Map<string, number>()
+  const count = (value: string, length: number) => lengths.set(value, Math.max(lengths.get(value) ?? 0, length))
+  for (const [value, phrases] of Object.entries(parameter.when))
+    for (const phrase of phrases)
+      for (const place of placesOf(phrase, stems)) {
+        if (!isDenied(place, stems)) count(value, phrase.length)
+        else if (parameter.type === 'boolean') count(value === 'true' ? 'false' : 'true', phrase.length)
+      }
+  const [first, second] = [...lengths].sort(([, a], [, b]) => b - a)
+  if (!first || (second && second[1] === first[1])) return null
+  return parameter.type === 'boolean' ? first[0] === 'true' : first[0]
+}
+
+const deniers = new Set([
+  'no',
+  'not',
+  'without',
+  'never',
+  'non',
+  'disable',
+  'disabling',
+  'skip',
+  'don',
+  'dont',
+  'doesn',
+])
+const betweenDenial = new Set(['t', 'a', 'an', 'the', 'any', 'need', 'needs', 'for', 'use', 'want', 'with', 'of'])
+
+/** Whether what begins at this place is said not to be wanted: `no nat`, `without a nat`, `do not use spot`, `don't need multi az`. */
+function isDenied(place: number, stems: readonly string[]): boolean {
+  for (let at = place - 1; at >= 0 && at >= place - 4; at -= 1) {
+    const token = stems[at] ?? ''
+    if (deniers.has(token)) return true
+    if (!betweenDenial.has(token)) return false
+  }
+  return false
 }
 
 function chosenList(parameter: Parameter, stems: readonly string[]): string[] | null {
   const values = Object.entries(parameter.when ?? {})
-    .filter(([, phrases]) => phrases.some((phrase) => placesOf(phrase, stems).length > 0))
+    .filter(([, phrases]) => phrases.some((phrase) => placesOf(phrase, stems).some((place) => !isDenied(place, stems))))
     .map(([value]) => value)
   return values.length === 0 ? null : values
 }

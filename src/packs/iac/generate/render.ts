@@ -32,7 +32,31 @@ export function completeValues(
       }
     values[name] = value
   }
-  return { values }
+  const problem = orderBounds(values, given)
+  return problem === null ? { values } : { problem: `${blueprint.id}: ${problem}` }
+}
+
+/** `min_nodes`, `nodes` and `max_nodes` in this order: what is given moves the defaults around it; what is given twice must agree. */
+function orderBounds(values: Values, given: Record<string, unknown>): string | null {
+  const nouns = new Set(Object.keys(values).flatMap((name) => /^(?:min|max)_(.+)$/.exec(name)?.[1] ?? []))
+  for (const noun of nouns) {
+    const names = [`min_${noun}`, noun, `max_${noun}`].filter((name) => typeof values[name] === 'number')
+    const fixed = names.filter((name) => given[name] !== undefined)
+    for (const [at, low] of fixed.entries())
+      for (const high of fixed.slice(at + 1))
+        if (Number(values[low]) > Number(values[high]))
+          return `${low} ${values[low]} is more than ${high} ${values[high]}`
+    for (const name of names) {
+      if (fixed.includes(name)) continue
+      const at = names.indexOf(name)
+      const least = Math.max(
+        ...fixed.filter((other) => names.indexOf(other) < at).map((other) => Number(values[other])),
+      )
+      const most = Math.min(...fixed.filter((other) => names.indexOf(other) > at).map((other) => Number(values[other])))
+      values[name] = Math.min(Math.max(Number(values[name]), least), most)
+    }
+  }
+  return null
 }
 
 function typedValue(raw: unknown, parameter: Parameter): Value | null {
