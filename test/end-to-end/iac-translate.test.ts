@@ -95,6 +95,37 @@ describe('iac translate', () => {
     assert.ok(actionOf(run).files.every((file) => file.path.startsWith('infra/')))
   })
 
+  test('what Terraform must be told and the macro does by itself', needsTerraform, async () => {
+    const sam = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Api: {Type: AWS::Serverless::Api, Properties: {StageName: live}}
+  Queue: {Type: AWS::SQS::Queue}
+  Work:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: ./src/
+      Handler: app.handler
+      Runtime: python3.12
+      Events:
+        Get: {Type: Api, Properties: {RestApiId: !Ref Api, Path: /x, Method: get}}
+        Jobs: {Type: SQS, Properties: {Queue: !GetAtt Queue.Arn}}
+`
+    const asked = { path: 'stacks/sam.yaml', to: 'terraform', output: 'infra/' } as const
+    const run = await translate({ 'stacks/sam.yaml': sam, 'stacks/src/app.py': 'x = 1\n' }, asked)
+    assert.equal(run.stage, 'waiting', `${run.refusal?.reason ?? ''}${run.failure?.message ?? ''}`)
+    const text = textOf(run).replaceAll(/\s+/g, ' ')
+    for (const expected of [
+      `source_dir = "${'${path.module}'}/../stacks/src"`,
+      'service-role/AWSLambdaSQSQueueExecutionRole"',
+      'depends_on = [aws_api_gateway_method.work_get_method, aws_api_gateway_integration.work_get_method_integration]',
+      'depends_on = [aws_iam_role.work_role, aws_iam_role_policy_attachment.work_role_managed_0, aws_iam_role_policy_attachment.work_role_managed_1]',
+    ])
+      assert.ok(
+        text.replaceAll(/\[ | ?,? \]/g, (found) => (found.includes(']') ? ']' : '[')).includes(expected),
+        `${expected} in ${text}`,
+      )
+  })
+
   test('a template that is broken, or none, is said with its place', async () => {
     const broken = await translate({ 'a.yaml': 'Resources:\n  A:\n   - x: [1\n' }, { path: 'a.yaml', to: 'terraform' })
     assert.match(broken.refusal?.reason ?? '', /^a\.yaml:\d+:\d+: /)

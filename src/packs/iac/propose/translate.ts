@@ -63,7 +63,7 @@ function translate(
 ): Translated | { problem: string } {
   switch (options.to) {
     case 'terraform':
-      return templates(files, ports.schemas())
+      return templates(files, options, ports.schemas())
     case 'opentofu':
       return translateToTofu(files, { improve: options.improve })
     case 'crossplane':
@@ -72,7 +72,11 @@ function translate(
 }
 
 /** One template becomes one folder of Terraform; several become a folder each, named after their files. */
-function templates(files: ReadonlyMap<string, string>, schemas: SchemaStore): Translated | { problem: string } {
+function templates(
+  files: ReadonlyMap<string, string>,
+  options: TranslateOptions,
+  schemas: SchemaStore,
+): Translated | { problem: string } {
   const provider = schemas.provider('hashicorp/aws')
   if (provider === null) return { problem: 'the schemas of the AWS provider are missing' }
   const found = [...files].filter(
@@ -81,9 +85,10 @@ function templates(files: ReadonlyMap<string, string>, schemas: SchemaStore): Tr
   )
   const result: Translated = { from: 'cloudformation', files: new Map(), deletes: [], gaps: [], comparison: [] }
   for (const [path, text] of found) {
-    const translation = translateTemplate(path, text, provider)
-    if ('problem' in translation) return translation
     const folder = found.length > 1 ? posix.basename(path).replace(/\..*$/, '') : ''
+    const target = posix.dirname(placed(posix.join(folder, 'main.tf'), options))
+    const translation = translateTemplate(path, text, provider, posix.relative(target, posix.dirname(path)))
+    if ('problem' in translation) return translation
     const prefix = found.length > 1 ? `${posix.basename(path)}: ` : ''
     for (const [name, content] of translation.files) result.files.set(posix.join(folder, name), content)
     result.gaps.push(...translation.gaps.map((gap) => ({ ...gap, address: `${prefix}${gap.address}` })))

@@ -189,6 +189,13 @@ function addFunction(name: string, resource: CfnResource, context: Sam): void {
       if (isTree(value)) addEvent(name, event, value, resource, context)
 }
 
+/** What the macro lets a function do that reads from these sources. */
+const readers = [
+  ['SQS', 'AWSLambdaSQSQueueExecutionRole'],
+  ['Kinesis', 'AWSLambdaKinesisExecutionRole'],
+  ['DynamoDB', 'AWSLambdaDynamoDBExecutionRole'],
+] as const
+
 function addRole(
   name: string,
   role: string,
@@ -202,6 +209,10 @@ function addRole(
     managed.push(sub('arn:${AWS::Partition}:iam::aws:policy/AWSXRayDaemonWriteAccess'))
   if (properties.VpcConfig !== undefined)
     managed.push(sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'))
+  const events = isTree(properties.Events) ? Object.values(properties.Events).filter(isTree) : []
+  for (const [type, policy] of readers)
+    if (events.some((event) => event.Type === type))
+      managed.push(sub(`arn:\${AWS::Partition}:iam::aws:policy/service-role/${policy}`))
   const inline: Tree[] = []
   const policies =
     properties.Policies === undefined
@@ -431,7 +442,11 @@ function addEvent(name: string, event: string, value: Tree, resource: CfnResourc
     case 'Kinesis':
     case 'DynamoDB': {
       const { Queue, Stream, ...rest } = properties
-      put('', 'AWS::Lambda::EventSourceMapping', { ...rest, EventSourceArn: Queue ?? Stream, FunctionName: ref(name) })
+      const mapping = { ...rest, EventSourceArn: Queue ?? Stream, FunctionName: ref(name) }
+      context.resources.set(id, {
+        ...made(resource, 'AWS::Lambda::EventSourceMapping', mapping),
+        dependsOn: context.resources.has(`${name}Role`) ? [`${name}Role`] : [],
+      })
       return
     }
     case 'SNS':

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { block, type Code, literal, printCode, raw, type WrittenBlock } from '../hcl-writer.ts'
 import { functionOf, isNoValue } from './expressions.ts'
 import { isTree, type Tree } from './template.ts'
@@ -10,6 +11,8 @@ export type Workshop = {
   deletion: string | undefined
   /** A resource whose properties are converted by the schema. `suffix` keeps names apart. */
   resource(type: string, properties: Tree, suffix?: string): WrittenBlock
+  /** From the folder of the result to the folder of the template; empty where they are the same. */
+  sourceFolder: string
   /** The resource itself, from these properties. */
   main(properties: Tree): WrittenBlock
   data(type: string, name: string): WrittenBlock
@@ -962,9 +965,7 @@ function codeOf(code: Tree, main: WrittenBlock, shop: Workshop, runtime = ''): v
           kind: 'template',
           parts: [
             raw('path.module'),
-            `/${String(code.LocalPath)
-              .replace(/^\.?\//, '')
-              .replace(/\/$/, '')}`,
+            `/${posix.join(shop.sourceFolder, String(code.LocalPath)).replace(/^\//, '').replace(/\/$/, '')}`,
           ],
         },
       ]),

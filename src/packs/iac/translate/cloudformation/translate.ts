@@ -27,27 +27,36 @@ export type Translation = {
   template: CfnTemplate
 }
 
-/** A template as Terraform. Pure; never throws for what the template holds. */
+/**
+ * A template as Terraform. Pure; never throws for what the template holds. `sourceFolder` leads from the folder of the result to that of
+ * the template: files that it names lie there.
+ */
 export function translateTemplate(
   path: string,
   text: string,
   provider: StoredProvider,
+  sourceFolder = '',
 ): Translation | { problem: string } {
   const read = readTemplate(path, text)
   if ('problem' in read) return read
-  return new Translator(expandSam(read), provider).run()
+  return new Translator(expandSam(read), provider, sourceFolder).run()
 }
+
+/** Parts of a resource that are resources of their own in Terraform, and that whatever depends on the whole needs too. */
+const waitedFor = new Set(['aws_api_gateway_integration', 'aws_iam_role_policy', 'aws_iam_role_policy_attachment'])
 
 class Translator {
   readonly #template: CfnTemplate
   readonly #provider: StoredProvider
+  readonly #sourceFolder: string
   readonly #scope: Scope
   readonly #names = new Map<string, string>()
   readonly #counterparts: Counterpart[] = []
   readonly #blocks: { block: WrittenBlock; logical: string }[] = []
   readonly #lost: string[] = []
 
-  constructor(template: CfnTemplate, provider: StoredProvider) {
+  constructor(template: CfnTemplate, provider: StoredProvider, sourceFolder: string) {
+    this.#sourceFolder = sourceFolder
     this.#template = template
     this.#provider = provider
     const targets = new Map<string, Target>()
@@ -170,6 +179,7 @@ class Translator {
       name,
       type: target?.type ?? '',
       deletion: resource.deletion,
+      sourceFolder: this.#sourceFolder,
       resource: (type, properties, suffix = '') => add(type, suffix, properties, false),
       main: (properties) => add(target?.type ?? '', '', properties, true),
       data: (type, label) => {
@@ -201,8 +211,10 @@ class Translator {
     for (const [logical, resource] of this.#template.resources) {
       const first = this.#blocks.find((each) => each.logical === logical && each.block.type === 'resource')
       const on = resource.dependsOn.flatMap((name) => {
-        const other = this.#blocks.find((each) => each.logical === name && each.block.type === 'resource')
-        return other ? [`${other.block.labels[0]}.${other.block.labels[1]}`] : []
+        const others = this.#blocks.filter((each) => each.logical === name && each.block.type === 'resource')
+        return others
+          .filter(({ block }, index) => index === 0 || waitedFor.has(block.labels[0] ?? ''))
+          .map(({ block }) => `${block.labels[0]}.${block.labels[1]}`)
       })
       if (!first || on.length === 0) continue
       const text = printCode({ kind: 'list', items: on.map(raw) })
