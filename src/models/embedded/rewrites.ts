@@ -77,7 +77,12 @@ function withTwo(operation: string, from: string, to: string, language: string):
     case 'replace-call':
       return one(`${from}($$$ARGS)`, `${to}($$$ARGS)`)
     case 'add-argument':
-      return one(`${from}($FIRST, $$$ARGS)`, `${from}($FIRST, $$$ARGS, ${to})`)
+      // Calls with several arguments first: what the later forms make would match theirs.
+      return [
+        ...one(`${from}($FIRST, $$$ARGS)`, `${from}($FIRST, $$$ARGS, ${to})`),
+        ...one(`${from}($ONLY)`, `${from}($ONLY, ${to})`),
+        ...one(`${from}()`, `${from}(${to})`),
+      ]
     case 'wrap':
       return one(`${from}($$$ARGS)`, `${to}(${from}($$$ARGS))`)
     case 'swap-import':

@@ -22,6 +22,24 @@ export function isSensitive(path: string): boolean {
   return sensitive.test(path)
 }
 
+const metaVariables = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(/(\$+)([A-Z_][A-Z0-9_]*)/g)].map(
+      ([, sigil = '', name]) => `${sigil.length > 2 ? '$$$' : '$'}${name}`,
+    ),
+  ),
+]
+
+/**
+ * Meta-variables of a rewrite that its pattern does not keep: ast-grep writes nothing for them, and what was there is lost. A name
+ * that begins with an underscore is kept by no pattern, and one node and several are not the same.
+ */
+function unboundNames(rewrite: RefactorAction['rewrites'][number]): string[] {
+  if ('rule' in rewrite) return []
+  const kept = metaVariables(rewrite.pattern).filter((each) => !/^\$+_/.test(each))
+  return metaVariables(rewrite.rewrite).filter((each) => !kept.includes(each))
+}
+
 /** A rewrite always asks: it is there to change files. What it really touches is judged again by the proof. */
 export function guardRewrites(action: RefactorAction, requested: readonly string[]): Verdict {
   const findings: Finding[] = []
@@ -43,6 +61,16 @@ export function guardRewrites(action: RefactorAction, requested: readonly string
     }
   }
   for (const rewrite of action.rewrites) {
+    const unbound = unboundNames(rewrite)
+    if (unbound.length > 0) {
+      const message = `the pattern keeps no ${unbound.join(', ')}: nothing is written in its place`
+      findings.push({
+        rule: 'refactor/unbound',
+        risk: 'high',
+        message,
+        evidence: 'rewrite' in rewrite ? rewrite.rewrite : '',
+      })
+    }
     if ('rule' in rewrite || !/^\s*\$+[A-Z_]*\s*$/.test(rewrite.pattern)) continue
     findings.push({
       rule: 'refactor/matches-everything',

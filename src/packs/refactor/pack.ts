@@ -10,6 +10,7 @@ import { branchFor } from './branch.ts'
 import { contextOf } from './context.ts'
 import { chooseLanguages } from './find-languages.ts'
 import { guardRewrites } from './guard.ts'
+import { keptTo, namedPlaces } from './named-places.ts'
 import { systemPrompt } from './prompt.ts'
 import { baseTool, prove } from './prove.ts'
 import { admit, RefactorOptions } from './request.ts'
@@ -77,19 +78,22 @@ async function propose(
 ): Promise<Proposal> {
   const options = RefactorOptions.parse(request.options)
   const languages = chooseLanguages(request.words, options.lang, request.workspace)
+  const named = namedPlaces(request.words, request.workspace)
+  const places = options.paths ?? named.paths
+  const { words } = named
   const proposals = new Set(feedback.map(({ proposal }) => proposal))
   const isNew = (made: ReadAction) =>
     'action' in made && !proposals.has(renderAction(made.action)) ? (made as { action: RefactorAction }) : null
   // Once: the same rules give the same answer.
-  const simple = RefactorAction.safeParse(readSimpleRewrites(request.words, languages))
-  const byRules = simple.success ? isNew(withBranch({ action: simple.data }, request, options)) : null
+  const simple = RefactorAction.safeParse(readSimpleRewrites(words, languages))
+  const byRules = simple.success ? isNew(completed({ action: simple.data }, places, request, options)) : null
   if (byRules && ports.rulesFirst()) return proposalOfRules(byRules, 0)
   const context = await contextOf(request, languages, ports, signal)
   let generation: Generation | null = null
   let failure: unknown
   try {
     generation = await ports.model.generate(
-      { task: 'refactor', system: systemPrompt, words: request.words, context, feedback },
+      { task: 'refactor', system: systemPrompt, words, context, feedback },
       signal,
     )
   } catch (error) {
@@ -97,7 +101,7 @@ async function propose(
     failure = error
   }
   const read = generation ? readAction(generation.text, languages[0]) : null
-  const own = read && isNew(withBranch(read, request, options))
+  const own = read && isNew(completed(read, places, request, options))
   if (generation && own) {
     const { confidence, latencyMs } = generation
     const proposal = proposalOf('model', generation.model, generation.text, own)
@@ -111,7 +115,7 @@ async function propose(
     'model',
     generation.model,
     silent ? '' : generation.text,
-    withBranch(read, request, options),
+    completed(read, places, request, options),
   )
   return { ...proposal, confidence, latencyMs, alternatives: [] }
 }
@@ -121,10 +125,17 @@ function proposalOfRules(read: { action: RefactorAction }, latencyMs: number): P
   return { ...proposal, confidence: null, latencyMs, alternatives: [] }
 }
 
-function withBranch(read: ReadAction, request: Request, options: RefactorOptions): ReadAction {
+/** What is asked for beside the rewrites themselves: where, and on which branch. */
+function completed(
+  read: ReadAction,
+  places: readonly string[],
+  request: Request,
+  options: RefactorOptions,
+): ReadAction {
   if (!('action' in read)) return read
+  const action = keptTo(places, read.action)
   const commit = branchFor(request.words, options.branch)
-  return { action: commit ? { ...read.action, commit } : read.action }
+  return { action: commit ? { ...action, commit } : action }
 }
 
 function alternativesOf(generation: Generation, language: string | undefined): Proposal['alternatives'] {

@@ -204,14 +204,17 @@ function matches(action: RefactorAction, result: RewriteResult): Check {
   for (const [index, step] of result.steps.entries()) {
     if (step.outcome === 'no-match') parts.push(`${label(index)}no match`)
     else if (step.fixes === 0) parts.push(`${label(index)}the rule has no fix, so nothing changes`)
-    const skipped = Object.entries(step.skipped).map(
-      ([why, count]) => `${counted(count, 'file')} not read (${skipWords[why] ?? why})`,
-    )
-    parts.push(...skipped)
+    parts.push(...notRead(step))
   }
   if (result.effects.length === 0 && result.steps.some((step) => step.fixes > 0))
     parts.push('what would be written is there already')
   return { name, result: 'passed', detail: [...new Set(parts)].join('; ') }
+}
+
+function notRead(step: StepReport): string[] {
+  return Object.entries(step.skipped).map(
+    ([why, count]) => `${count} file${count === 1 ? '' : 's'} not read (${skipWords[why] ?? why})`,
+  )
 }
 
 const skipWords: Record<string, string> = { fileTooLarge: 'too large for ast-grep', invalidUtf8: 'not UTF-8 text' }
@@ -223,6 +226,7 @@ function help(what: string, step: StepReport | undefined): string {
   const parts = [
     `${what}${what === 'no match' ? searched : ''}${step.message && step.message !== 'nothing matched' ? `: ${step.message}` : ''}`,
   ]
+  if (what === 'no match') parts.push(...notRead(step))
   if (step.tree) parts.push(`the pattern is read as:\n${step.tree}`)
   if (step.nearest) parts.push(`nearest code: ${step.nearest}`)
   return parts.join('\n').slice(0, 2_500)
