@@ -39,6 +39,24 @@ describe('iac', () => {
     return settle(bench, run.id)
   }
 
+  test('a second of a kind stands beside the first; the same again is whole', needsTerraform, async () => {
+    const { place } = open()
+    const logs = await approve(place, await ask(place, 'an s3 bucket called logs-2031', { output: 'infra/' }))
+    assert.equal(logs.stage, 'learned', logs.refusal?.reason ?? logs.failure?.message ?? '')
+    const photos = await approve(place, await ask(place, 'an s3 bucket called photos-2031', { output: 'infra/' }))
+    assert.equal(photos.stage, 'learned', photos.refusal?.reason ?? photos.failure?.message ?? '')
+    const read = (name: string) => readFileSync(join(place.workspace, 'infra', name), 'utf8')
+    assert.match(read('s3.tf'), /bucket = "logs-2031"/)
+    assert.match(read('s3-photos-2031.tf'), /bucket = "photos-2031"/)
+    assert.doesNotMatch(read('s3-photos-2031.tf'), /required_providers/, 'declared once')
+    await approve(
+      place,
+      await ask(place, 'an s3 bucket called logs-2031, old versions kept 12 days', { output: 'infra/' }),
+    )
+    assert.match(read('s3.tf'), /noncurrent_days = 12/)
+    assert.match(read('s3.tf'), /required_providers/, 'what only this file declared stays declared')
+  })
+
   test(
     'words become files that are validated, planned, approved, written as proven, and undone',
     needsTerraform,

@@ -10,7 +10,7 @@ import type { GenerateOptions } from '../options.ts'
 import { readAnswer } from './answer.ts'
 import { blueprintContext, systemPrompt } from './prompt.ts'
 import { made, withoutAction } from './proposal.ts'
-import { declaredIn, placeFiles, targetFolder } from './target.ts'
+import { besideOthers, declaredIn, placeFiles, targetFolder } from './target.ts'
 
 export type GeneratePorts = {
   model: Model
@@ -96,7 +96,11 @@ async function written(
   signal: AbortSignal,
 ): Promise<Proposal> {
   const { request, options, ranked } = context
-  const declared = declaredIn(request.workspace, targetFolder(options.output), options.output)
+  const declared = declaredIn(
+    request.workspace,
+    targetFolder(options.output),
+    options.output === undefined ? [] : [options.output],
+  )
   const near = ranked.filter((each) => each.score >= least / 2).slice(0, 3)
   const wanted = [
     options.type === undefined ? '' : `Write ${options.type}.`,
@@ -148,12 +152,23 @@ function fromBlueprint(
   )
   const completed = completeValues(blueprint, { ...usable, ...said, ...options.set })
   if ('problem' in completed) return withoutAction(origin.by, completed.problem)
-  const declared = declaredIn(request.workspace, targetFolder(options.output), options.output)
-  const rendered = renderBlueprint(blueprint, completed.values, declared)
+  const alone = renderBlueprint(blueprint, completed.values)
+  if ('problem' in alone) return withoutAction(origin.by, alone.problem)
+  const asked = placeFiles(alone.files, options.output)
+  const places =
+    options.output === undefined || options.output.endsWith('/')
+      ? besideOthers(asked, request.workspace, String(completed.values.name ?? blueprint.service))
+      : asked
+  const paths = places.map((file) => file.path)
+  const rendered = renderBlueprint(
+    blueprint,
+    completed.values,
+    declaredIn(request.workspace, targetFolder(options.output), paths),
+  )
   if ('problem' in rendered) return withoutAction(origin.by, rendered.problem)
   const action: IacAction = {
     title: `${blueprint.title}${remark(wishes, blueprint)}`,
-    files: placeFiles(rendered.files, options.output),
+    files: rendered.files.map((file, index) => ({ ...file, path: paths[index] ?? file.path })),
     deletes: [],
     source: { kind: 'blueprint', blueprint: blueprint.id, parameters: completed.values },
   }
