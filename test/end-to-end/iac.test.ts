@@ -183,6 +183,20 @@ describe('iac', () => {
     }
   })
 
+  test('a file that is bad already can be made better, not worse', async () => {
+    const group = (port: number) =>
+      `resource "aws_security_group" "a" {\n  name = "a"\n  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n`
+    const { place } = open({ 'sg.tf': group(22) }, [
+      answer({ 'sg.tf': `${group(22)}# reviewed\n` }),
+      ...Array.from({ length: 4 }, () => answer({ 'sg.tf': group(3389) })),
+    ])
+    const same = await ask(place, 'a comment')
+    assert.equal(same.attempts[0]?.verdict?.decision, 'ask')
+    assert.match(same.attempts[0]?.verdict?.findings[0]?.message ?? '', /as it was before/)
+    const worse = await ask(place, 'another port')
+    assert.equal(worse.attempts[0]?.verdict?.decision, 'deny')
+  })
+
   test('what is harmful only together with the folder is refused by the proof', needsTerraform, async () => {
     const module =
       'variable "from" {\n  type = string\n}\nresource "aws_security_group" "it" {\n  name        = "it"\n  description = "it"\n  ingress {\n    description = "ssh"\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = [var.from]\n  }\n}\n'

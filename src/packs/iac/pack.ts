@@ -11,6 +11,7 @@ import { admit, IacOptions } from './options.ts'
 import { made, withoutAction } from './propose/proposal.ts'
 import { prove, type Validate } from './prove/prove.ts'
 import type { SchemaStore } from './schemas/schema-store.ts'
+import { readWorkspaceFile } from './workspace-files.ts'
 
 export type IacPackPorts = {
   model: Model
@@ -58,7 +59,15 @@ export function createIacPack(ports: IacPackPorts): Pack {
       return made({ title, ...parsed, source: { kind: 'person' } }, origin)
     },
     render: (action) => renderFiles(IacAction.parse(action)),
-    guard: async (action, _request, policy) => guardFiles(IacAction.parse(action), policy, await ports.judge()),
+    async guard(proposed, request, policy) {
+      const action = IacAction.parse(proposed)
+      const before = new Map<string, string>()
+      for (const { path } of action.files) {
+        const text = readWorkspaceFile(request.workspace, path)
+        if (text !== null) before.set(path, text)
+      }
+      return guardFiles(action, policy, await ports.judge(), before)
+    },
     prove: (action, request, policy, signal) => prove(IacAction.parse(action), request, policy, ports, signal),
     conflicts: (plan) => ports.committer.conflicts(plan.workspace, plan.proof.effects),
     apply: (plan) => ports.committer.commit(plan.run, plan.workspace, plan.proof.effects),

@@ -25,22 +25,37 @@ const risks: Record<keyof Policy['iac'], Finding['risk']> = {
   plain_secret: 'critical',
 }
 
+const identityOf = ({ rule, address, file, message }: Guardrail): string => [rule, address, file, message].join('\n')
+
 /** Folders whose files run by themselves on other machines, with their secrets. */
 const pipelines =
   /^(?:\.github\/(?:workflows|actions)|\.gitlab-ci\.yml$|\.circleci|azure-pipelines\.yml$|Jenkinsfile$|\.buildkite)/
 
-/** What the policy says of the resources in the proposed files. Only what they hold is judged, never how the request was worded. */
-export function guardFiles(action: IacAction, policy: Policy, judge: Judge): Verdict {
+/**
+ * What the policy says of the resources in the proposed files. Only what they hold is judged, never how the request was worded.
+ * `before` is what the workspace holds at their paths: what stands there already is asked about and not denied, or no file that has
+ * something wrong could be made better.
+ */
+export function guardFiles(
+  action: IacAction,
+  policy: Policy,
+  judge: Judge,
+  before: ReadonlyMap<string, string> = new Map(),
+): Verdict {
   const files = new Map(action.files.map((file) => [file.path, file.content]))
   const findings: Finding[] = []
   const decisions: Verdict['decision'][] = []
-  for (const { category, rule, address, file, line, message, repair } of judge(files)) {
-    const decision = policy.iac[category]
+  const standing = before.size === 0 ? [] : judge(before).map(identityOf)
+  for (const guardrail of judge(files)) {
+    const { category, rule, address, file, line, message, repair } = guardrail
+    const place = standing.indexOf(identityOf(guardrail))
+    if (place >= 0) standing.splice(place, 1)
+    const decision = place >= 0 && policy.iac[category] === 'deny' ? 'ask' : policy.iac[category]
     decisions.push(decision)
     findings.push({
       rule: `iac/${category.replaceAll('_', '-')}/${rule}`,
       risk: decision === 'allow' ? 'low' : risks[category],
-      message: `${address}: ${message}${repair === undefined ? '' : ` (safe: ${repair})`}`,
+      message: `${address}: ${message}${place >= 0 ? ', as it was before' : ''}${repair === undefined ? '' : ` (safe: ${repair})`}`,
       evidence: `${file}:${line}`,
     })
   }
