@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, test } from 'node:test'
 import type { Run } from '../../src/core/run.ts'
 import type { IacAction } from '../../src/packs/iac/action.ts'
+import { renderCard } from '../../src/surfaces/cli/card.ts'
 import { createFakeModel } from '../../src/testing/fakes/fake-model.ts'
 import { createWorkplace, root, settle, type Workplace } from '../../src/testing/workplace.ts'
 
@@ -113,6 +114,7 @@ Resources:
     const asked = { path: 'stacks/sam.yaml', to: 'terraform', output: 'infra/' } as const
     const run = await translate({ 'stacks/sam.yaml': sam, 'stacks/src/app.py': 'x = 1\n' }, asked)
     assert.equal(run.stage, 'waiting', `${run.refusal?.reason ?? ''}${run.failure?.message ?? ''}`)
+    assert.match(renderCard(run, { columns: 0 }), /terraform-validate/, 'also where a terminal has no width')
     const text = textOf(run).replaceAll(/\s+/g, ' ')
     for (const expected of [
       `source_dir = "${'${path.module}'}/../stacks/src"`,

@@ -249,8 +249,9 @@ function conclusion(run: Run, approvals: readonly Approval[]): string {
   }
 }
 
-/** Breaks at spaces where it can, anywhere where it must. */
-function wrap(text: string, width: number): string[] {
+/** Breaks at spaces where it can, anywhere where it must. What stands in front may have left no room at all. */
+function wrap(text: string, room: number): string[] {
+  const width = Math.max(room, 16)
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let rest = paragraph

@@ -96,7 +96,7 @@ function createContext(config: Config, signal: AbortSignal, json: boolean): Cont
     out: (text: string) => void process.stdout.write(text),
     error: (text: string) => void process.stderr.write(text),
     isInteractive: Boolean(process.stdin.isTTY && process.stdout.isTTY) && !json,
-    columns: process.stdout.columns ?? 100,
+    columns: process.stdout.columns || 100,
   }
   return { app, streams, signal, json }
 }
