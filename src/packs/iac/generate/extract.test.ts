@@ -62,6 +62,7 @@ describe('values in words', () => {
     ['terraform/eks', "we don't need spot", { spot: false }],
     ['terraform/s3', 'without any versions', { versioning: false }],
     ['terraform/s3', 'not unversioned', { versioning: true }],
+    ['kubernetes/rbac', 'give team ops rights on pods', { subject: 'group', group: 'ops', resources: ['pods'] }],
     ['kubernetes/rbac', 'read pods and logs', { resources: ['pods', 'pods/log'], write: false }],
   ]
   for (const [id, words, values] of table)

@@ -165,7 +165,7 @@ const numberOf = (text: string | null): number | null => (text === null ? null :
 
 const ordinary = new Set(
   (
-    'a an the and or with without for to in on at by of from that which who is are be it its our my your their as into behind per not no via using use this these so only one two three four five six all each every new some any then if when small big large private public secure simple basic existing managed internal highly available encrypted versioned ' +
+    'a an the and or with without for to in on at by of from that which who is are be it its our my your their as into behind per not no via using use this these so only one two three four five six all each every new some any then if when small big large private public open secure simple basic existing managed internal highly available encrypted versioned ' +
     'development staging production testing test dev prod environment team aws amazon gcp google azure kubernetes k8s cluster terraform ansible crossplane cloudformation docker image port version region least most up running image between another other template ec2 github gateway actions server servers machine machines node nodes postgres mysql redis nginx python golang java go managed serverless daily nightly hourly weekly static website rest http https web run runs please high availability'
   ).split(' '),
 )
