@@ -52,6 +52,8 @@ describe('provenly iac audit', () => {
     assert.equal(provenly('audit', '--rule', 'ebs-encrypted', '--fail-on', 'high').code, 1)
     assert.equal(provenly('audit', '--skip', 'CKV_AWS_3', 'CKV_AWS_189').code, 0)
     assert.equal(provenly('audit', 'nowhere').code, 2)
+    assert.equal(provenly('validate', 'nowhere').code, 2)
+    assert.match(provenly('audit', '-o', 'no-folder/report').error, /next: is there its folder/)
     assert.equal(provenly('audit', '--rule', 'typo').code, 2)
     assert.equal(provenly('audit', '--format', 'pdf').code, 2)
     writeFileSync(join(work, 'broken.tf'), 'resource "a" {\n')

@@ -228,6 +228,9 @@ function write(path: string, text: string): void {
   try {
     writeFileSync(path, text)
   } catch (error) {
-    throw new Fault('storage', `can not write ${path}`, { cause: error })
+    throw new Fault('storage', `can not write ${path}`, {
+      cause: error,
+      hint: 'is there its folder, and may you write in it?',
+    })
   }
 }

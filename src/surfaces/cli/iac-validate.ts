@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
@@ -20,6 +21,8 @@ export const addIacValidate: Register = (iac, context, exit) => {
     )
     .action(async (path: string, flags: ValidateFlags) => {
       const now = context()
+      if (!existsSync(resolve(path)))
+        throw new Fault('usage', `there is no ${path}`, { hint: 'name a file or a folder' })
       const { checks } = await now.app.validatePath(
         resolve(path),
         { plan: flags.plan ?? false, ...(flags.kind === undefined ? {} : { kinds: flags.kind }) },

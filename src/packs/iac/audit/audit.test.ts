@@ -7,8 +7,9 @@ import { Fault } from '../../../core/fault.ts'
 import { buildGraph } from '../graph/build.ts'
 import { auditSources } from './audit.ts'
 import { fingerprint, parseBaseline, renderBaseline } from './baseline.ts'
+import { parseCondition } from './condition.ts'
 import { mergeReported, readers } from './external.ts'
-import { fixFindings } from './fix.ts'
+import { assignmentsOf, fixFindings } from './fix.ts'
 import { guardrailRules, judgeResources } from './guardrails.ts'
 import { renderJunit } from './junit.ts'
 import { type AuditRequest, runAudit, splitRendered } from './run-audit.ts'
@@ -156,6 +157,12 @@ test('SARIF and JUnit hold findings, suppressions and what could not be read', (
   assert.match(xml, /<testsuites name="provenly iac audit" tests="\d+" failures="1" errors="\d+">/)
   assert.match(xml, /<skipped message="&lt;scratch&gt; &amp; &quot;quoted&quot;"\/>/)
   assert.match(xml, /<error type="broken"/)
+})
+
+test('one of several numbers is a choice and no mechanical fix', () => {
+  const judged = assignmentsOf(parseCondition('monitoring_interval = 1,5,60'))
+  assert.equal(judged, undefined)
+  assert.deepEqual(assignmentsOf(parseCondition('days = 7')), [{ path: ['days'], literal: '7' }])
 })
 
 test('mechanical fixes edit in place and change nothing else', () => {

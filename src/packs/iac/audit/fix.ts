@@ -27,6 +27,8 @@ export function assignmentsOf(condition: Condition): Assignment[] | undefined {
       if (value === undefined || condition.path === '' || /(^|\.)\d+(\.|$)/.test(condition.path)) return undefined
       if (condition.operator !== '=' && condition.operator !== '>=' && condition.operator !== '<=') return undefined
       const plain = /^(true|false|-?\d+(\.\d+)?)$/.test(value)
+      // Which of several numbers it should be (how often, how long) has a price: a person chooses.
+      if (condition.written.length > 1 && /^-?\d+$/.test(value)) return undefined
       // Names of things (keys, subnets, groups) can not be invented; words of a fixed choice can.
       if (!plain && !/^[A-Za-z][A-Za-z0-9_.-]{1,40}$/.test(value)) return undefined
       return [{ path: condition.path.split('.'), literal: plain ? value : JSON.stringify(value) }]
