@@ -98,8 +98,22 @@ type Choice = `use ${string}` | 'apply' | 'edit' | 'answer' | 'reject' | 'copy' 
 async function choose(run: Run): Promise<Choice> {
   const options = choices(run)
   if (options.length === 0) return 'done'
-  const picked = await select<Choice>({ message: question(run), options })
+  const picked = await orInputEnds(select<Choice>({ message: question(run), options }))
   return isCancel(picked) ? 'done' : picked
+}
+
+/** Ctrl-D, or a terminal that was closed: the prompts' library then never answers, and nothing else keeps the process. */
+async function orInputEnds<Answer>(asked: Promise<Answer>): Promise<Answer | 'done'> {
+  let ended = () => {}
+  const end = new Promise<'done'>((resolve) => {
+    ended = () => resolve('done')
+    process.once('beforeExit', ended)
+  })
+  try {
+    return await Promise.race([asked, end])
+  } finally {
+    process.off('beforeExit', ended)
+  }
 }
 
 function question(run: Run): string {
