@@ -26,6 +26,11 @@ export const addData: Register = (program, context) => {
     .action(async (source: string, options: IngestFlags) => {
       const now = context()
       const { recordSources } = await import('../../learning/refactor-data/sources.ts')
+      const { sources } = await import('../../learning/ingest/sources.ts')
+      const known = [...Object.keys(sources), ...Object.keys(recordSources)]
+      if (!known.includes(source)) {
+        throw new Fault('usage', `there is no data source called ${source}`, { hint: `known: ${known.join(', ')}` })
+      }
       const meta = Object.hasOwn(recordSources, source)
         ? await ingestEdits(now, source, options)
         : await ingestCommands(now, source, options)
