@@ -9,6 +9,7 @@ import type { Task } from '../../core/task.ts'
 import { createTaskStates } from '../../core/task-states.ts'
 import type { ActorPorts, TaskResult } from '../../learning/actors/work-on-task.ts'
 import type { Context } from './context.ts'
+import { outFolder } from './out-folder.ts'
 import type { Register } from './program.ts'
 
 type Common = { endpoint?: string[]; prompts?: string; steps: string; keyEnv?: string; maxTokens: string }
@@ -103,6 +104,7 @@ export const addActors: Register = (program, context) => {
       wanted,
       whole(options.seed, 0),
     )
+    const out = options.out === undefined ? join(now.app.config.stateDir, 'reports', 'teacher') : outFolder(options.out)
     const pool = endpointsOf(now, options)
     if (!pool) say(now, 'no endpoint is named: the tasks answer themselves (expert)')
     const ports = await portsOf(now, options, () => {})
@@ -123,7 +125,6 @@ export const addActors: Register = (program, context) => {
       pool?.stop()
       progress(now, null)
     }
-    const out = options.out === undefined ? join(now.app.config.stateDir, 'reports', 'teacher') : resolve(options.out)
     const report = precisionOf(results, now.app.now())
     mkdirSync(out, { recursive: true })
     writeFileSync(join(out, 'metrics.json'), `${JSON.stringify(report, null, 2)}\n`)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import pc from 'picocolors'
 import { Fault } from '../../core/fault.ts'
 import type { Context } from './context.ts'
+import { outFolder } from './out-folder.ts'
 import type { Register } from './program.ts'
 import { bytes } from './text.ts'
 
@@ -85,7 +86,7 @@ export const addData: Register = (program, context) => {
     .action(async (options: { out?: string; seed: string; perIntent: string; nl2bash?: string; tldr?: string }) => {
       const now = context()
       const { buildData } = await import('../../learning/data/build.ts')
-      const out = options.out === undefined ? join(outOf(now, undefined), 'compact') : resolve(options.out)
+      const out = options.out === undefined ? join(outOf(now, undefined), 'compact') : outFolder(options.out)
       const report = await buildData({
         out,
         seed: count(options.seed),
@@ -125,7 +126,7 @@ export const addTrain: Register = (program, context) => {
         config: await readTrainConfig(resolve(options.config ?? join(engineFolder, 'config.json'))),
         data: resolve(options.data),
         run: resolve(options.run ?? join(stateDir, 'train', 'compact')),
-        out: resolve(options.out),
+        out: outFolder(options.out),
         environments: join(stateDir, 'engines'),
         engineFolder,
         environment: secrets,
@@ -207,7 +208,7 @@ function fetched(file: string, done: number, total: number | null): string {
 }
 
 export function editsOf(context: Context, out: string | undefined): string {
-  return out === undefined ? join(context.app.config.stateDir, 'data', 'refactor') : resolve(out)
+  return out === undefined ? join(context.app.config.stateDir, 'data', 'refactor') : outFolder(out)
 }
 
 /** Where large packages are kept that few commands need. */
@@ -220,7 +221,7 @@ export function packageHome(context: Context) {
 }
 
 function outOf(context: Context, out: string | undefined): string {
-  return out === undefined ? join(context.app.config.stateDir, 'data') : resolve(out)
+  return out === undefined ? join(context.app.config.stateDir, 'data') : outFolder(out)
 }
 
 /** One line that is written over, on a terminal; nothing in a log. */

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Argument, Option } from 'commander'
 import { Fault } from '../../core/fault.ts'
 import { defaultReward, rewardFormulas } from '../../core/reward.ts'
 import type { StepSources } from '../../learning/trajectories/collect.ts'
 import { type Context, print } from './context.ts'
 import { packageHome } from './data.ts'
+import { outFolder } from './out-folder.ts'
 import type { Register } from './program.ts'
 import { bytes } from './text.ts'
 
@@ -40,7 +41,7 @@ export const addTrajectories: Register = (program, context) => {
       const duck = options.parquet ? await openDuck(packageHome(now)) : null
       const manifest = await exportTrajectories({
         ...(await sources(now)),
-        out: resolve(options.out),
+        out: outFolder(options.out),
         formats: [...new Set(wanted)],
         reward: options.reward,
         allowedLicenses: options.allowLicense ?? null,
