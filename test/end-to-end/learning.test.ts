@@ -37,7 +37,7 @@ describe('learning on the command line', () => {
       [['ingest', 'commitpackft', '--from', 'MaRV.json'], 1, /does not hold records of commitpackft/],
       [['ingest', 'marv', '--from', 'none'], 1, /nothing at/],
       [['ingest', 'tldr', '--allow-license', 'MIT'], 2, /one licence/],
-      [['ingest', 'everything'], 2, /no data source[^]*commitpackft/],
+      [['ingest', 'everything'], 2, /no data source[\s\S]*commitpackft/],
       [['ingest', 'marv', '--from', 'MaRV.json', '--max-tokens', 'many'], 2, /positive whole number/],
       [['synth', 'shell'], 2, /nothing is made/],
     ]
