@@ -3,6 +3,7 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { release } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Fault } from '../core/fault.ts'
 import type { View } from './holder.ts'
 
 /** By which means this machine can isolate. Found by doing it, remembered for the next process. */
@@ -29,8 +30,21 @@ export function attempts(scratchRoots: readonly string[], allowed: readonly View
   return views.flatMap((view) => [true, false].map((disableUserNamespaces) => ({ ...view, disableUserNamespaces })))
 }
 
+/** Throws Fault `unavailable` for one that is there and does not run. */
 export function toolVersion(bwrap: string): string {
-  return execFileSync(bwrap, ['--version'], { encoding: 'utf8', env: {} }).trim()
+  try {
+    return execFileSync(bwrap, ['--version'], { encoding: 'utf8', env: {}, stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch (error) {
+    const { code, status } = error as NodeJS.ErrnoException & { status?: number | null }
+    throw new Fault(
+      'unavailable',
+      `The sandbox needs ${bwrap}, which does not run (${code ?? `exit code ${status}`})`,
+      {
+        hint: "Install bubblewrap again with the system's package manager",
+        cause: error,
+      },
+    )
+  }
 }
 
 /** Changes whenever the kernel, the user or bubblewrap does. */

@@ -32,7 +32,10 @@ export function readTasks(path: string): Task[] {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Fault('not-found', `the tasks ${path} can not be read`, { cause: error })
+    throw new Fault('not-found', `the tasks ${path} can not be read`, {
+      hint: 'provenly data synth refactor makes some; --tasks takes its normalized/train.jsonl',
+      cause: error,
+    })
   }
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []

@@ -95,7 +95,10 @@ async function fetchFile(name: string, url: string, options: IngestOptions): Pro
 
 async function readLocal(source: Source, from: string): Promise<{ rows: IngestRow[]; version: string }> {
   const found = await stat(from).catch((cause: unknown) => {
-    throw new Fault('not-found', `There is nothing at ${from}.`, { cause })
+    throw new Fault('not-found', `There is nothing at ${from}.`, {
+      hint: '--from takes a file or a folder with the set; without it the set is fetched from its public home',
+      cause,
+    })
   })
   if (!found.isDirectory()) {
     const text = await readFile(from, 'utf8')

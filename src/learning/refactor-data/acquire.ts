@@ -54,7 +54,10 @@ async function known(folder: string): Promise<RawManifest | null> {
 
 async function copy({ source, folder, signal, onProgress }: AcquireOptions, from: string): Promise<RawManifest> {
   const found = await stat(from).catch((cause: unknown) => {
-    throw new Fault('not-found', `There is nothing at ${from}.`, { cause })
+    throw new Fault('not-found', `There is nothing at ${from}.`, {
+      hint: '--from takes a file or a folder with the set; without it the set is fetched from its public home',
+      cause,
+    })
   })
   const names = found.isDirectory()
     ? (await readdir(from, { recursive: true, withFileTypes: true }))

@@ -121,7 +121,8 @@ const addTranslate: Register = (iac, context, exit) => {
     .action(async (path: string, flags: TranslateFlags) => {
       const workspace = folder(flags.workspace)
       const source = inside(path, workspace, flags.workspace)
-      if (!existsSync(resolve(workspace, source))) throw new Fault('usage', `there is no ${path}`)
+      if (!existsSync(resolve(workspace, source)))
+        throw new Fault('usage', `there is no ${path}`, { hint: 'name a file or a folder' })
       const options = {
         task: 'translate',
         path: source === '' ? '.' : source,

@@ -28,6 +28,19 @@ function validate(files: Record<string, string>, workspace?: string): Promise<Va
   return validateFiles(input, { runner, schemas: shippedSchemas }, new AbortController().signal)
 }
 
+test('a terraform that is installed and does not run is unavailable, and our own check says who spoke', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'provenly-dead-'))
+  context.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'terraform'), '#!/bin/sh\nexit 139\n', { mode: 0o755 })
+  const input = { files: new Map([['main.tf', 'resource "aws_sqs_queue" "q" {}\n']]) }
+  const ports = { runner: createJailRunner(sandbox, folder), schemas: shippedSchemas }
+  const { checks } = await validateFiles(input, ports, new AbortController().signal)
+  assert.deepEqual(
+    checks.map(({ name, result, engine }) => `${name} ${result} ${engine}`),
+    ['terraform-schema passed provenly', 'terraform-validate unavailable terraform'],
+  )
+})
+
 const results = ({ checks }: Validation) => checks.map(({ name, result }) => `${name} ${result}`)
 const findings = ({ checks }: Validation) =>
   checks.flatMap(({ diagnostics }) =>

@@ -40,28 +40,37 @@ export type TerraformPlan = { folder: string; plan: unknown }
 const mostRoots = 25
 const wallMs = 120_000
 
-/** terraform, else tofu, with its version; null where neither is installed or runs. Remembers a program by its path. */
-export async function findTerraform(runner: ToolRunner, signal: AbortSignal): Promise<TerraformTool | null> {
+/** `tool`: terraform, else tofu, with its version. `broken`: what is installed and does not run, which is not the same as absent. */
+export async function findTerraform(
+  runner: ToolRunner,
+  signal: AbortSignal,
+): Promise<{ tool: TerraformTool | null; broken: ValidationCheck[] }> {
+  const broken: ValidationCheck[] = []
   for (const name of ['terraform', 'tofu']) {
     const program = runner.find(name)
     if (program === null) continue
     const version = await versionOf(program, runner, signal)
-    if (version !== null) return { program, name, version }
+    if (version !== null) return { tool: { program, name, version }, broken: [] }
+    const detail = `${program} does not run: it told no version`
+    const none = { diagnostics: [], wallMs: 0 }
+    broken.push({ name: `${name}-validate`, result: 'unavailable', detail, engine: name, ...none })
   }
-  return null
+  return { tool: null, broken }
 }
 
-const versions = new WeakMap<ToolRunner, Map<string, string | null>>()
+/** By path; what did not run once may run the next time. */
+const versions = new WeakMap<ToolRunner, Map<string, string>>()
 
 async function versionOf(program: string, runner: ToolRunner, signal: AbortSignal): Promise<string | null> {
-  const known = versions.get(runner) ?? new Map<string, string | null>()
+  const known = versions.get(runner) ?? new Map<string, string>()
   versions.set(runner, known)
-  if (!known.has(program)) {
-    const environment = { CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null' }
-    const result = await runner.run({ command: [program, 'version', '-json'], files: new Map(), environment }, signal)
-    known.set(program, /"terraform_version": *"([^"]+)"/.exec(result.stdout)?.[1] ?? null)
-  }
-  return known.get(program) ?? null
+  const before = known.get(program)
+  if (before !== undefined) return before
+  const environment = { CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null' }
+  const result = await runner.run({ command: [program, 'version', '-json'], files: new Map(), environment }, signal)
+  const version = /"terraform_version": *"([^"]+)"/.exec(result.stdout)?.[1] ?? null
+  if (version !== null) known.set(program, version)
+  return version
 }
 
 /** Validates every root folder, and plans it when asked and valid. Throws as the runner does. */

@@ -85,8 +85,9 @@ type Validator = (
 
 const validators: Record<IacKind, Validator> = {
   terraform: async (input, { runner, schemas }, signal) => {
-    const tool = runner === null ? null : await findTerraform(runner, signal)
-    if (runner === null || tool === null) return { checks: checkTerraform(input.all, schemas, input.plan ?? false) }
+    const { tool, broken } = runner === null ? { tool: null, broken: [] } : await findTerraform(runner, signal)
+    if (runner === null || tool === null)
+      return { checks: [...checkTerraform(input.all, schemas, input.plan ?? false), ...broken] }
     const job = { files: input.all, workspace: input.workspace, plan: input.plan ?? false }
     return validateTerraform(job, tool, schemas, runner, signal)
   },
