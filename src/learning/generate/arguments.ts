@@ -446,4 +446,27 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     const value = random.pick(split(': ; | , # - _ .'))
     return { say: random.pick([`"${value}"`, `'${value}'`]), command: mark(value) }
   },
+  yaml: (random) => same(random.pick(split('deploy.yml ./deploy.yml'))),
+  yamlkey: (random) => {
+    const key = random.pick(split('name image replicas'))
+    return { say: quoteSay(random, key), command: mark(key) }
+  },
+  ini: (random) => same(random.pick(split('app.ini ./app.ini'))),
+  section: (random) => {
+    const name = random.pick(split('server database'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  conffile: (random) => same(random.pick(split('settings.conf ./settings.conf app.ini'))),
+  confkey: (random) => {
+    const key = random.pick(split('host port debug'))
+    return { say: quoteSay(random, key), command: mark(key) }
+  },
+  /** A web server's log in the combined format. */
+  weblog: (random) => same(random.pick(split('/var/log/apache2/access.log logs/web.log'))),
+  httpcode: (random) => same(random.pick(split('200 301 404 500'))),
+  itemname: (random) => {
+    const name = random.pick(split('one two three'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  pyfile: (random) => same(random.pick(split('main.py utils.py src/lib/helper.py'))),
 }

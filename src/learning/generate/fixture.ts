@@ -61,6 +61,18 @@ const table = (seed: number): string =>
     .join('\n')
     .concat('\n')
 
+const requests = (seed: number): string =>
+  Array.from({ length: 16 }, (_, row) => {
+    const hour = String(8 + (row >> 2)).padStart(2, '0')
+    const second = String((row * 13 + seed) % 60).padStart(2, '0')
+    const page = ['/', '/index.html', '/login', '/api/users', '/missing'][(row * 3 + seed) % 5]
+    const status = [200, 404, 200, 500, 301, 200][(row + seed) % 6]
+    const agent = ['curl/8.5.0', 'Mozilla/5.0 (X11; Linux x86_64)'][row % 2]
+    return `10.0.0.${(row * row) % 7} - - [10/Oct/2024:${hour}:15:${second} +0000] "${row % 4 === 3 ? 'POST' : 'GET'} ${page} HTTP/1.1" ${status} ${200 + ((row * 97 + seed) % 900)} "-" "${agent}"`
+  })
+    .join('\n')
+    .concat('\n')
+
 const json = (seed: number): string =>
   `${JSON.stringify({
     name: `app${seed}`,
@@ -155,6 +167,19 @@ export const fixtureFiles: readonly FixtureFile[] = [
   { path: '/var/log/auth.log', text: table(3), ageDays: 2 },
   { path: '/var/log/nginx/access.log', text: table(4) },
   { path: '/var/log/nginx/error.log', text: lines(15, 17), ageDays: 11 },
+  {
+    path: 'deploy.yml',
+    text: '# deployment\nname: shop\nimage: nginx:1.25\nreplicas: 3\nenv:\n  - name: MODE\n    value: prod\nports:\n  - 80\n  - 443\n',
+  },
+  {
+    path: 'app.ini',
+    text: '; application\n[server]\nhost=localhost\nport=8080\ndebug=true\n\n[database]\nhost=db.local\nport=5432\nuser=app\n',
+  },
+  { path: 'logs/web.log', text: requests(1), ageDays: 1 },
+  { path: '/var/log/apache2/access.log', text: requests(2) },
+  { path: 'theme.css', text: 'body {\n  color: blue;\n}\n', ageDays: 6 },
+  { path: 'tool.c', text: 'int tool(void) { return 2; }\n', ageDays: 6 },
+  { path: 'IMG_1001.JPG', bytes: 4000, ageDays: 50 },
 ]
 
 /** Directories that a command may change; each is made afresh before a changing command. */
