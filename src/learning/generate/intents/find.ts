@@ -5,13 +5,13 @@ const nouns: readonly { id: string; say: string; flags: string }[] = [
   { id: 'files', say: '(files|files|files|regular files)', flags: '-type f' },
   {
     id: 'ext',
-    say: '(<ext> files|<ext> files|files with [the] extension <ext>|files with the <ext> extension|files ending (in|with) .<ext>|files whose names end (in|with) .<ext>)',
+    say: '(<ext> files|<ext> files|files with [the] extension <ext>|files with the <ext> extension|files ending (in|with) .<ext>|files whose names end (in|with) .<ext>|files with the suffix .<ext>|<ext> documents|files of [the] type <ext>)',
     flags: "-type f -name '*.<ext>'",
   },
   { id: 'dirs', say: '$dirs', flags: '-type d' },
   {
     id: 'pattern',
-    say: '(files matching <pattern>|files named <pattern>|files called <pattern>|files whose name matches <pattern>|files with names like <pattern>|files that match [the pattern] <pattern>|<pattern> files)',
+    say: '(files matching <pattern>|files named <pattern>|files called <pattern>|files whose name matches <pattern>|files with names like <pattern>|files that match [the pattern] <pattern>|<pattern> files|files whose name fits <pattern>|files that look like <pattern>|files with a name of the form <pattern>)',
     flags: "-type f -name '<pattern>'",
   },
 ]
@@ -20,177 +20,233 @@ const nouns: readonly { id: string; say: string; flags: string }[] = [
 const conditions: readonly { id: string; say: string; flags: string; common?: boolean }[] = [
   {
     id: 'bigger',
-    say: '($big <size>|$big <size> in size|with [a] size (over|above|greater than) <size>|that are (larger|bigger) than <size>|of more than <size>)',
+    say: '(($big <size>|$big <size> in size|with [a] size (over|above|greater than) <size>|that are (larger|bigger) than <size>|of more than <size>)|that take [up] more than <size>|weighing over <size>|whose size exceeds <size>|heavier than <size>|with a size beyond <size>|of over <size>)',
     flags: '-size +<size>',
     common: true,
   },
   {
     id: 'smaller',
-    say: '($less <size>|$less <size> in size|that are smaller than <size>|of less than <size>)',
+    say: '(($less <size>|$less <size> in size|that are smaller than <size>|of less than <size>)|that take [up] less than <size>|whose size is below <size>|weighing less than <size>|not as large as <size>|with a size under <size>)',
     flags: '-size -<size>',
   },
-  { id: 'bytes-over', say: '($big <bytes>|that are larger than <bytes>)', flags: '-size +<bytes>' },
-  { id: 'bytes-under', say: '($less <bytes>|that are smaller than <bytes>)', flags: '-size -<bytes>' },
+  {
+    id: 'bytes-over',
+    say: '(($big <bytes>|that are larger than <bytes>)|whose length exceeds <bytes>|with more than <bytes> of content|of over <bytes>)',
+    flags: '-size +<bytes>',
+  },
+  {
+    id: 'bytes-under',
+    say: '(($less <bytes>|that are smaller than <bytes>)|whose length is below <bytes>|with less than <bytes> of content|shorter than <bytes>)',
+    flags: '-size -<bytes>',
+  },
   {
     id: 'bytes-exact',
-    say: '(of exactly <bytes>|exactly <bytes> in size|that are exactly <bytes>)',
+    say: '((of exactly <bytes>|exactly <bytes> in size|that are exactly <bytes>)|whose length is <bytes>|with a size of <bytes>|that have precisely <bytes>)',
     flags: '-size <bytes>',
   },
   {
     id: 'mtime-in',
-    say: '($modified (in|within|during|over) the (last|past) <days>|$modified less than <days> ago|$modified (in|within) <days>|newer than <days>|not older than <days>)',
+    say: '(($modified (in|within|during|over) the (last|past) <days>|$modified less than <days> ago|$modified (in|within) <days>|newer than <days>|not older than <days>)|with changes (in|during) the last <days>|saved (in|within) the past <days>|that somebody worked on in the last <days>|whose last change is less than <days> old|written to within <days>)',
     flags: '-mtime -<days>',
     common: true,
   },
   {
     id: 'mtime-day',
-    say: '($modified (in|within) the (last|past) (day|24 hours|24h)|$modified (today|less than a day ago|since yesterday)|$modified in the last 1 day)',
+    say: '(($modified (in|within) the (last|past) (day|24 hours|24h)|$modified (today|less than a day ago|since yesterday)|$modified in the last 1 day)|with changes in the last day|saved in the last 24 hours|that somebody worked on in the last day|whose last change was less than 24 hours ago)',
     flags: '-mtime -1',
     common: true,
   },
   {
     id: 'mtime-week',
-    say: '($modified (in|within|during) the (last|past) week|$modified this week|$modified less than a week ago)',
+    say: '(($modified (in|within|during) the (last|past) week|$modified this week|$modified less than a week ago)|with changes in the past week|saved in the last week|worked on within a week|whose last change is less than 7 days old)',
     flags: '-mtime -7',
   },
-  { id: 'mtime-weeks', say: '($modified (in|within|during) the (last|past) <weeks>)', flags: '-mtime -<weeks>' },
+  {
+    id: 'mtime-weeks',
+    say: '(($modified (in|within|during) the (last|past) <weeks>)|with changes in the last <weeks>|saved within the past <weeks>|worked on during the last <weeks>)',
+    flags: '-mtime -<weeks>',
+  },
   {
     id: 'mtime-month',
-    say: '($modified (in|within|during) the (last|past) month|$modified less than a month ago)',
+    say: '(($modified (in|within|during) the (last|past) month|$modified less than a month ago)|with changes in the last 30 days|saved in the past month|worked on within a month)',
     flags: '-mtime -30',
   },
   {
     id: 'mtime-over',
-    say: '(older than <days>|$modified more than <days> ago|not modified (in|within|for) [the last] <days>|last modified over <days> ago|that have not been modified (in|for) <days>)',
+    say: '((older than <days>|$modified more than <days> ago|not modified (in|within|for) [the last] <days>|last modified over <days> ago|that have not been modified (in|for) <days>)|untouched for more than <days>|that nobody changed for over <days>|whose last change is more than <days> old|with no change in more than <days>|stale for more than <days>)',
     flags: '-mtime +<days>',
     common: true,
   },
-  { id: 'mtime-overweek', say: '(older than (a|one) week|$modified more than (a|one) week ago)', flags: '-mtime +7' },
+  {
+    id: 'mtime-overweek',
+    say: '((older than (a|one) week|$modified more than (a|one) week ago)|untouched for more than a week|that nobody changed for over a week|whose last change is more than 7 days old)',
+    flags: '-mtime +7',
+  },
   {
     id: 'mtime-overyear',
-    say: '(older than (a|one) year|$modified more than (a|one) year ago|not modified for a year)',
+    say: '((older than (a|one) year|$modified more than (a|one) year ago|not modified for a year)|untouched for over a year|that nobody changed for more than a year|whose last change is more than 365 days old)',
     flags: '-mtime +365',
   },
   {
     id: 'mtime-overmonth',
-    say: '(older than (a|one) month|$modified more than (a|one) month ago)',
+    say: '((older than (a|one) month|$modified more than (a|one) month ago)|untouched for over a month|that nobody changed for more than a month|whose last change is more than 30 days old)',
     flags: '-mtime +30',
   },
-  { id: 'mtime-exact', say: '($modified exactly <days> ago)', flags: '-mtime <days>' },
+  {
+    id: 'mtime-exact',
+    say: '(($modified exactly <days> ago)|last saved exactly <days> ago|whose last change is exactly <days> old|changed precisely <days> ago)',
+    flags: '-mtime <days>',
+  },
   {
     id: 'mmin',
-    say: '($modified (in|within|during) the (last|past) <mins>|$modified less than <mins> ago)',
+    say: '(($modified (in|within|during) the (last|past) <mins>|$modified less than <mins> ago)|with changes in the last <mins>|saved in the past <mins>|written to within <mins>|that somebody worked on in the last <mins>)',
     flags: '-mmin -<mins>',
   },
-  { id: 'mmin-over', say: '(older than <mins>|$modified more than <mins> ago)', flags: '-mmin +<mins>' },
+  {
+    id: 'mmin-over',
+    say: '((older than <mins>|$modified more than <mins> ago)|untouched for more than <mins>|whose last change is over <mins> old|with no change for more than <mins>)',
+    flags: '-mmin +<mins>',
+  },
   {
     id: 'mmin-hour',
-    say: '($modified (in|within|during) the (last|past) (hour|60 minutes)|$modified less than an hour ago)',
+    say: '(($modified (in|within|during) the (last|past) (hour|60 minutes)|$modified less than an hour ago)|with changes in the last hour|saved in the past hour|written to within the hour|that somebody worked on in the last 60 minutes)',
     flags: '-mmin -60',
   },
   {
     id: 'mmin-hours',
-    say: '($modified (in|within|during) the (last|past) <hours>|$modified less than <hours> ago)',
+    say: '(($modified (in|within|during) the (last|past) <hours>|$modified less than <hours> ago)|with changes in the last <hours>|saved in the past <hours>|written to within <hours>|that somebody worked on in the last <hours>)',
     flags: '-mmin -<hours>',
   },
   {
     id: 'atime',
-    say: '((accessed|read|opened) (in|within|during) the (last|past) <days>|accessed less than <days> ago)',
+    say: '(((accessed|read|opened) (in|within|during) the (last|past) <days>|accessed less than <days> ago)|that somebody looked at in the last <days>|used (in|within) the past <days>|with an access time in the last <days>)',
     flags: '-atime -<days>',
   },
   {
     id: 'atime-over',
-    say: '(not accessed (in|for) [the last] <days>|(accessed|last accessed) more than <days> ago|that have not been accessed (in|for) <days>)',
+    say: '((not accessed (in|for) [the last] <days>|(accessed|last accessed) more than <days> ago|that have not been accessed (in|for) <days>)|that nobody opened for more than <days>|unread for over <days>|whose last access was over <days> ago|not used in more than <days>)',
     flags: '-atime +<days>',
   },
   {
     id: 'ctime',
-    say: '((whose status changed|with status changes|created|with metadata changed) (in|within) the (last|past) <days>)',
+    say: '(((whose status changed|with status changes|created|with metadata changed) (in|within) the (last|past) <days>)|whose inode changed in the last <days>|with a status change in the past <days>|whose ctime is less than <days> old)',
     flags: '-ctime -<days>',
   },
   {
     id: 'newer',
-    say: '((newer|more recent) than [the file] <anyfile>|$modified (after|more recently than) <anyfile>)',
+    say: '(((newer|more recent) than [the file] <anyfile>|$modified (after|more recently than) <anyfile>)|changed later than <anyfile>|whose modification time is after that of <anyfile>|more recent than <anyfile>)',
     flags: '-newer <anyfile>',
   },
-  { id: 'newermt', say: '($modified (after|since) <date>|newer than <date>)', flags: '-newermt <date>' },
-  { id: 'not-newermt', say: '($modified before <date>|older than <date>)', flags: '! -newermt <date>' },
+  {
+    id: 'newermt',
+    say: '(($modified (after|since) <date>|newer than <date>)|changed later than <date>|whose last change is after <date>|saved since <date>)',
+    flags: '-newermt <date>',
+  },
+  {
+    id: 'not-newermt',
+    say: '(($modified before <date>|older than <date>)|whose last change is before <date>|last saved before <date>|untouched since <date>)',
+    flags: '! -newermt <date>',
+  },
   {
     id: 'between-dates',
-    say: '($modified between <date> and <date2>|$modified from <date> to <date2>)',
+    say: '(($modified between <date> and <date2>|$modified from <date> to <date2>)|whose last change lies between <date> and <date2>|saved after <date> and no later than <date2>|last touched from <date> until <date2>)',
     flags: '-newermt <date> ! -newermt <date2>',
   },
   {
     id: 'user',
-    say: '(owned by [the] [user] <user>|belonging to [the] [user] <user>|that belong to [user] <user>|of user <user>|whose owner is <user>)',
+    say: '((owned by [the] [user] <user>|belonging to [the] [user] <user>|that belong to [user] <user>|of user <user>|whose owner is <user>)|in the possession of <user>|that <user> owns|whose owner is the user <user>|that are the property of <user>|with <user> as [the] owner)',
     flags: '-user <user>',
     common: true,
   },
   {
     id: 'group',
-    say: '(belonging to [the] group <group>|owned by [the] group <group>|of group <group>|whose group is <group>)',
+    say: '((belonging to [the] group <group>|owned by [the] group <group>|of group <group>|whose group is <group>)|with <group> as [the] group|assigned to the group <group>|that the group <group> owns|in the group <group>)',
     flags: '-group <group>',
   },
   {
     id: 'not-user',
-    say: '(not owned by [the user] <user>|that do not belong to [user] <user>)',
+    say: '((not owned by [the user] <user>|that do not belong to [user] <user>)|that someone other than <user> owns|whose owner is not <user>|not in the possession of <user>)',
     flags: '! -user <user>',
   },
   {
     id: 'perm',
-    say: '(with [the] (permissions|permission|mode|perms) <perm>|whose (permissions are|mode is) <perm>|with <perm> permissions|having permission[s] <perm>|that have (exactly |)<perm> permissions)',
+    say: '((with [the] (permissions|permission|mode|perms) <perm>|whose (permissions are|mode is) <perm>|with <perm> permissions|having permission[s] <perm>|that have (exactly |)<perm> permissions)|whose rights are <perm>|set to mode <perm>|with the octal mode <perm>|that have the mode <perm>|carrying mode <perm>)',
     flags: '-perm <perm>',
     common: true,
   },
   {
     id: 'not-perm',
-    say: '(without [the] (permissions|mode) <perm>|whose permissions are not <perm>|that do not have permission <perm>)',
+    say: '((without [the] (permissions|mode) <perm>|whose permissions are not <perm>|that do not have permission <perm>)|whose mode differs from <perm>|with any mode but <perm>|not set to <perm>)',
     flags: '! -perm <perm>',
   },
   {
     id: 'executable',
-    say: '((that are|which are) executable|with [the] execute permission [set]|that can be executed|that i can execute)',
+    say: '(((that are|which are) executable|with [the] execute permission [set]|that can be executed|that i can execute)|i could run|with the x bit for me|that may be run|i am allowed to execute)',
     flags: '-executable',
   },
-  { id: 'owner-exec', say: '(executable by [the|their] owner|with the owner execute bit)', flags: '-perm /u=x' },
+  {
+    id: 'owner-exec',
+    say: '((executable by [the|their] owner|with the owner execute bit)|that the owner can run|whose owner may execute them|with u+x set)',
+    flags: '-perm /u=x',
+  },
   {
     id: 'world-writable',
-    say: '((that are|which are) world[- ]writable|writable by (everyone|anyone|others|all users)|with world write permission)',
+    say: '(((that are|which are) world[- ]writable|writable by (everyone|anyone|others|all users)|with world write permission)|that anybody may write to|open for writing to the whole world|with the write bit for others|everyone can change)',
     flags: '-perm -o=w',
   },
-  { id: 'readable', say: '((that are|which are) (readable|not write protected) by me)', flags: '-readable' },
-  { id: 'not-readable', say: '((that are|which are) not readable|that i cannot read)', flags: '! -readable' },
-  { id: 'setuid', say: '(with the (setuid|suid) bit [set]|that are (setuid|suid))', flags: '-perm -4000' },
-  { id: 'setgid', say: '(with the (setgid|sgid) bit [set]|that are (setgid|sgid))', flags: '-perm -2000' },
+  {
+    id: 'readable',
+    say: '(((that are|which are) (readable|not write protected) by me)|that i can read|i am allowed to read|open to me for reading)',
+    flags: '-readable',
+  },
+  {
+    id: 'not-readable',
+    say: '(((that are|which are) not readable|that i cannot read)|that are unreadable for me|i am not allowed to read|closed to me for reading)',
+    flags: '! -readable',
+  },
+  {
+    id: 'setuid',
+    say: '((with the (setuid|suid) bit [set]|that are (setuid|suid))|that run with the rights of their owner|with mode bit 4000|marked set user id)',
+    flags: '-perm -4000',
+  },
+  {
+    id: 'setgid',
+    say: '((with the (setgid|sgid) bit [set]|that are (setgid|sgid))|that run with the rights of their group|with mode bit 2000|marked set group id)',
+    flags: '-perm -2000',
+  },
   {
     id: 'not-name',
-    say: '(not named <pattern>|except <pattern>|excluding <pattern>|whose (name does|names do) not match <pattern>|that do not match <pattern>|other than <pattern>)',
+    say: '((not named <pattern>|except <pattern>|excluding <pattern>|whose (name does|names do) not match <pattern>|that do not match <pattern>|other than <pattern>)|with a name that does not fit <pattern>|but not those called <pattern>|apart from <pattern>|leaving out <pattern>)',
     flags: "! -name '<pattern>'",
   },
   {
     id: 'not-path',
-    say: '((excluding|except|skipping|ignoring|but not) [those] (in|under|inside|within) [the] (directory|folder) <stem>|outside of [the] directory <stem>)',
+    say: '(((excluding|except|skipping|ignoring|but not) [those] (in|under|inside|within) [the] (directory|folder) <stem>|outside of [the] directory <stem>)|but nothing below a (directory|folder) called <stem>|leaving out (directories|folders) called <stem>|unless they are somewhere under a folder named <stem>)',
     flags: "! -path '*/<stem>/*'",
   },
   {
     id: 'depth1',
-    say: '((not descending into|without|not in|excluding|ignoring) $dirs|without (descending|going|recursing) into subdirectories|non-recursively|only at the top level|only in that directory itself|directly)',
+    say: '(((not descending into|without|not in|excluding|ignoring) $dirs|without (descending|going|recursing) into subdirectories|non-recursively|only at the top level|only in that directory itself|directly)|but no deeper|first level only|leaving subfolders alone|not in subfolders)',
     flags: '-maxdepth 1',
   },
   {
     id: 'depthn',
-    say: '((at most|no more than|up to|a maximum of) <depth> levels (deep|down)|with a (maximum|max) depth of <depth>|down to depth <depth>|limiting the depth to <depth>|to a depth of <depth>|<depth> levels deep)',
+    say: '(((at most|no more than|up to|a maximum of) <depth> levels (deep|down)|with a (maximum|max) depth of <depth>|down to depth <depth>|limiting the depth to <depth>|to a depth of <depth>|<depth> levels deep)|not deeper than <depth> levels|stopping after <depth> levels|within <depth> levels|no deeper than level <depth>)',
     flags: '-maxdepth <depth>',
   },
   {
     id: 'mindepth',
-    say: '(at least <depth> levels (deep|down)|with a minimum depth of <depth>)',
+    say: '((at least <depth> levels (deep|down)|with a minimum depth of <depth>)|<depth> or more levels below the start|from level <depth> downwards|not nearer to the top than level <depth>)',
     flags: '-mindepth <depth>',
   },
-  { id: 'links', say: '(with more than (one|1) hard link|that have more than one hard link)', flags: '-links +1' },
+  {
+    id: 'links',
+    say: '((with more than (one|1) hard link|that have more than one hard link)|whose data has several names|with two or more hard links|with a link count above one)',
+    flags: '-links +1',
+  },
   {
     id: 'nouser',
-    say: '((that belong to|owned by|with) no (existing|known|valid) user|without a[n] (valid|existing) owner)',
+    say: '(((that belong to|owned by|with) no (existing|known|valid) user|without a[n] (valid|existing) owner)|of deleted accounts|whose owner does not exist any more|whose uid matches no account)',
     flags: '-nouser',
   },
 ]
@@ -201,18 +257,83 @@ const actions: readonly {
   verb: string
   after: string
   tail: string
+  /** Whole requests; `%` is the noun with its place and condition. */
+  shapes: readonly string[]
   effect: Intent['effect']
   common?: boolean
 }[] = [
-  { id: 'print', verb: '$find', after: '', tail: '', effect: 'quiet', common: true },
-  { id: 'count', verb: '$count', after: '', tail: ' | wc -l', effect: 'read', common: true },
-  { id: 'delete', verb: '$delete', after: '', tail: ' -delete', effect: 'quiet', common: true },
+  {
+    id: 'print',
+    verb: '$find',
+    after: '',
+    tail: '',
+    shapes: [
+      '(which|what) % are there',
+      'are there any %',
+      'use find to (list|show|get) %',
+      'i need the paths of $all %',
+      'do i have any %',
+      'where are the %',
+      'paths of $all %',
+      '(hunt down|track down|dig up|look up|pick out) %',
+      '%',
+      'search out every one of the %, give their paths',
+    ],
+    effect: 'quiet',
+    common: true,
+  },
+  {
+    id: 'count',
+    verb: '$count',
+    after: '',
+    tail: ' | wc -l',
+    shapes: [
+      'how many % are there',
+      'number of %',
+      'use find and wc to count %',
+      'i want to know how many % there are',
+      'tally [up] %',
+      '%, only the number of them',
+      'what is the number of %',
+      'how many % do i have',
+      'total number of %',
+    ],
+    effect: 'read',
+    common: true,
+  },
+  {
+    id: 'delete',
+    verb: '$delete',
+    after: '',
+    tail: ' -delete',
+    shapes: [
+      'throw away $all %',
+      'i no longer need the %',
+      'use find to delete %',
+      'the % can go',
+      '(purge|trash|discard|drop) $all %',
+      '(find|look for) % and (delete|remove) them',
+      'make $all % disappear',
+      'free some space by removing %',
+    ],
+    effect: 'quiet',
+    common: true,
+  },
   {
     id: 'ls',
     verb: '$find',
     after:
       '(with [their] (details|sizes|size|permissions|long listing)|and (show|print|list|display) (their|the) (details|sizes|permissions|information)|in long (format|listing)|and list them in long format|with detailed information|and their sizes)',
     tail: ' -exec ls -l {} +',
+    shapes: [
+      'long listing of $all %',
+      'use find with ls -l on %',
+      'mode, owner, size and date of $all %',
+      'which % are there, with owner, size and date of each',
+      'detailed listing of %',
+      'who owns the % and how large are they',
+      'look for % and run ls -l on them',
+    ],
     effect: 'quiet',
     common: true,
   },
@@ -221,6 +342,13 @@ const actions: readonly {
     verb: '$find',
     after: '(with [their] human readable sizes|and (show|print) (their|the) sizes $human|$human)',
     tail: ' -exec ls -lh {} +',
+    shapes: [
+      'long listing of % with sizes in K or M',
+      'use find with ls -lh on %',
+      'mode, owner and readable size of $all %',
+      'detailed listing of % $human',
+      'look for % and run ls -lh on them',
+    ],
     effect: 'quiet',
   },
   {
@@ -229,6 +357,12 @@ const actions: readonly {
     after:
       '(and (print|show) (their|the) size[s] and (names|paths)|with their size[s] in bytes and path|and print size in bytes and path)',
     tail: " -printf '%s %p\\n'",
+    shapes: [
+      'how many bytes does each of the % have, size before path',
+      'bytes and path of each of the %',
+      'use find to print size in bytes and path of %',
+      'size in bytes followed by the path for $all %',
+    ],
     effect: 'quiet',
   },
   {
@@ -237,6 +371,12 @@ const actions: readonly {
     after:
       '(and (print|show) only (the|their) (file |base |)names (without [the] (path|directory)|)|(without|not showing) the (path|directory|leading directories))',
     tail: " -printf '%f\\n'",
+    shapes: [
+      'bare names of $all %, no folders',
+      'what are the % called, leave the folders out',
+      'use find to print just the file name part of %',
+      'names without leading path for $all %',
+    ],
     effect: 'quiet',
   },
   {
@@ -244,6 +384,13 @@ const actions: readonly {
     verb: '$find',
     after: '(sorted|sorted (by name|alphabetically)|in alphabetical order|and sort them [by name])',
     tail: ' | sort',
+    shapes: [
+      'alphabetical list of $all %',
+      'use find and sort to list %',
+      'sorted paths of $all %',
+      'which % are there, in alphabetical order',
+      '% in order of their paths',
+    ],
     effect: 'quiet',
   },
   {
@@ -251,6 +398,13 @@ const actions: readonly {
     verb: '$find',
     after: '(and show only the first <n> [results|of them]|but only the first <n>|limit(ed|) to <n> results)',
     tail: ' | head -n <n>',
+    shapes: [
+      'not more than <n> of the %',
+      'a sample of <n> % as find meets them',
+      'use find and head for <n> of the %',
+      '<n> of the % are enough',
+      'name up to <n> %',
+    ],
     effect: 'quiet',
   },
   {
@@ -258,24 +412,84 @@ const actions: readonly {
     verb: '$find',
     after: '(that contain|which contain|containing|and contain|with) the (word|string|text) <word>',
     tail: " -exec grep -l '<word>' {} +",
+    shapes: [
+      'which % mention <word>',
+      'in which % does <word> occur',
+      'look through $all % and name those with <word> inside',
+      'use find and grep to name % with <word> in them',
+      'names of % in whose text <word> appears',
+      'i am looking for <word>, which % have it',
+    ],
     effect: 'quiet',
     common: true,
   },
-  { id: 'copy', verb: '$copy', after: '(to|into) <mydir>', tail: ' -exec cp {} <mydir> \\;', effect: 'quiet' },
-  { id: 'move', verb: '$move', after: '(to|into) <mydir>', tail: ' -exec mv {} <mydir> \\;', effect: 'quiet' },
+  {
+    id: 'copy',
+    verb: '$copy',
+    after: '(to|into) <mydir>',
+    tail: ' -exec cp {} <mydir> \\;',
+    shapes: [
+      'put copies of $all % into <mydir>',
+      '<mydir> should get a copy of $all %',
+      'duplicate % into <mydir>',
+      'use find and cp to bring % to <mydir>',
+      'collect copies of % in <mydir>',
+    ],
+    effect: 'quiet',
+  },
+  {
+    id: 'move',
+    verb: '$move',
+    after: '(to|into) <mydir>',
+    tail: ' -exec mv {} <mydir> \\;',
+    shapes: [
+      'take % away to <mydir>',
+      'the % belong in <mydir>, shift them there',
+      'use find and mv to bring % to <mydir>',
+      'relocate $all % to <mydir>',
+      'gather % in <mydir> and leave none behind',
+    ],
+    effect: 'quiet',
+  },
   {
     id: 'chmod',
     verb: '$change the (permissions|mode) of',
     after: 'to <perm>',
     tail: ' -exec chmod <perm> {} +',
+    shapes: [
+      'give $all % mode <perm>',
+      'the % should get the rights <perm>',
+      'use find and chmod to set <perm> on %',
+      'chmod % to <perm>',
+      'set mode <perm> on $all %',
+    ],
     effect: 'quiet',
   },
-  { id: 'gzip', verb: '(gzip|compress)', after: '[with gzip]', tail: ' -exec gzip {} +', effect: 'quiet' },
+  {
+    id: 'gzip',
+    verb: '(gzip|compress)',
+    after: '[with gzip]',
+    tail: ' -exec gzip {} +',
+    shapes: [
+      'shrink $all % by gzip',
+      'turn $all % into gz files',
+      'use find and gzip on %',
+      'save space by gzipping %',
+      'each of the % should become a .gz',
+    ],
+    effect: 'quiet',
+  },
   {
     id: 'du',
     verb: '$show the (disk usage|size) of (all|each|every one of the)',
     after: '',
     tail: ' -exec du -h {} +',
+    shapes: [
+      'disk usage of each of the %',
+      'how much disk space does each of the % take',
+      'use find and du on %',
+      'run du on $all % with readable units',
+    ],
     effect: 'quiet',
   },
   {
@@ -283,6 +497,12 @@ const actions: readonly {
     verb: '$show the total (size|disk usage|disk space) of [all] [the]',
     after: '',
     tail: ' -exec du -ch {} + | tail -n 1',
+    shapes: [
+      'how much disk space do the % take together',
+      'combined disk usage of $all %, only the total',
+      'use find and du to get one total for %',
+      'how much would i gain if i removed the %',
+    ],
     effect: 'quiet',
   },
   {
@@ -290,8 +510,23 @@ const actions: readonly {
     verb: '$find',
     after: '(separated by null (characters|bytes)|with null separators|null terminated)',
     tail: ' -print0',
+    shapes: [
+      'paths of % with a null byte after each',
+      'null delimited list of %',
+      'use find with -print0 for %',
+      'list % so that xargs -0 can read them',
+    ],
     effect: 'quiet',
   },
+]
+
+const depthShapes = [
+  'regular files <where> at any depth',
+  'use find to list all regular files <where>',
+  'walk the tree <where> and print each file, no (directories|folders)',
+  'paths of all files <where>, however deep, without the folders',
+  'every file <where>, nested ones too, by path',
+  'i need the path of each file <where>, subfolders included but not shown themselves',
 ]
 
 const applies = (noun: string, condition: string): boolean => {
@@ -320,6 +555,10 @@ function compose(): Intent[] {
         `${action.verb} ${noun.say} <where> ${action.after}`,
         `<where> ${action.verb} $all ${noun.say} ${action.after}`,
         `${action.verb} $each ${noun.say.replaceAll('files', 'file').replaceAll('$dirs', '$dir')} <where> ${action.after}`,
+        // Without a condition "which files are there" asks for ls.
+        ...(noun.id === 'files' && action.id === 'print'
+          ? depthShapes
+          : action.shapes.map((shape) => shape.replace('%', `${noun.say} <where>`))),
       ]
       add(`${noun.id}-${action.id}`, action.effect, `find <where> ${noun.flags}${action.tail}`, wordings)
       for (const condition of conditions) {
@@ -338,6 +577,12 @@ function compose(): Intent[] {
             `${action.verb} $all ${noun.say} ${condition.say} <where> ${action.after}`,
             `${action.verb} ${noun.say} <where> ${condition.say} ${action.after}`,
             `<where> ${action.verb} $all ${noun.say} ${condition.say} ${action.after}`,
+            ...action.shapes.map((shape, index) =>
+              shape.replace(
+                '%',
+                index % 2 === 0 ? `${noun.say} <where> ${condition.say}` : `${noun.say} ${condition.say} <where>`,
+              ),
+            ),
           ],
         )
       }
@@ -356,6 +601,11 @@ function compose(): Intent[] {
             `$find $all ${noun.say} <where> ${first.say} and ${second.say}`,
             `$find ${noun.say} ${first.say} and ${second.say} <where>`,
             `$find ${noun.say} <where> ${second.say} and ${first.say}`,
+            `which ${noun.say} <where> are there ${first.say} and ${second.say}`,
+            `are there any ${noun.say} ${first.say} and at the same time ${second.say} <where>`,
+            `${noun.say} <where> ${second.say}, and moreover ${first.say}`,
+            `use find for ${noun.say} <where>, both ${first.say} and ${second.say}`,
+            `i need the paths of ${noun.say} ${second.say} and ${first.say} <where>`,
           ],
         )
       }
@@ -371,112 +621,242 @@ $find [the|a] file[s] (named|called) <name> <where>
 where is [the file] <name>
 $find <name> <where>
 locate [the file] <name> <where>
+is there a <name> anywhere <where>
+use find to look for <name> <where>
+hunt down <name> <where>
+which folder <where> has a <name> in it
+i lost <name>, it must be somewhere <where>
+path of <name> <where>
 
 = iname quiet
 > find <where> -iname '<pattern>'
 $find files (named|matching|like) <pattern> <where> $case
 $find <pattern> <where> $case
+use find with -iname for <pattern> <where>
+names like <pattern> <where>, upper or lower case does not matter
+look for <pattern> <where>, capital letters or not
+anything <where> whose name fits <pattern> regardless of case
+case insensitive name search for <pattern> <where>
 
 = dirname quiet
 > find <where> -type d -name '<stem>'
 $find [all] $dirs (named|called) <stem> <where>
 locate (a|the) $dir (named|called) <stem> <where>
+is there a folder <stem> anywhere <where>
+use find for directories whose name is <stem> <where>
+in what place <where> is the $dir <stem>
+paths of the folders <where> that have the name <stem>
+look for a directory <stem>, not a file, <where>
 
 = starts quiet
 > find <where> -type f -name '<stem>*'
 $find [all] files [<where>] (starting|beginning|whose names (start|begin)|that (start|begin)) with <stem> <where>
 $find files <where> (starting|whose names (start|begin)|whose name begins) with <stem>
+use find for files <where> whose names start with <stem>
+what files <where> have a name with <stem> at the front
+files <where> with the name prefix <stem>
+names that open with <stem>, files only, <where>
+i only know that the file name starts with <stem>, search <where>
 
 = contains quiet
 > find <where> -type f -name '*<stem>*'
 $find [all] files <where> with <stem> in (their|the) name[s]
 $find files <where> whose name[s] (contain|contains|include|includes) <stem>
+use find for files <where> with <stem> somewhere in the name
+what files <where> have <stem> in their file name
+files <where>, name includes <stem>
+i remember that <stem> was part of the file name, search <where>
+file names <where> that have <stem> in the middle, front or end
 
 = two-ext quiet
 > find <where> -type f \( -name '*.<ext>' -o -name '*.<ext2>' \)
 $find [all] <ext> (and|or) <ext2> files <where>
 $find files with [the] extension[s] <ext> or <ext2> <where>
+use find for names ending in .<ext> or .<ext2> <where>
+which files <where> end in either .<ext> or .<ext2>
+<ext> as well as <ext2> files <where>
+everything <where> with one of the two suffixes .<ext> and .<ext2>
+search <where> for both kinds of file, <ext> and <ext2>
 
 = two-ext-count
 > find <where> -type f \( -name '*.<ext>' -o -name '*.<ext2>' \) | wc -l
 $count [all] <ext> (and|or) <ext2> files <where>
+how many <ext> and <ext2> files are there <where> together
+use find and wc to count <ext> plus <ext2> files <where>
+number of files <where> that end in .<ext> or .<ext2>
+tally the <ext> and <ext2> files <where> as one number
+total of <ext> files and <ext2> files <where>
+i want one number for <ext> and <ext2> files <where>
 
 = not-ext quiet
 > find <where> -type f ! -name '*.<ext>'
 $find [all] files (that are not|except|other than|which are not) <ext> files <where>
 $find files <where> (not ending (in|with)|without the extension) .<ext>
+use find for files <where> whose name does not end in .<ext>
+what is there <where> besides <ext> files
+files <where> of any other extension than <ext>
+leave out the <ext> files and name the other files <where>
+whatever file <where> is no <ext> file
 
 = symlinks quiet
 > find <where> -type l
 $find [all] [the] (symbolic links|symlinks|soft links) <where>
 $list every (symlink|symbolic link) <where>
+use find with -type l <where>
+are there any symlinks <where>
+which entries <where> are links rather than real files
+shortcuts (soft links) <where>
+paths of every soft link <where>
 
 = symlinks-count
 > find <where> -type l | wc -l
 $count [the] (symbolic links|symlinks) <where>
+how many symlinks are there <where>
+use find and wc for the number of symbolic links <where>
+number of soft links <where>
+tally the links <where> that are symbolic
+symlink total <where>
+i want to know how many entries <where> are soft links
 
 = symlinks-ls quiet
 > find <where> -type l -ls
 $find [all] (symbolic links|symlinks) <where> (and|with) [show] (their targets|where they point)
+where do the symlinks <where> lead to
+use find with -ls on symbolic links <where>
+every soft link <where> together with what it points at
+detailed listing of the symlinks <where>
+symbolic links <where> and their destinations
+for each symlink <where> show the file behind it
 
 = broken quiet
 > find <where> -xtype l
 $find [all] (broken|dangling|dead) (symbolic links|symlinks|links) <where>
+which symlinks <where> lead nowhere
+use find with -xtype l <where>
+are there links <where> whose target is gone
+soft links <where> that point to something missing
+links without a target <where>
 
 = broken-delete quiet
 > find <where> -xtype l -delete
 $delete [all] (broken|dangling|dead) (symbolic links|symlinks|links) <where>
+throw away the symlinks <where> that lead nowhere
+use find to drop links <where> whose target is gone
+clean the soft links <where> that point to missing files
+links without a target <where> can go
+tidy up symlinks <where> that are broken by removing them
+purge dangling links <where>
 
 = empty-files quiet
 > find <where> -type f -empty
 $find [all] (empty|zero byte|zero-length) files <where>
 $find files (of size zero|that are empty|with no content) <where>
+which files <where> have nothing in them
+use find with -empty for files <where>
+are there any files of zero length <where>
+blank files <where>
+files <where> with 0 bytes
 
 = empty-dirs quiet
 > find <where> -type d -empty
 $find [all] empty $dirs <where>
 $find $dirs (that are empty|with nothing in them) <where>
+which folders <where> have nothing in them
+use find with -empty for directories <where>
+are there any folders without files <where>
+directories <where> that hold nothing
+folders <where> that i could rmdir because they are empty
 
 = empty-both quiet
 > find <where> -empty
 $find [all] empty files and directories <where>
+use find with -empty <where>, files and folders alike
+what is empty <where>, be it a file or a folder
+empty things of any kind <where>
+zero byte files as well as folders with nothing in them <where>
+files without content and directories without entries <where>
+anything <where> that has nothing in it, file or directory
 
 = empty-delete quiet
 > find <where> -type f -empty -delete
 $delete [all] (empty|zero byte) files <where>
+throw away files <where> with nothing in them
+use find to drop all zero length files <where>
+blank files <where> can go
+clean out the files of 0 bytes <where>
+i do not need files without content <where>, drop them
+purge zero byte files <where>
 
 = empty-dirs-delete quiet
 > find <where> -type d -empty -delete
 $delete [all] empty $dirs <where>
+throw away folders <where> with nothing in them
+use find to drop all directories <where> that hold nothing
+folders without contents <where> can go
+clean out the empty folders <where>
+i do not need directories that are empty <where>, drop them
+purge folders <where> that have no entries
 
 = empty-count
 > find <where> -type f -empty | wc -l
 $count [the] empty files <where>
+how many files <where> have nothing in them
+use find and wc for the number of zero length files <where>
+number of blank files <where>
+tally files of 0 bytes <where>
+how many files of size zero are there <where>
+empty file total <where>
 
 = everything
 > find <where>
 $find [all] files and (directories|folders) <where> recursively
 $find everything <where>
 recursively list (everything|all files and directories) <where>
+use find with no test <where>
+walk the tree <where> and print every path
+all paths <where>, files as well as folders
+what is there <where> at any depth, files and folders
+path of each file and each directory <where>
 
 = hidden quiet
 > find <where> -type f -name '.*'
 $find [all] hidden files <where>
 $find [all] dotfiles <where>
+which files <where> have a name that starts with a dot
+use find for hidden files <where>
+are there dotfiles <where>, at any depth
+invisible files <where>
+files whose name begins with a dot <where>, not folders
 
 = hidden-dirs quiet
 > find <where> -type d -name '.*'
 $find [all] hidden (directories|folders) <where>
+which folders <where> have a name that starts with a dot
+use find for hidden folders <where>
+are there invisible directories <where>
+directories whose name begins with a dot <where>
+dot folders <where>
+folders such as .git or .cache <where>
 
 = nothidden quiet
 > find <where> -type f ! -name '.*'
 $find [all] (non-hidden|visible) files <where>
 $find all files <where> (except|but not) hidden (files|ones)
+files <where> whose name does not start with a dot
+use find to leave dotfiles out and list the other files <where>
+all files <where> apart from the invisible ones
+ordinary files <where>, no dotfiles
+paths of files <where>, ignoring names that begin with a dot
 
 = dirs-depth1 quiet
 > find <where> -mindepth 1 -maxdepth 1 -type d
 $find [the] (immediate|direct|first level|top-level) subdirectories (of |)<where>
 $list (directories|folders) directly <where>
+use find to get the folders one level down <where>
+which folders lie directly <where>, no nested ones
+subfolders <where>, a single level
+paths of the first level folders <where>
+folders <where> but not the folders inside them
 
 = largest-n
 > find <where> -type f -printf '%s %p\n' | sort -rn | head -n <n>
@@ -484,174 +864,392 @@ $find the <n> (largest|biggest) files <where>
 <n> (largest|biggest) files <where>
 (what|which) are the <n> (largest|biggest) files <where>
 $show the top <n> (largest|biggest) files <where> [by size]
+use find and sort for the <n> files with the most bytes <where>
+my disk is full, which <n> files <where> are the worst
+which <n> files <where> take [up] the most room
+size hogs <where>, first <n>
+<n> heaviest files <where>, size in front
 
 = largest-one
 > find <where> -type f -printf '%s %p\n' | sort -rn | head -n 1
 $find the (largest|biggest) file <where>
 (what|which) is the (largest|biggest) file <where>
 which file <where> (is the largest|takes the most space)
+use find and sort for the file with the most bytes <where>
+heaviest file <where>, with its size
+size and path of the single biggest file <where>
+what one file <where> takes the most room
+the largest of all files <where>
 
 = largest-ext
 > find <where> -type f -name '*.<ext>' -printf '%s %p\n' | sort -rn | head -n <n>
 $find the <n> (largest|biggest) <ext> files <where>
+use find and sort for the <n> <ext> files with the most bytes <where>
+which <n> <ext> files <where> take the most room
+<n> heaviest <ext> files <where>
+top <n> of the <ext> files <where> by bytes
+biggest <ext> files <where>, limit <n>
+size and path of the <n> largest files ending in .<ext> <where>
 
 = smallest-n
 > find <where> -type f -printf '%s %p\n' | sort -n | head -n <n>
 $find the <n> smallest files <where>
+use find and sort for the <n> files with the fewest bytes <where>
+which <n> files <where> are the tiniest
+<n> lightest files <where>
+bottom <n> of the files <where> by size
+size and path of the <n> smallest files <where>
+files <where> with the least content, limit <n>
 
 = smallest-one
 > find <where> -type f -printf '%s %p\n' | sort -n | head -n 1
 $find the smallest file <where>
+use find and sort for the file with the fewest bytes <where>
+which file <where> is the tiniest
+lightest file <where>
+size and path of the one smallest file <where>
+the file <where> with the least content
+what is the smallest file <where>
 
 = by-size
 > find <where> -type f -printf '%s %p\n' | sort -rn
 $find [all] files <where> (sorted|ordered) by size [$desc]
 $sort all files <where> by size
+use find and sort to rank all files <where> from big to small
+rank the files <where> by bytes, heavy ones on top
+sizes and paths of all files <where>, largest on top
+every file <where> at any depth, biggest first, with its size
+what is using space <where>, all files from large to small
 
 = by-size-asc
 > find <where> -type f -printf '%s %p\n' | sort -n
 $find [all] files <where> (sorted|ordered) by size $asc
+use find and sort to rank all files <where> from small to big
+rank the files <where> by bytes, light ones on top
+sizes and paths of all files <where>, largest at the end
+every file <where> at any depth, smallest first, with its size
+files <where> by growing size
 
 = newest-n
 > find <where> -type f -printf '%T@ %p\n' | sort -rn | head -n <n> | cut -d' ' -f2-
 $find the <n> (newest|most recently modified|latest|most recent|last modified) files <where> [recursively]
-<n> most recently changed files <where>
+use find, sort and cut for the <n> files changed last <where>, subfolders too
+which <n> files <where>, at any depth, were worked on last
+<n> latest files in the whole tree <where>
+top <n> of all files <where> by recency, nested ones too
+what has been going on <where> lately, the <n> last changed files of the tree
+<n> most recently changed files <where>, at any depth
 
 = newest-one
 > find <where> -type f -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-
 $find the (newest|most recently modified|latest|most recent) file <where> [recursively]
 which file <where> (was changed last|was modified most recently)
+use find and sort for the file changed last <where>, subfolders too
+which single file <where>, at any depth, was worked on last
+latest file in the whole tree <where>
+path of the file with the most recent change <where>, nested ones too
+what did i save last <where>, search subfolders too
 
 = oldest-n
 > find <where> -type f -printf '%T@ %p\n' | sort -n | head -n <n> | cut -d' ' -f2-
 $find the <n> oldest files <where>
+use find and sort for the <n> files that were left alone longest <where>
+which <n> files <where> have not been changed for the longest time
+<n> most ancient files <where>
+files <where> with the earliest modification times, limit <n>
+bottom <n> of all files <where> by recency
+the <n> files <where> with the earliest change
 
 = oldest-one
 > find <where> -type f -printf '%T@ %p\n' | sort -n | head -n 1 | cut -d' ' -f2-
 $find the oldest file <where>
 which is the oldest file <where>
+use find and sort for the file that was left alone longest <where>
+which file <where> has not been changed for the longest time
+most ancient file <where>
+path of the file with the earliest modification time <where>
+the file <where> that nobody touched for longest
 
 = with-mtime
 > find <where> -type f -printf '%TY-%Tm-%Td %p\n' | sort
 $find [all] files <where> with their modification dates
 $list [all] files <where> with [their] (dates|modification dates) sorted by date
+use find and sort to print date and path of files <where>
+when was each file <where> last changed, by date
+date in front of every file <where>, in date order
+change dates (year-month-day) and paths of all files <where>, sorted
+timeline of the files <where>
 
 = perms-list
 > find <where> -type f -printf '%m %p\n'
 $find [all] files <where> (with|and print|and show) their (octal |numeric |)permissions
 $show the (permissions|mode) and path of (each|every|all) file[s] <where>
+use find with printf for octal mode and path of files <where>
+which mode does each file <where> have
+octal mode followed by path for all files <where>
+rights of the files <where> as numbers in front of the paths
+mode listing of files <where>
 
 = owners-list
 > find <where> -type f -printf '%u %p\n'
 $find [all] files <where> (with|and print|and show) their owner[s]
+use find with printf for owner and path of files <where>
+to whom does each file <where> belong
+user name followed by path for all files <where>
+who owns what <where>, files only
+owner listing of the files <where>
+$show owner and path of every file <where>
 
 = size-range quiet
 > find <where> -type f -size +<size> -size -<size2>
 $find [all] files <where> between <size> and <size2> [in size]
 $find files <where> (larger|bigger) than <size> (and|but) smaller than <size2>
+use find for files <where> over <size> but under <size2>
+which files <where> are bigger than <size> and not as big as <size2>
+files <where> with a size from <size> up to <size2>
+medium sized files <where>, more than <size>, less than <size2>
+files <where>, size within <size> and <size2>
 
 = age-range quiet
 > find <where> -type f -mtime +<days> -mtime -<days2>
 $find [all] files <where> $modified (between|more than) <days> and [less than] <days2> ago
+use find for files <where> older than <days> but younger than <days2>
+which files <where> were changed over <days> ago but less than <days2> ago
+files <where> whose age is between <days> and <days2>
+files <where> last touched more than <days> and less than <days2> ago
+modification age from <days> to <days2>, files <where>
+files <where> older than <days> and newer than <days2>
 
 = exts
 > find <where> -type f | sed 's/.*\.//' | sort | uniq -c | sort -rn
 $count [the] files <where> (by|per|for each) (extension|file type)
 how many files of each (extension|type) are [there] <where>
+use find, sed, sort and uniq to count file endings <where>
+which file types are commonest <where>
+extension statistics <where>
+breakdown of the files <where> by suffix, most frequent first
+what sorts of files are there <where> and how many of each
 
 = exts-list
 > find <where> -type f -name '*.*' | sed 's/.*\.//' | sort -u
 $list [all] [the] [different|distinct|unique] file extensions <where>
+use find and sed to get each file ending <where> once
+which file endings occur <where>
+set of suffixes in use <where>
+what kinds of extensions are there <where>, no repeats
+sorted list of suffixes <where> without duplicates
+every extension that occurs <where>, once each
 
 = count-per-dir
 > find <where> -type f -printf '%h\n' | sort | uniq -c
 $count [the] files in (each|every) $dir <where>
 how many files are in (each|every) subdirectory <where>
+use find, sort and uniq to count files folder by folder <where>
+which folder <where> has how many files
+file totals per folder <where>
+distribution of files over the folders <where>
+folder by folder file count <where>
 
 = count-all
 > find <where> | wc -l
 $count [all] files and directories <where> [recursively]
+use find and wc for the number of files plus folders <where>
+how many entries of any kind are there <where>, at all depths
+number of paths in the tree <where>
+total of everything <where>, files and directories alike
+tally all files and folders <where>
+how many files and directories are there <where> altogether
 
 = duplicates quiet
 > find <where> -type f -exec md5sum {} + | sort | uniq -w32 -dD
 $find [all] duplicate files <where> [by content]
 which files <where> (are identical|have the same content)
+use md5sum to spot files <where> with equal contents
+are there files <where> that exist twice
+copies of the same content under different names <where>
+i think i have the same pictures several times <where>, list the doubles
+groups of files <where> with the same checksum
 
 = chmod-dirs quiet
 > find <where> -type d -exec chmod <perm> {} +
 $change the permissions of all $dirs <where> to <perm>
 chmod all $dirs <where> to <perm>
+use find and chmod so that just the folders <where> get mode <perm>
+mode <perm> for every folder <where>, files untouched
+all the folders <where> should have rights <perm>
+set <perm> on directories only, <where>
+fix the rights of the folders <where>, they must be <perm>
 
 = chmod-files quiet
 > find <where> -type f -exec chmod <perm> {} +
 chmod all files <where> to <perm>
 set permissions <perm> on all files <where>
+use find and chmod so that just the files <where> get mode <perm>
+mode <perm> for every file <where>, folders untouched
+all the files <where> should have rights <perm>
+set <perm> on files only, <where>
+fix the rights of the files <where>, they must be <perm>
 
 = chown-files parse
 > find <where> -type f -exec chown <user> {} +
 $change the owner of all files <where> to <user>
 make <user> the owner of all files <where>
+use find and chown so that the files <where> belong to <user>
+every file <where> should belong to <user>, folders untouched
+hand all files <where> over to <user>
+transfer the files <where>, not the folders, to <user>
+chown all regular files <where> to <user>
+<user> should own all the files <where>
 
 = exec-x quiet
 > find <where> -type f -name '*.sh' -exec chmod +x {} +
 make all (shell scripts|sh files|.sh files) <where> executable
+use find and chmod to set the x bit on sh files <where>
+every file ending in .sh <where> should be runnable
+i want to be able to run all the shell scripts <where>
+mark scripts (.sh) <where> as executable
+chmod +x for all .sh files <where>
+add execute permission to all shell scripts <where>
+set the execute bit on each sh file <where>
 
 = exec-head quiet
 > find <where> -type f -name '*.<ext>' -exec head -n <n> {} +
 $show the first <n> lines of (each|every) <ext> file <where>
+use find and head for the top <n> lines of all <ext> files <where>
+how do the <ext> files <where> begin, <n> lines each
+preview each <ext> file <where>, <n> lines
+top <n> lines from every <ext> file <where>
+beginning of all the <ext> files <where>, <n> lines a file
+peek at the first <n> lines of <ext> files <where>
 
 = exec-file quiet
 > find <where> -type f -exec file {} +
 (determine|show|print) the [file] type of (all|every|each) file[s] <where>
+use find and file on everything <where>
+what kind of content does each file <where> have
+identify the format of all files <where>, subfolders too
+run file on all files <where>
+which formats do the files <where> have, recursively
+content types of all files <where>
 
 = exec-stat quiet
 > find <where> -type f -exec stat -c '%n %s' {} +
 $show the name and size of (all|every|each) file[s] <where>
+use find and stat to print path and bytes of files <where>
+path first and then the size in bytes for every file <where>
+how large is each file <where>, name before size
+name followed by size for all files <where>
+run stat for name and size on all files <where>
+path and byte size of every file <where>, in this order
 
 = xargs-grep quiet
 > find <where> -type f -name '*.<ext>' -print0 | xargs -0 grep '<word>'
 $search <word> in [all] <ext> files <where> (using|with) find and xargs
+use find with xargs and grep to see the lines with <word> in <ext> files <where>
+pipe the <ext> files <where> null separated into xargs grep <word>
+find the <ext> files <where> and hand them to grep <word> by xargs -0
+lines with <word> in <ext> files <where>, by way of find -print0 and xargs
+with xargs, grep <word> in all <ext> files <where>
+run grep <word> over <ext> files <where> through xargs, safe for odd names
 
 = xargs-grep-l quiet
 > find <where> -type f -name '*.<ext>' | xargs grep -l '<word>'
 $list [all] <ext> files <where> $contain <word> (using|with) xargs
+use find with xargs and grep -l to name <ext> files <where> that have <word>
+pipe the <ext> files <where> into xargs grep -l <word>
+by xargs, the names of <ext> files <where> in which <word> occurs
+hand <ext> files <where> to grep -l <word> through xargs
+which <ext> files <where> mention <word>, done with xargs
+with xargs name the <ext> files <where> that mention <word>
 
 = xargs-wc
 > find <where> -type f -name '*.<ext>' | xargs wc -l
 $count [the] lines of [all] <ext> files <where> (using|with) (xargs|find and xargs)
+use xargs and wc -l on the <ext> files <where>
+pipe the <ext> files <where> into xargs wc -l
+line counts of <ext> files <where> through xargs
+hand the <ext> files <where> to wc -l by xargs
+how many lines do <ext> files <where> have, with xargs
+with xargs give the number of lines for every <ext> file <where>
 
 = xargs-rm quiet
 > find <where> -type f -name '*.<ext>' | xargs rm -f
 $delete [all] <ext> files <where> (using|with) xargs
+use find and xargs rm to get rid of <ext> files <where>
+pipe the <ext> files <where> into xargs rm -f
+throw away <ext> files <where> through xargs
+hand the <ext> files <where> to rm -f by xargs
+with xargs, force delete every <ext> file <where>
+<ext> files <where> must go, done with xargs and rm
 
 = user-none quiet
 > find <where> -type f -user "$(whoami)"
 $find [all] files <where> (owned by|belonging to|that belong to) (me|the current user)
+use find for files <where> whose owner is the present user
+which files <where> belong to my account, folders not counted
+regular files <where> of my own account
+what have i got <where>, files only
+files <where> that i am the owner of, no directories
 
 = sockets quiet
 > find <where> -type s
 $find [all] sockets <where>
+use find with -type s <where>
+are there unix sockets <where>
+which entries <where> are sockets
+socket files <where>
+paths of the unix domain sockets <where>
+look for entries of type socket <where>
 
 = path quiet
 > find <where> -path '*/<stem>/*' -type f
 $find [all] files <where> (inside|in|under) (any|a) $dir (named|called) <stem>
+use find with -path for files <where> below a folder <stem>
+which files <where> lie somewhere under a folder <stem>
+files <where> that have a directory <stem> in their path
+whatever file <where> is stored below some <stem> folder
+paths of files <where> with /<stem>/ in them
+only files <where> from directories called <stem>
 
 = prune quiet
 > find <where> -type d -name '<stem>' -prune -o -type f -print
 $find [all] files <where> (skipping|pruning|without descending into) $dirs (named|called) <stem>
+use find with -prune on folders called <stem> <where> and print the other files
+all files <where> but do not go into any <stem> folder
+files <where>, never entering a directory <stem>
+walk the tree <where>, ignore <stem> directories and print the files
+every file <where> save those below a directory named <stem>, which is not even entered
+list files <where>, prune <stem>
 
 = regex quiet
 > find <where> -type f -regex '.*<stem>[0-9]*.*'
 $find files <where> whose path matches <stem> followed by digits
+use find with -regex for <stem> and digits in the path <where>
+files <where> whose path has <stem> with a number behind it
+paths <where> of the form <stem>123, files only
+regular expression search for files <where>, <stem> and then digits
+files like <stem>1 or <stem>42 <where>, by regex
+which files <where> have <stem> followed by a number in their path
 
 = lines-over quiet
 > find <where> -type f -name '*.<ext>' -exec awk 'END { if (NR > <lineb>) print FILENAME }' {} \;
 $find <ext> files <where> with more than <lineb> lines
+use find and awk for <ext> files <where> that are longer than <lineb> lines
+which <ext> files <where> have over <lineb> lines
+long <ext> files <where>, more than <lineb> lines
+<ext> files <where> whose line count exceeds <lineb>
+names of <ext> files <where> that go beyond <lineb> lines
+are there <ext> files of more than <lineb> lines <where>
 
 = maxdepth-ext quiet
 > find <where> -maxdepth 1 -type f -name '*.<ext>'
 $find [all] <ext> files directly <where>
 $find <ext> files <where> but not in subdirectories
+use find with -maxdepth 1 for <ext> files <where>
+<ext> files <where>, first level only
+which <ext> files lie directly <where>, nested ones not counted
+paths of the <ext> files <where> without going into subfolders
+<ext> files <where> but no deeper
 `,
 )
 
