@@ -11,31 +11,66 @@ how (much|full is the) (free|available|) disk [space] [is left|do i have|is avai
 $show (free|available) (disk space|space on all disks)
 how full are (the|my) disks
 $show mounted file systems with (their|) sizes
+my disk is full, how much room is left on each partition
+(report|overview of) used and available space for every mounted (volume|filesystem) $human
+am i running out of (storage|disk space)
+check remaining storage capacity [with readable units]
+use df to see how much space is free
+df human readable
+how many gigabytes are left on my drives
 
 = df-dir
 > df -h <path>
 how much [free] [disk] space is (left|available|free) (on the disk of|for|on|in) <path>
 $show the [free] disk space (of|on|for) [the file system (of|containing)] <path>
 which file system is <path> on
+check the remaining room on the partition that holds <path>
+will more data still fit into <path>, how much storage is free there
+disk space report for the file system behind <path>
+use df on <path> with readable units
+<path> free space
 
 = df-here
 > df -h .
 how much [free] [disk] space is left (here|on this disk|on the current file system)
 $show the disk space of the current file system
+room remaining on the partition i am (in|working on)
+how full is the disk this folder lives on
+space left on the volume of the working directory, human readable
+df for the current directory
+can i still save big files here, how much is free on this disk
 
 = df-i
 > df -i
 $show [the] [free|used] inodes [of all file systems]
 how many inodes are (free|used|left)
+no space left on device although the disk is not full, check the inodes
+inode usage per (file system|partition|mount)
+am i out of inodes
+report how many inodes each filesystem has used and has left
+df with inode counts
+can i still create new files or did the inodes run out
 
 = df-T
 > df -hT
 $show file system types [and sizes|and usage]
 $show disk usage with file system types
+which of my partitions are ext4, xfs or tmpfs and how full are they
+df with the type column and readable sizes
+disk space of all mounts together with the kind of filesystem
+what type is each mounted file system, with its usage
+free space report including the filesystem type, human readable
+mounted partitions, their format and their available space
 
 = df-max
 > df -h | sort -rhk5
 $show file systems (sorted by|ordered by) (usage|percent used)
+which partition is closest to full, list the fullest (first|on top)
+rank the mounts by how full they are
+fullest file systems on top
+order the df output by the use percent column from high to low
+disks in order of percentage used, highest first
+which of my file systems is about to run full, worst one on top
 
 = du-each
 > du -sh */ | sort -rh
@@ -44,6 +79,12 @@ $show (which|the) $dirs (<here>|) (use|take|taking) the most space
 (directories|folders) <here> sorted by [disk] (size|usage)
 $show disk usage of each folder sorted by size
 which $dirs are (the biggest|largest)
+rank the (subdirectories|subfolders) of this folder by how much they weigh, heaviest on top
+what's eating my disk space here, folder by folder, biggest on top
+disk usage per folder sorted
+which subfolder here is hogging the disk, list them all from heaviest to lightest
+du of every folder in the working directory, in order of size
+my disk is full, which of these folders are the fat ones
 
 = du-each-unsorted
 > du -sh */
@@ -51,17 +92,35 @@ $show [the] (disk usage|size|space used) of (each|every) $dir <here>
 how (big|large) is each $dir <here>
 sizes of all $dirs <here>
 size of each subdirectory
+how heavy is every single subfolder of this one, no particular order
+disk usage per folder
+summarize each (subdirectory|subfolder) of the working directory with a human readable size
+run du -sh on every directory in this folder
+one total per folder here, in (megabytes|gigabytes) or whatever is readable
+space taken up by each of the folders here
 
 = du-all-sorted
 > du -sh * | sort -rh
 $show the (sizes|size|disk usage) of (files and (folders|directories)|everything) <here> sorted [by size] [$desc]
 what takes [up] the most space here
 $show everything <here> sorted by size [$human]
+find out which files and folders here eat the disk, heaviest on top
+disk hogs in this directory, both files and folders, biggest on top
+rank all entries of the working directory by disk usage
+my disk is full, what is big here
+du for each file and folder here, ordered from biggest to smallest
+space used per entry in this folder, from largest to smallest
 
 = du-all
 > du -sh *
 $show the (sizes|size|disk usage) of (all|every|each) file[s] and $dir[s] <here>
 $show the (sizes|size|disk usage) of everything <here>
+one human readable size per entry of the working directory, folders summed up
+du summary of every item in this folder
+how heavy is each thing in this folder, files as well as folders
+run du -sh on all entries here
+space occupied by each file and folder in this place, unsorted
+what does every item here weigh
 
 = du-dir
 > du -sh <mydir>
@@ -70,6 +129,12 @@ how (big|large) is <mydir>
 how much [disk] space does <mydir> (use|take [up]|need)
 total size of <mydir>
 disk usage of <mydir> $human
+(weigh|measure) <mydir> with everything in it
+how heavy is <mydir>
+how many megabytes are there in <mydir> altogether
+use du to get one readable total for <mydir>
+storage occupied by <mydir> and its contents
+sum up what <mydir> occupies on disk
 
 = du-path
 > du -sh <path>
@@ -77,72 +142,154 @@ $show the [total] (disk usage|size|space used) (of|by) [the directory] <path>
 how (big|large) is [the directory] <path>
 how much [disk] space does <path> (use|take [up])
 total size of <path> [$human]
+(weigh|measure) everything under <path> and give one readable figure
+how heavy is <path>
+how many gigabytes does <path> eat up
+use du to get a single total for <path>
+<path> total size
+storage occupied by <path> and all that is in it
+sum up what is stored below <path>
 
 = du-here
 > du -sh .
 $show the [total] (disk usage|size) of (the current directory|this folder)
 how (big|large) is (the current directory|this folder)
 how much [disk] space does this $dir (use|take)
+add up the space of everything in this folder to one readable number
+how heavy is the folder i am in
+total disk usage of the place where i am, one line
+use du to get a single total for the working directory
+storage occupied by this directory and its contents
+how many megabytes is this project folder in total
 
 = du-depth
 > du -h --max-depth=1 <path>
 $show the (disk usage|size) of (each|every) (subdirectory|folder) (of|in|under) <path>
 how (big|large) are the $dirs in <path>
 disk usage of <path> one level deep
+usage report for <path> and its immediate subfolders, no deeper
+du of <path> limited to the first level
+break down the space used in <path> by its direct subdirectories
+how much does every folder directly inside <path> weigh
+one size per first-level folder of <path>, $human
+use du with max depth 1 on <path>
 
 = du-depth-sort
 > du -h --max-depth=1 <path> | sort -rh
 $show the (disk usage|size) of (each|every) (subdirectory|folder) (of|in|under) <path> (sorted|sorted by size|largest first)
 which $dirs in <path> (use|take) the most space
+what is eating the space in <path>, first-level folders, heaviest on top
+rank the direct subfolders of <path> by disk usage
+<path> is full, which folder in it is the fat one
+du of <path> one level deep, largest first
+order the folders directly in <path> from heaviest to lightest
+space hogs among the subdirectories of <path>, biggest on top
 
 = du-depth-here
 > du -h --max-depth=<depth>
 $show disk usage <here> (down to|to a depth of|up to) <depth> levels [deep]
+usage of the folders here, at most <depth> levels deep, $human
+du of this directory with max depth <depth>
+break down the space of the working directory into folders no deeper than <depth> levels
+size of each folder here, descending only <depth> levels
+disk usage report of this tree limited to depth <depth>
+how big are the folders below this one, looking <depth> levels down
 
 = du-top
 > du -ah <path> | sort -rh | head -n <n>
 $show the <n> (largest|biggest) (files and directories|items|things) (in|under) <path>
 what (are|takes) the <n> biggest things in <path>
+<n> heaviest entries below <path>, files as well as folders
+what is eating the disk in <path>, name the <n> worst items whether file or folder
+rank files and directories under <path> by disk usage and keep the first <n>
+top <n> space hogs in <path>, files included
+disk cleanup: the <n> fattest files or folders anywhere in <path>
+use du on all files of <path>, sort by size and stop after <n>
 
 = du-top-dirs
 > du -h <path> | sort -rh | head -n <n>
 $show the <n> (largest|biggest) $dirs (in|under) <path>
 <n> (largest|biggest) $dirs (in|under) <path>
+which <n> folders under <path> take up the most (disk space|storage)
+rank the directories below <path> by size and keep the first <n>
+top <n> folders by disk usage in <path>
+the <n> heaviest (subfolders|directories) anywhere in <path>
+use du to find the <n> fattest folders below <path>
 
 = du-top-dirs-here
 > du -h . | sort -rh | head -n <n>
 $show the <n> (largest|biggest) $dirs [<here>]
 <n> (largest|biggest) $dirs (here|in the current directory)
+which <n> folders below this one take up the most (disk space|storage)
+rank the directories in this tree by size and keep the first <n>
+top <n> folders by disk usage in the current directory
+the <n> heaviest subfolders of the working directory
+use du to find the <n> fattest folders here
 
 = du-a
 > du -ah <path>
 $show the (disk usage|size) of (all|every|each) file[s] and (directory|directories) (in|under) <path> [$human]
+du of <path> listing files too, not just folders, human readable
+weigh every single file and folder below <path>
+a size for each entry anywhere in the <path> tree, $human
+disk usage of <path> broken down to individual files
+how big is every file and every subfolder in <path>
+readable sizes of all things below <path>, files and folders alike
 
 = du-file
 > du -h <anyfile>
 $show the disk usage of [the file] <anyfile>
 how much disk space does <anyfile> (use|take)
+space occupied on disk by [the file] <anyfile>
+how many blocks on disk go to <anyfile>, in readable units
+use du to weigh the file <anyfile>
+du <anyfile> human readable
+actual storage taken by <anyfile>
 
 = du-bytes
 > du -sb <path>
 $show the (total size|size) of [the directory] <path> in bytes
 how many bytes does <path> (use|take)
+exact byte total of everything in <path>
+number of bytes stored below <path>
+sum up <path> and give the result in plain bytes
+use du to get the size of <path> as a number of bytes
+precise size of <path>, not rounded to kilobytes
+byte count of the whole <path> tree
 
 = du-total
 > du -ch *.<ext> | tail -n 1
 $show the total size of all <ext> files <here>
 how much space do the <ext> files <here> (use|take)
+add up the sizes of the <ext> files <here> and give only the total
+combined size of every <ext> file in this folder, one readable line
+what do the <ext> files in this folder weigh together
+grand total of disk usage for *.<ext> here
+how many megabytes are all my <ext> files here in sum
+disk usage of all <ext> files here, total line only
 
 = lsblk parse
 > lsblk
 $list [all] [the] (block devices|disks|disks and partitions|drives)
 which (disks|drives|block devices) are (there|attached)
+what drives and partitions does this computer have, as a tree
+overview of storage devices and how they are partitioned
+i plugged in a usb stick, what is its device name
+lsblk
+partition layout of [all] (drives|disks)
+find the device name of my hard drive
 
 = mount
 > mount
 $show [all] (mounted file systems|mounts|mount points)
 what is mounted
 $list mount points
+which filesystems are attached and where
+what devices are mounted on which directories and with which options
+currently mounted volumes
+every mount with its type and options
+where is my usb stick mounted
+show what is hooked into the directory tree
 
 = free parse
 > free -h
@@ -150,14 +297,32 @@ $show [the] (memory|ram) usage [$human]
 how much (memory|ram|free memory) (is free|do i have|is available|is used)
 $show (free|available|used) (memory|ram)
 memory usage
+is there enough (memory|ram) left, in readable units
+how full is my (memory|ram)
+my computer is slow, check the memory
+total, used and available (ram|memory) and swap, human readable
+use free to get memory numbers in (gigabytes|readable form)
+ram status
 
 = free-m parse
 > free -m
 $show [the] (memory|ram) usage in (megabytes|MB)
+memory report with all numbers in (megabytes|mebibytes)
+how many megabytes of ram are used and free
+use free with megabyte units
+ram figures expressed in MB
+total and available memory as megabytes
+free in megabytes
 
 = swap parse
 > swapon --show
 $show [the] swap (usage|devices|space)
+which swap devices or swap files are (active|in use) and how big are they
+is swap enabled on this machine
+is there any swap configured
+how much swap is used per device
+swap partitions with size and use
+list active swap areas
 
 = ps
 > ps aux
@@ -166,149 +331,322 @@ $show (all|every) (running process|process running|running processes) [with deta
 what (processes are|is) running
 $list all processes of all users
 ps all processes
+what programs are running right now, everybody's
+snapshot of every process with user, cpu and memory columns
+full process table (of the system|of this machine)
+everything that is running at the moment, with owner and resource use
+use ps to see all processes of all users
+task list [of the whole machine]
 
 = ps-mine
 > ps
 $list my processes in this (terminal|shell)
 $show processes of the current (terminal|shell)
+what did i start in this terminal that is still alive
+processes attached to my terminal session only
+which programs belong to this shell session
+just the tasks of the terminal i am in
+simple ps without options
+running in this terminal right now
 
 = ps-ef
 > ps -ef
 $list all processes (in full format|with full (listing|command lines))
+every process with its parent pid and start time
+full format listing of the process table
+use ps in the standard syntax to see everything, full format
+each process along with uid, pid, ppid and complete command
+ps for all processes with full format
+complete process list including parent ids
 
-= ps-user
+= ps-user quiet
 > ps -u <user>
 $list [all] [the] [running] processes (owned by|of|belonging to|run by|running as|started by|that belong to) [the] [user] <user>
 which processes (belong to|are run by|does) [user] <user> [run|own]
 processes of user <user>
+what is <user> running (now|at the moment)
+everything that <user> has started and is still alive
+restrict the process list to the account <user>
+use ps to see only what belongs to <user>
+tasks of <user>
 
 = ps-user-count
 > ps -u root --no-headers | wc -l
 $count [the] processes (owned by|of|run by) [user] root
 how many processes (does|is) root (running|run|own)
+number of processes run by root
+how busy is root, how many processes has it got
+process count for the root user
+total of root's processes
+use ps and wc to find the number of processes belonging to root
+how many tasks are owned by root
 
 = ps-grep quiet
 > ps aux | grep '<proc>' | grep -v grep
 $list [all] [the] [running] <proc> processes
-(is|check if|check whether) <proc> [is] running
+what <proc> processes are there, with all columns of ps
 $find [all|the] processes (named|called|matching) <proc>
 $show processes (whose name contains|with|matching) <proc>
 $show the <proc> process
+filter the process table for <proc>, leaving out the grep itself
+look for <proc> among everything that is running
+which running processes mention <proc> in their command line
+use ps and grep to find <proc>
+ps entries for <proc>
+did <proc> leave any processes behind, show them
 
 = pgrep quiet
 > pgrep <proc> || true
 $show the (pid|process id|pids) of <proc>
 what is the (pid|process id) of <proc>
 $find the (pid|process id) of [the] <proc> [process]
+i want to kill <proc>, what number does it have
+look up process ids by the name <proc>
+under which pid does <proc> run
+get pids of every process named <proc>
+use pgrep on <proc>
+<proc> pid
 
 = pgrep-count quiet
 > pgrep -c <proc> || true
 $count [the] [running] <proc> processes
 how many <proc> processes are (running|there)
+number of running <proc> processes
+how many instances of <proc> are there
+how many copies of <proc> have been started
+tally the processes called <proc>
+use pgrep to count <proc>
+<proc> process count
 
 = ps-cpu
 > ps aux --sort=-%cpu
 $list [all] processes sorted by cpu [usage]
 $sort processes by cpu usage
+what is making the fan spin, all processes with the busiest first
+every process, highest cpu percentage on top
+rank all running programs by processor load
+process table by descending processor use
+use ps sorted by cpu
+my computer is slow, order what is running by processor time used
 
 = ps-cpu-top
 > ps aux --sort=-%cpu | head -n $((<n>+1))
 $show the [top] <n> processes (by|using the most|with the highest|consuming the most) cpu [usage]
 which <n> processes use the most cpu
 top <n> cpu consuming processes
+the <n> busiest processes by cpu
+what are the <n> programs that keep the processor busiest
+my fan is spinning, name the <n> biggest cpu eaters
+top <n> cpu hogs
+rank processes by processor load, only the first <n>
+<n> processes with the highest cpu percentage
 
 = ps-cpu-one
 > ps aux --sort=-%cpu | head -n 2
 $show the process (using|that uses|with) the (most|highest) cpu [usage]
 which process (uses|is using) the most cpu
+what single program is hogging the processor
+name the top cpu eater
+busiest process by cpu, only that one
+who is burning all my cpu
+the number one process by processor load
+most cpu hungry process
 
 = ps-mem
 > ps aux --sort=-%mem
 $list [all] processes sorted by memory [usage]
 $sort processes by memory usage
+all processes with the greediest memory user first
+every process, highest memory percentage on top
+rank all running programs by how much ram they hold
+process table by descending memory use
+use ps sorted by memory
+my ram is full, order what is running by memory
 
 = ps-mem-top
 > ps aux --sort=-%mem | head -n $((<n>+1))
 $show the [top] <n> processes (by|using the most|with the highest|consuming the most) memory [usage]
 which <n> processes use the most memory
 top <n> memory consuming processes
+the <n> greediest processes by memory
+what are the <n> programs that hold the most ram
+my ram is full, name the <n> biggest memory eaters
+top <n> memory hogs
+rank processes by memory use, only the first <n>
+<n> processes with the highest memory percentage
 
 = ps-mem-one
 > ps aux --sort=-%mem | head -n 2
 $show the process (using|that uses|with) the (most|highest) (memory|ram) [usage]
 which process (uses|is using) the most (memory|ram)
+what single program is hogging the memory
+name the top ram eater
+greediest process by memory, only that one
+who is eating all my ram
+the number one process by memory use
+most memory hungry process
 
 = ps-count
 > ps aux --no-headers | wc -l
 $count [all] [the] [running] processes
 how many processes are [currently] running
 number of running processes
+total of processes on the system right now
+how many tasks are alive at the moment
+tally everything in the process table
+process count of the whole machine
+use ps and wc for the number of processes, without the header line
+how many things are running on this box
 
 = ps-tree
 > ps -ejH
 $show [the] (process tree|processes as a tree)
 $show processes as a hierarchy
+which process started which, indented
+parent and child processes shown by indentation, with group and session ids
+use ps with hierarchy and job columns
+who is the parent of whom among the processes
+all processes nested below their parents
+process hierarchy with job format
 
 = pstree parse
 > pstree -p
 $show the process tree with (pids|process ids)
+draw the tree of processes and put each pid in parentheses
+pstree including process ids
+which program launched which, as a drawing with pids
+graphical ascii tree of parents and children with their pids
+process ancestry as a tree together with ids
+use pstree to show pids
 
 = ps-pid
 > ps -p 1
 $show [info about] the process (with|having) [pid|id|process id] 1
 what is process 1
+what program hides behind pid 1
+look up the process with number 1
+who is pid 1, the init process
+ps entry of pid 1
+use ps for process id 1 only
+name and run time of process number 1
 
 = ps-cols
 > ps -eo pid,ppid,user,cmd
 $list [all] processes with (their|) pid parent [pid] user and command
 $show pid ppid user and command of all processes
+process table reduced to pid, ppid, user and command
+every process: its id, its parent's id, who runs it and how it was called
+custom ps output with pid, ppid, user, cmd
+for all processes give the id, the parent id, the owner and the command line
+use ps with chosen columns pid ppid user cmd
+who started what: ids, parent ids, owners and commands
 
 = ps-pid-name
 > ps -eo pid,comm
 $list (the|) pid[s] and (name|command|names)[s] of all processes
 $show [only] the process ids and names of [all] [running] processes
+process table with nothing but id and program name
+short process list, two columns, pid and comm
+each running program's number and name only
+map pids to command names
+use ps to print just pid and comm for everything
+bare list of what runs, number and name
 
 = ps-elapsed
 > ps -eo pid,etime,cmd
 $list [all] processes (with|and) (how long they have been running|their running time|elapsed time)
+since how long has each process been alive
+age of every process next to its id and command
+uptime per process
+which processes have been running for ages, show the elapsed time of all
+use ps with pid, elapsed time and command line
+for each process its pid, the time since it started and the command
 
 = ps-threads
 > ps -eLf
 $list all threads [of all processes]
+every thread on the system, one per line, full format
+individual threads of all running programs
+show lightweight processes too
+use ps to see threads in full format
+all processes broken down into their threads
+thread list of everything that runs
 
 = zombie quiet
 > ps aux | awk '$8 ~ /^Z/'
 $list [all] zombie processes
 (are there|find) [any] zombie processes
+any defunct processes around
+dead processes whose parent has not reaped them
+which processes are in state Z
+filter the process table for zombies
+show what is defunct
+use ps and awk to find processes with status Z
 
 = ps-self
 > echo $$
 $show the (pid|process id) of (this|the current) shell
 what is (my|the current) shell's (pid|process id)
+what number does the shell i am typing in have
+process id of this bash
+print my own shell's pid
+the pid of the shell itself
+pid of myself
+which process id am i
 
 = kill parse
 > kill <pid>
 kill [the] process [with [pid|id]] <pid>
 (terminate|stop|end) [the] process <pid>
 kill pid <pid>
+send the default termination signal to pid <pid>
+ask process <pid> to quit
+make the program with process id <pid> exit [gracefully]
+shut the task with number <pid> down [cleanly]
+something hangs, its pid is <pid>, end it [normally]
+pid <pid> should stop
 
 = kill9 parse
 > kill -9 <pid>
 (force kill|forcibly kill|kill -9|forcefully terminate) [the] process [with [pid|id]] <pid>
 kill process <pid> (immediately|forcibly|with SIGKILL)
+process <pid> ignores a normal kill, destroy it
+<pid> won't die, make it
+send SIGKILL to pid <pid>
+the task with number <pid> is frozen, shoot it down [no matter what]
+signal 9 to <pid>
+end process id <pid> the hard way
 
 = kill-hup parse
 > kill -HUP <pid>
 send (a hangup signal|SIGHUP|the hup signal) to [process] <pid>
 make process <pid> reload its configuration
+send signal 1 to pid <pid>
+let the daemon with pid <pid> reread its config
+hang up on process <pid>
+SIGHUP to <pid>
+without restarting it, have process number <pid> reload its settings
+tell pid <pid> to reread its configuration files
 
 = kill-stop parse
 > kill -STOP <pid>
 (pause|suspend|freeze) [the] process <pid>
+send SIGSTOP to <pid>
+put process <pid> on hold without ending it
+make pid <pid> stand still for now
+halt the program with id <pid> so that it can go on later
+temporarily stop pid <pid>
+stop signal for process <pid>, not termination
 
 = kill-cont parse
 > kill -CONT <pid>
 (resume|continue) [the] [paused|stopped|suspended] process <pid>
+send SIGCONT to <pid>
+let the frozen process with pid <pid> run again
+wake pid <pid> up after it was stopped
+unpause process <pid>
+make the halted program with id <pid> go on
+continue signal for <pid>
 
 = pkill parse
 > pkill <proc>
@@ -316,276 +654,629 @@ kill [all] [the] <proc> [process|processes]
 (terminate|stop|end) all <proc> processes
 kill all processes (named|called) <proc>
 kill [the] process[es] by name <proc>
+close every running <proc>
+<proc> hangs, end all of it [by its name]
+i don't know the pid, just stop <proc>
+send the termination signal to everything called <proc>
+use pkill on <proc>
+make all instances of <proc> quit
 
 = pkill9 parse
 > pkill -9 <proc>
 (force kill|forcibly kill) [all] <proc> [processes]
+<proc> refuses to quit, destroy every instance of it
+<proc> won't die, use SIGKILL on it by name
+send signal 9 to everything called <proc>
+pkill with -9 for <proc>
+kill all frozen <proc> processes the hard way
+get rid of a hanging <proc> that ignores a normal kill
 
 = pkill-user parse
 > pkill -u <user>
 kill all processes (of|owned by|belonging to) [the user] <user>
+end everything that <user> is running
+throw out <user> by stopping all their processes
+terminate whatever the account <user> has running
+use pkill for the user <user>
+all programs of <user> must stop
+send the termination signal to every process of user <user>
 
 = top parse
 > top
 monitor [running] processes [live|interactively|in real time]
 $show processes live
+watch what the machine is doing right now, refreshing
+task manager in the terminal
+live view of cpu and memory per process
+see what is going on on this box continuously
+something is slow, open the interactive process viewer
+top
 
 = top-b parse
 > top -b -n 1
 $show one snapshot of top
 run top once [in batch mode]
+one iteration of top as plain text without interaction
+print the state that top shows and quit
+top in batch mode with a single update
+non-interactive top output, just one time
+dump what top displays to standard output and end
+top output once so i can save or paste it
 
 = top-bn parse
 > top -b -n 1 | head -n <n>
 $show the first <n> lines of top [output]
+beginning of top's batch output, <n> lines
+run top once without interaction and keep <n> lines
+summary of top cut off after <n> lines
+top <n> lines of a single top snapshot
+only <n> lines from one batch run of top
+use top in batch mode and head to see <n> lines
 
 = nice parse
 > nice -n 10 <script>
 run <script> with (low|lower) priority
+start <script> with a niceness of 10
+<script> should not slow down everything else, run it nicely at 10
+be nice: launch <script> at a lower scheduling priority
+use nice for <script> with value 10
+let <script> give way to other programs (while|when) it runs
+run <script> at niceness 10
 
 = renice parse
 > renice 10 -p <pid>
 lower the priority of process <pid> [to 10]
+make the already running process <pid> nicer
+set the niceness of pid <pid> to 10
+pid <pid> slows down everything, give it a lower priority of 10
+change priority of a running process with id <pid> to nice value 10
+use renice 10 on <pid>
+process number <pid> should yield to others, niceness 10
 
 = nohup parse
 > nohup <script> &
 run <script> in the background (even after|so that it survives|and keep it running after) (logout|i log out|logging out)
+start <script> so that closing the terminal does not end it
+detach <script> from my ssh session and let it go on after disconnect
+<script> must keep running when i close the window
+launch <script> immune to hangups in the background
+use nohup for <script> and give me the prompt back
+leave <script> running overnight after i log off
 
 = bg-run parse
 > <script> &
 (run|start) <script> in the background
+launch <script> and give me the prompt back right away
+i want to keep typing while <script> runs
+<script> as a background job
+do not wait for <script> to finish
+kick off <script> without blocking the (terminal|shell)
+start <script> with an ampersand
 
 = jobs quiet
 > jobs
 $list [the] (background jobs|jobs) [of this shell]
 which jobs are running in the background
+what did i put in the background
+which stopped or backgrounded jobs does this shell have
+background tasks of the current shell
+overview of suspended jobs
+anything i paused with ctrl-z
+status of my background jobs
 
 = timeout parse
 > timeout <secs> <script>
 run <script> (for at most|with a timeout of|but stop it after|but kill it after|and stop it after) <secs> seconds
+give <script> no more than <secs> seconds
+abort <script> if it takes longer than <secs> seconds
+<script> sometimes hangs, cut it off after <secs> seconds
+limit the run time of <script> to <secs> seconds
+use timeout on <script> with <secs> seconds
+let <script> run but kill it when <secs> seconds are over
 
 = watch parse
 > watch -n <secs> 'ls -l'
 list files every <secs> seconds
 repeat ls -l every <secs> seconds
+refresh the long listing of this folder every <secs> seconds
+keep showing ls -l, updated at an interval of <secs> seconds
+see files appear here, detailed list refreshed each <secs> seconds
+use watch with ls -l and an interval of <secs>
+run ls -l over and over with <secs> seconds in between
+rerun the detailed directory listing each <secs> seconds on a cleared screen
 
 = watch-df parse
 > watch -n <secs> df -h
 (watch|monitor) disk usage every <secs> seconds
 show disk space every <secs> seconds
+keep an eye on free disk space, refreshed every <secs> seconds
+df human readable, repeated each <secs> seconds
+see the disk fill up live with an update interval of <secs> seconds
+use watch with df and an interval of <secs> seconds
+rerun df -h every <secs> seconds on a cleared screen
+is the disk filling up, refresh the free space each <secs> seconds
 
 = time
 > time ls
 measure how long ls takes
 time the ls command
 how long does ls take
+stopwatch for ls
+run ls and report real, user and sys time
+is listing this folder slow, measure it
+execution time of ls
+run time of the command ls in seconds
+benchmark a plain ls
 
 = sleep quiet
 > sleep 1
 (wait|sleep|pause) [for] (one|1) second
+do nothing for a second
+delay of one second
+hold on for 1 second
+let one second pass
+make the script pause for one second
+one second break
 
 = sleep-n parse
 > sleep <secs>
 (wait|sleep|pause) [for] <secs> seconds
+do nothing for <secs> seconds
+delay of <secs> seconds
+hold on for <secs> seconds
+let <secs> seconds pass before going on
+make the script pause for <secs> seconds
+idle <secs> seconds
 
 = lsof-port parse
 > lsof -i :<port>
 (which|what) process (is using|uses|is listening on|listens on) port <port>
 $show what is [listening|running] on port <port>
 who is using port <port>
+port <port> is already in use, by whom
+address already in use on <port>, which program has it
+what occupies port <port>
+use lsof to see who has port <port>
+i cannot start my server because something blocks port <port>, which process
+process behind port <port>
 
 = lsof-file parse
 > lsof <anyfile>
 which processes (have|are using|use) <anyfile> [open]
 who has <anyfile> open
+i cannot delete or unmount because <anyfile> is in use, by whom
+what program is holding <anyfile>
+is any process reading or writing <anyfile> at the moment
+list the processes that keep <anyfile> open
+use lsof on <anyfile>
+<anyfile> is busy, which process holds it
 
 = lsof-user parse
 > lsof -u <user>
 $list [all] [the] open files of [user] <user>
 which files does [user] <user> have open
+everything that <user> currently has open
+which files are the processes of <user> using
+restrict lsof to the account <user>
+use lsof for user <user>
+open files belonging to <user>'s processes
+list what <user> holds open
 
 = lsof-count parse
 > lsof | wc -l
 $count [all] open files
 how many files are open [on this system]
+how many open files are there in total
+number of lines of lsof
+total of files held open by all processes
+tally everything lsof reports
+use lsof and wc for the number of open files
+are there too many open files, give me the number
 
 = uname
 > uname -a
 $show (all|) [the] (system|kernel) (information|info|details)
 $show everything uname knows
 $show all system information
+kernel name, host name, release and architecture all in one line
+what system is this, kernel and machine type and all
+uname with all fields
+complete uname output
+one-line summary of kernel, node and hardware name
+tell me everything about the kernel and platform i run
 
 = uname-r
 > uname -r
 $show the kernel (version|release)
 (which|what) [linux] kernel (version|) (am i|is) [running]
 which kernel version is this
+linux kernel release number
+print just the version string of the running kernel
+is my kernel recent enough, what release is it
+use uname to get only the kernel release
+kernel version number
+what version of the linux kernel has been booted
 
 = uname-m
 > uname -m
 $show the (machine|hardware|cpu|processor) architecture
 (what|which) architecture is this (machine|computer)
 is this machine 64 bit
+am i on x86_64 or arm
+is this a 64-bit or 32-bit system
+cpu type as in x86_64 or aarch64
+which build should i download, amd64 or arm64, what is the hardware here
+use uname to get the machine hardware name
+instruction set of this box
 
 = uname-s
 > uname -s
 $show the (kernel name|operating system name|name of the kernel)
+is this linux or darwin
+print only the name of the kernel
+which operating system kernel is it, just the name
+use uname to get the kernel name alone
+kernel name without version
+am i on linux or something else
 
 = hostname parse
 > hostname
 $show the (host[ ]name|name of this (machine|computer))
 what is (this machine|the computer|the host) called
 what is my hostname
+what does this computer call itself
+machine name
+which host am i logged in to
+on which server am i
+tell me the network name of this box
+hostname
 
 = os-release
 > cat /etc/os-release
 $show the (operating system|os|distribution|linux) (version|release|information)
 (which|what) (linux|) (distribution|distro|os) is this [machine running|]
 which version of linux is this
+is this ubuntu, debian or fedora
+name and version of the installed linux distribution
+what am i running, ubuntu or what, and which release
+os name and version
+dump the file that describes the distribution
+am i on debian, what version
 
 = uptime
 > uptime
 how long has (the system|this machine|the computer) been (running|up)
-$show [the] (system|) (uptime|load average)
+$show [the] (system|) uptime [and load average]
 when was the machine last booted
-what is the (system load|load average)
+for how long has the box been up and how busy is it
+time since last reboot together with the load
+did the server restart recently
+is this machine under heavy load
+how long ago was this server rebooted
+uptime and load
 
 = uptime-p
 > uptime -p
 $show the uptime in a (pretty|readable) format
+how many days and hours has it been up, in words
+pretty uptime
+time since boot spelled out in days, hours and minutes
+uptime in plain words without the load
+tell me nicely how long the system has been running
+running time of the machine as a readable sentence
 
 = nproc
 > nproc
 $count [the] (cpus|cpu cores|cores|processors)
 how many (cpus|cpu cores|cores|processors) (are there|do i have|does this machine have)
 number of (cpu cores|processors)
+how many threads can run in parallel on this cpu
+how many jobs should i give make -j, count the processing units
+core count
+what number of processing units is available
+how many cpus does linux see
+is this a quad core or more
 
 = lscpu parse
 > lscpu
 $show [detailed] (cpu|processor) (info|information|details)
 $show $info the (cpu|processor)
+what cpu is in here, with sockets, cores, threads and caches
+architecture, cache sizes and clock of the processor
+full description of the processor
+cpu details such as cores per socket and flags
+does my processor support virtualization, show its details
+use lscpu
 
 = cpu-model
 > grep -m 1 'model name' /proc/cpuinfo
 $show the (cpu|processor) model [name]
 which (cpu|processor) does this machine have
+name of the processor, as in Intel or AMD something
+what brand and model is the cpu
+is this an intel or an amd chip
+cpu name, one line from cpuinfo
+processor model name
+only the first model name line of the cpu info
 
 = cpuinfo
 > cat /proc/cpuinfo
 $show the contents of cpuinfo
+dump /proc/cpuinfo
+raw processor data from the proc file system
+per-core details that the kernel knows about the cpu
+cat the cpu information file in proc
+all flags and bogomips of every core
+what does /proc/cpuinfo say
 
 = meminfo
 > cat /proc/meminfo
 $show detailed memory (info|information|statistics)
+dump /proc/meminfo
+raw memory data from the proc file system
+buffers, cached, dirty and every other memory counter of the kernel
+cat the memory information file in proc
+what does /proc/meminfo say
+every memory figure the kernel keeps
 
 = memtotal
 > grep MemTotal /proc/meminfo
 $show the total (memory|ram) [of this machine]
 how much (memory|ram) does this machine have [in total]
+amount of installed (ram|memory), only that line from meminfo
+how many kilobytes of ram are installed
+is this a 16 gig machine, total memory only
+the MemTotal line
+physical memory size
+grep the total from /proc/meminfo
 
 = dmesg parse
 > dmesg | tail -n <n>
 $show the last <n> kernel messages
+end of the kernel log, <n> lines
+what did the kernel say last, <n> messages
+i just plugged something in, newest <n> kernel messages
+tail of dmesg with <n> lines
+most recent <n> entries of the kernel ring buffer
+the last <n> lines from dmesg
 
 = dmesg-all parse
 > dmesg
 $show [the] kernel (messages|log|ring buffer)
+dump everything the kernel has logged since boot
+boot messages and hardware events from the kernel
+what did the kernel report about my hardware
+dmesg
+full kernel log
+did the kernel complain about the disk, print all its messages
 
 = journal parse
 > journalctl -u <service>
 $show the (logs|journal) (of|for) [the] [service] <service> [service]
+what has the <service> service been logging
+log entries of the unit <service> from journald
+why did <service> fail, show its complete journal
+use journalctl for the unit <service>
+everything <service> wrote to the systemd journal
+read the systemd log of <service>
 
 = journal-n parse
 > journalctl -u <service> -n <n>
 $show the last <n> (log lines|log entries) of [the] [service] <service>
+newest <n> journal entries of the <service> unit
+tail of the <service> log in journald, <n> lines
+what did <service> log last, <n> lines from the journal
+use journalctl to get <n> recent lines of <service>
+most recent <n> messages of the <service> service
+end of the systemd journal for <service>, <n> lines
 
 = journal-f parse
 > journalctl -f
 follow the system (journal|log)
+watch new journal entries as they come in
+live system log
+stream journald messages
+keep printing what gets logged system-wide
+tail the systemd journal
+journalctl in follow mode
 
 = systemctl-status parse
 > systemctl status <service>
 $show the status of [the] [service] <service> [service]
 is the <service> service running
 check the status of <service>
+has <service> crashed or is it still active
+how is the <service> unit doing
+is <service> up, ask systemd
+systemd state of <service> with its latest log lines
+use systemctl to see if <service> is active
+<service> service status
 
 = systemctl-restart parse
 > systemctl restart <service>
 restart [the] [service] <service> [service]
+bounce <service>
+i changed the config of <service>, stop and start it again
+make the <service> unit start over
+use systemctl to restart <service>
+relaunch the <service> daemon
+<service> hangs, restart the service
 
 = systemctl-start parse
 > systemctl start <service>
 start [the] [service] <service> [service]
+bring up <service>
+launch the <service> daemon
+the unit <service> is stopped, get it going
+use systemctl to start <service>
+activate the <service> service now
+turn on <service> for now, not for later boots
 
 = systemctl-stop parse
 > systemctl stop <service>
 stop [the] [service] <service> service
+bring down the <service> daemon
+shut the <service> unit down
+use systemctl to stop <service>
+turn off <service> for now
+deactivate the running <service> service
+i do not want <service> running at the moment, stop the unit
 
 = systemctl-enable parse
 > systemctl enable <service>
 (enable [the] [service] <service>|make [the service] <service> start at boot|start <service> (at|on) boot)
+have <service> come up automatically after every reboot
+<service> should launch with the system
+turn on autostart for <service>
+use systemctl to enable <service>
+register the unit <service> for automatic start
+after a reboot <service> is not there, make it start by itself
 
 = systemctl-list parse
 > systemctl list-units --type=service --state=running
 $list [all] running services
 which services are running
+active daemons under systemd
+systemd services that are up at the moment
+service units in the running state
+use systemctl to list what services run
+what daemons are currently active
+overview of all services in state running
 
 = systemctl-failed parse
 > systemctl --failed
 $list [all] failed (services|units)
+did any service crash
+which systemd units are broken
+units in failed state
+is something wrong with the services, show the ones that failed
+use systemctl to see failures
+what did not start properly at boot
 
 = apt-install parse
 > apt-get install -y <pkg>
 install [the] [package] <pkg> [package]
 install <pkg> (with|using) apt
+get <pkg> from the debian repositories without asking for confirmation
+i need <pkg> on this machine, install it
+<pkg> is missing, get it with apt
+set up <pkg> from the package manager, answering yes
+sudo-less apt-get to install <pkg>
+put <pkg> on this ubuntu system
 
 = apt-remove parse
 > apt-get remove -y <pkg>
 (uninstall|remove) [the] [package] <pkg> [package]
+get rid of the package <pkg> on this system, answering yes
+i no longer need <pkg>, deinstall it
+use apt to remove <pkg>
+take the software <pkg> off this machine
+apt remove <pkg> without questions
+throw the debian package <pkg> out
 
 = apt-update parse
 > apt-get update
 update the package (list|lists|index)
+refresh what apt knows about available versions
+fetch the newest package information from the repositories
+apt update
+synchronize the package index with the sources, without installing anything
+resync the list of available packages
+apt says a package is not found, reload the lists
 
 = apt-upgrade parse
 > apt-get upgrade -y
 (upgrade|update) all [installed] packages
+bring every installed package to its newest version, answering yes
+install all pending updates
+apt upgrade without questions
+my system is out of date, upgrade all of it
+get the latest versions of everything that is installed
+apply all available package updates
 
 = apt-search parse
 > apt-cache search <pkg>
 search for [a|the] package <pkg>
 search [the] packages for <pkg>
+is there a debian package for <pkg>
+what packages have something to do with <pkg>
+look for <pkg> in the apt cache
+use apt to search for <pkg>
+which package names or descriptions mention <pkg>
+find out what the package for <pkg> is called
 
 = dpkg-l parse
 > dpkg -l
 $list [all] installed packages
+everything that has been installed through the package manager
+inventory of debian packages with versions
+what software is on this system according to dpkg
+dpkg listing
+which packages do i have
+print names, versions and descriptions of the packages on this machine
 
 = dpkg-one parse
 > dpkg -s <pkg>
 is the package <pkg> installed
 $show $info the [installed] package <pkg>
+do i have the debian package <pkg>
+installed version and status of <pkg>
+ask dpkg about <pkg>
+dpkg status of <pkg>
+check whether <pkg> came through the package manager
+what does dpkg know about the package <pkg>
 
 = dpkg-count parse
 > dpkg -l | grep -c '^ii'
 $count [the] installed packages
 how many packages are installed
+number of packages on this system
+how much software is installed, just the number
+tally the packages marked ii by dpkg
+total of installed debian packages
+use dpkg and grep for the number of installed packages
+package count
 
 = pip-install parse
 > pip install <pkg>
 install [the] python package <pkg>
 pip install <pkg>
+get the module <pkg> from pypi
+import <pkg> fails in python, install it
+add the python library <pkg> with pip
+use pip to get <pkg>
+python says no module named <pkg>, fetch it
+install <pkg> from the python package index
 
 = reboot parse
 > reboot
 (reboot|restart) (the|this) (computer|machine|system)
+start the machine anew
+an update needs a restart of the whole system, do it
+boot again
+power cycle this box by software
+bring the system down and up again
+reboot
 
 = shutdown parse
 > shutdown -h now
 (shut down|power off|turn off) (the|this) (computer|machine|system) [now|immediately]
+switch the machine off right away
+halt the system at once
+end everything and cut the power now
+turn this box off immediately
+i am done for today, power down the computer
+bring the system down now, no reboot
 
 = shutdown-min parse
 > shutdown -h +<mins>
 shut down (the computer|the machine|the system) in <mins>
+schedule a power off <mins> from now
+switch the machine off after <mins>
+turn this box off but only in <mins>
+let the system halt itself once <mins> have passed
+plan a shutdown with a delay of <mins>
+the computer should go off <mins> from now
 
 = date
 > date
@@ -593,238 +1284,534 @@ $show the [current] (date and time|date|time)
 what (time|day|date) is it
 what is the [current] (date|time|date and time)
 current (date|time)
+clock and date of this machine
+right now, what's the date and time here
+print the system clock
+tell me the time and the day
+timestamp of this moment in the default format
+date
 
 = date-ymd
 > date +%Y-%m-%d
 $show [the] (current date|date|today's date) (in|as|in the format|formatted as|using) (YYYY-MM-DD|yyyy-mm-dd|iso) [format]
 $show today's date in iso format
 current date YYYY-MM-DD
+today as year-month-day with dashes
+a sortable date stamp like 2024-01-31
+print the day in the form year dash month dash day
+date stamp for file names with dashes, four-digit year first
+use date to print year, month and day joined by hyphens
 
 = date-dmy
 > date +%d/%m/%Y
 $show [the] (current date|date|today's date) (in|as|in the format|formatted as) (DD/MM/YYYY|dd/mm/yyyy) [format]
 current date DD/MM/YYYY
+today as day/month/year
+date the european way with slashes, day first
+print day slash month slash year
+which date is it, written like 31/01/2024
+use date to print day, month and four-digit year separated by slashes
+the day first, then month, then year, with slashes
 
 = date-mdy
 > date +%m/%d/%Y
 $show [the] (current date|date|today's date) (in|as|in the format|formatted as) (MM/DD/YYYY|mm/dd/yyyy) [format]
+today as month/day/year
+date the american way with slashes
+print month slash day slash year
+which date is it, written like 01/31/2024
+use date to print month, day and four-digit year separated by slashes
+us style date with the month first
 
 = date-ymd-slash
 > date +%Y/%m/%d
 $show [the] (current date|date|today's date) (in|as|in the format|formatted as) (YYYY/MM/DD|yyyy/mm/dd) [format]
+today as year/month/day with slashes
+date with slashes and the year first
+print year slash month slash day
+which date is it, written like 2024/01/31
+use date to print year, month and day separated by slashes
+four-digit year, month and day with slashes between
 
 = date-compact
 > date +%Y%m%d
 $show [the] (current date|date|today's date) (in|as|in the format|formatted as) (YYYYMMDD|yyyymmdd) [format]
+today as eight digits
+a date stamp without any separators, like 20240131
+print year, month and day run together
+date for a file name, only digits
+use date to print year month day with nothing between
+compact date stamp
 
 = date-time
 > date +%H:%M:%S
 $show [only] the [current] time [(in|as) (HH:MM:SS|hh:mm:ss)] [format]
 what time is it in (HH:MM:SS|hours minutes and seconds)
+clock with seconds, without the date
+hours, minutes and seconds of this moment
+print just the wall clock time including seconds
+time of day like 13:37:59
+exact time now, no date
+use date to print hours:minutes:seconds
 
 = date-hm
 > date +%H:%M
 $show [only] the [current] time (in|as) (HH:MM|hh:mm|hours and minutes)
+clock without seconds and without the date
+what does the clock say, like 13:37
+print just hour and minute
+time of day to the minute
+use date to print hours:minutes
+short time, no seconds
 
 = date-full
 > date '+%Y-%m-%d %H:%M:%S'
 $show [the] [current] date and time (in|as|in the format) YYYY-MM-DD HH:MM:SS [format]
 $show a timestamp like 2024-01-31 12:30:00
+date and clock in one sortable stamp with dashes and colons
+timestamp for a log line: year-month-day hours:minutes:seconds
+print the moment as 2024-01-31 13:37:59
+use date to print year-month-day and the time with seconds after a space
+full timestamp with date, space, time
+today's date followed by the time with seconds, year first
 
 = date-epoch
 > date +%s
 $show the [current] (unix|epoch) (time|timestamp)
 seconds since (the epoch|1970|january 1 1970)
 current (time|date) in seconds since epoch
+how many seconds have passed since the first of january 1970
+unix timestamp of this moment
+epoch now
+now as a number of seconds
+timestamp as an integer
+use date to get the epoch seconds
 
 = date-from-epoch
 > date -d @1700000000
 convert [the] (unix|epoch) (time|timestamp) 1700000000 to a [readable] date
+which moment is the timestamp 1700000000
+epoch seconds 1700000000 as a human readable time
+what date does 1700000000 stand for
+decode the unix timestamp 1700000000
+use date to translate 1700000000 into a calendar date
+turn 1700000000 seconds since 1970 into a date
 
 = date-year
 > date +%Y
 $show [only] the [current] year
 what year is it
+four digits of the year now
+current year number
+which year do we have
+print nothing but the year
+use date to get the year
+the year of today
 
 = date-month
 > date +%B
 $show the [name of the] [current] month
 what month is it
+full name of the month we are in
+which month do we have, by name
+current month as a word
+print nothing but the month's name
+use date to get the month in letters
+is it january or february or what
 
 = date-weekday
 > date +%A
 $show the [current] (day of the week|weekday)
 what (weekday|day of the week) is (it|today)
+name of today's day, monday or tuesday and so on
+is it already friday
+print nothing but the name of the day
+today is which day in the week
+use date to get the weekday in letters
+day name of today
 
 = date-dayofyear
 > date +%j
 $show the (day of the year|day number in the year)
+how many days into the year are we
+the ordinal number of today within the year
+is today day 100 or so of this year
+julian day number, 1 to 366
+use date to get the day of the year as a number
+which number does today have among the 365
 
 = date-week
 > date +%V
 $show the [current] week number [of the year]
 which week [of the year] is it
+calendar week of today
+iso week number now
+in what calendar week are we
+how many weeks into the year are we
+use date to get the iso week
+current week as a number
 
 = date-utc
 > date -u
 $show the [current] (time|date|date and time) in (utc|UTC|gmt)
 current utc time
+what time is it in greenwich
+clock in coordinated universal time
+universal time now
+date and time independent of my time zone, in utc
+use date to print the moment in UTC
+zulu time at the moment
 
 = date-iso
 > date -Iseconds
 $show the [current] (date and time|time|date) in (iso 8601|iso|iso-8601) format [with seconds]
+iso 8601 timestamp down to the second with the offset from utc
+timestamp like 2024-01-31T13:37:59+00:00
+machine readable timestamp with time zone offset
+now in the standard T-separated form
+use date with iso seconds
+an iso stamp of this moment including time and offset
 
 = date-yesterday
 > date -d yesterday +%F
 $show yesterday's date
 what was the date yesterday
+calendar date of the day before today as year-month-day
+which date did we have one day ago
+the day before today
+yesterday as YYYY-MM-DD
+use date to compute yesterday
+print the date of the previous day
 
 = date-tomorrow
 > date -d tomorrow +%F
 $show tomorrow's date
 what is the date tomorrow
+calendar date of the day after today as year-month-day
+which date will it be in one day
+the day after today
+tomorrow as YYYY-MM-DD
+use date to compute tomorrow
+print the date of the next day
 
 = date-ago
 > date -d '<days> days ago' +%F
 $show the date (of|) <days> ago
 what was the date <days> ago
+count back <days> from today, which date is that
+the day that lies <days> in the past
+<days> before today as YYYY-MM-DD
+subtract <days> from today's date
+which date was it <days> ago
+use date to go back <days>
 
 = date-in
 > date -d '+<days> days' +%F
 $show the date [in] <days> from (now|today)
 what is the date in <days>
+count <days> forward from today, which date is that
+the day that lies <days> in the future
+<days> after today as YYYY-MM-DD
+add <days> to today's date
+a deadline in <days>, which date will that be
+use date to go <days> ahead
 
 = date-of
 > date -d <date> +%A
 (what|which) (weekday|day of the week) (is|was) <date>
 $show the weekday of <date>
+was <date> a monday or a sunday
+name of the day on <date>
+day of the week for the date <date>
+on which day of the week does <date> fall
+use date to get the weekday name of <date>
+<date> weekday
 
 = date-of-epoch
 > date -d <date> +%s
 convert <date> to (unix|epoch) (time|timestamp)
 $show the (unix|epoch) timestamp of <date>
+seconds since 1970 at the start of <date>
+epoch value of <date>
+<date> as a unix timestamp
+how many seconds lie between the epoch and <date>
+use date to turn <date> into epoch seconds
+number of seconds since the epoch for <date>
 
 = date-file
 > date -r <anyfile>
 $show the (modification|last modified) date of <anyfile> using date
+use date with the file <anyfile> as reference
+date's own output for the time stamp of <anyfile>
+print the time <anyfile> was last touched with the date command
+date -r for <anyfile>
+the date command applied to <anyfile>'s mtime
+when was <anyfile> written, in the format of the date command
 
 = cal parse
 > cal
 $show [the|a] calendar [of|for] [this month]
 calendar of the current month
+month view of this month
+what does this month look like as a calendar
+on which weekdays do the days of this month fall
+cal
+draw this month's calendar in the terminal
+calendar sheet for now
 
 = cal-year parse
 > cal 2024
 $show the calendar (of|for) [the year] 2024
+all twelve months of 2024
+year view of 2024
+calendar sheet of the whole year 2024
+print every month of 2024 as a calendar
+use cal for the year 2024
+what did the 2024 calendar look like
 
 = tz
 > date +%Z
 $show the [current|system] time[ ]zone
 (what|which) time[ ]zone (am i in|is set)
+abbreviation of my time zone
+am i on utc or something else
+zone name of the system clock, like CET
+use date to print the zone
+which zone does the clock use
+short name of the local time zone
 
 = seq
 > seq <lineb>
 $show the numbers (from 1 to|1 to|up to) <lineb>
 count from 1 to <lineb>
 $show (a sequence of|all) numbers from 1 to <lineb>
+all integers up to <lineb> starting at one, each on its own line
+number list 1 through <lineb>
+generate the integers 1 to <lineb>
+every number until <lineb>, from one
+use seq to count to <lineb>
+print 1, 2, 3 and so on until <lineb>, one per line
 
 = seq-range
 > seq <line> <lineb>
 $show [the] numbers from <line> to <lineb>
 count from <line> to <lineb>
+integers starting at <line> and ending at <lineb>, one per line
+every number between <line> and <lineb>, both included
+generate the integers <line> through <lineb>
+list of numbers <line>..<lineb>
+use seq to go from <line> to <lineb>
+start at <line> and count until <lineb>
 
 = seq-step
 > seq <line> <small> <lineb>
 $show [the] numbers from <line> to <lineb> (in steps of|with a step of|by) <small>
 count from <line> to <lineb> by <small>s
+every <small>th number starting with <line> until <lineb>
+start at <line> and keep adding <small> up to <lineb>
+arithmetic series <line> to <lineb>, increment <small>
+use seq with first <line>, increment <small> and last <lineb>
+numbers between <line> and <lineb> that are <small> apart, beginning with <line>
+skip count from <line> to <lineb>, <small> at a time
 
 = seq-reverse
 > seq <lineb> -1 1
 count down from <lineb> [to 1]
 $show [the] numbers from <lineb> down to 1
+integers <lineb> to 1, highest first
+a countdown starting at <lineb>
+numbers backwards from <lineb> until one
+use seq with a step of -1 from <lineb>
+descending list of the numbers 1 to <lineb>
+from <lineb> down to one, one per line
 
 = seq-line
 > seq -s ' ' <lineb>
 $show [the] numbers from 1 to <lineb> on one line [separated by spaces]
+1 2 3 and so on until <lineb> in a single row with blanks
+integers 1 to <lineb> side by side, space between
+use seq with a space as separator up to <lineb>
+all numbers up to <lineb> in one row
+count to <lineb> horizontally
+numbers 1 through <lineb> not below but next to each other
 
 = seq-comma
 > seq -s, <lineb>
 $show [the] numbers from 1 to <lineb> separated by commas
+1,2,3 and so on until <lineb>
+comma separated list of the integers up to <lineb>
+integers 1 to <lineb> joined with commas
+use seq with a comma as separator up to <lineb>
+all numbers from one to <lineb> in a row with commas between
+count to <lineb>, commas instead of line breaks
 
 = seq-sum
 > seq <lineb> | paste -sd+ | bc
 (compute|calculate|show) the sum of [the] [all] numbers from 1 to <lineb>
+add all integers between 1 and <lineb>
+1+2+3 and so on up to <lineb>, what does that make
+total of the first <lineb> natural numbers
+what is the sum of the integers up to <lineb>
+gauss sum to <lineb> with bc
+use seq, paste and bc to sum 1 to <lineb>
 
 = calc-add
 > echo $((<line> + <lineb>))
 (compute|calculate|add|what is) <line> (plus|and|+) <lineb>
 $show the sum of <line> and <lineb>
+how much is <line> and <lineb> together
+work out <line> + <lineb>
+result of adding <lineb> to <line>
+<line>+<lineb> in the shell
+use shell arithmetic to sum <line> and <lineb>
 
 = calc-mul
 > echo $((<line> * <lineb>))
 (compute|calculate|multiply|what is) <line> (times|by|multiplied by) <lineb>
 $show the product of <line> and <lineb>
+how much is <line> times <lineb>
+work out <line> * <lineb>
+result of multiplying <line> with <lineb>
+<line> x <lineb>
+use shell arithmetic to multiply <line> and <lineb>
 
 = calc-div
 > echo 'scale=2; <lineb> / <line>' | bc
 (compute|calculate|divide|what is) <lineb> (divided by|by) <line> [with two decimals]
+how much is <lineb> divided by <line>, with two digits after the point
+work out <lineb> / <line> with two decimal places
+quotient of <lineb> and <line>, not as an integer but with 2 decimals
+use bc to divide <lineb> by <line> with scale 2
+<lineb> over <line> as a decimal number with two digits
+<line> goes into <lineb> how many times, with two decimals
 
 = calc-bc
 > echo '<lineb> ^ <small>' | bc
 (compute|calculate|what is) <lineb> to the power of <small>
+<lineb> ^ <small> with bc
+raise <lineb> to the <small>th power
+how much is <lineb> to the <small>
+work out the power <small> of <lineb>
+exponentiate: base <lineb>, exponent <small>
+use bc for <lineb> to the power <small>
 
 = random
 > echo $RANDOM
 $show a random number
 generate a random number
+some random integer from bash
+print what RANDOM gives
+give me any number by chance
+use the shell's built-in random variable
+a number i cannot predict
+echo a random integer
 
 = random-range
 > shuf -i 1-<lineb> -n 1
 $show a random number (between|from) 1 (and|to) <lineb>
 generate a random number between 1 and <lineb>
 pick a random number from 1 to <lineb>
+roll a die with <lineb> sides
+choose one integer by chance from 1 to <lineb>
+one random integer not above <lineb>, at least one
+draw a number between 1 and <lineb>
+use shuf to get one number out of 1 to <lineb>
+lottery: one number from 1 through <lineb>
 
 = random-password
 > openssl rand -base64 <lineb>
-generate a random password [of <lineb> bytes]
+generate a random password of <lineb> bytes [with openssl]
 $create a random [base64] string (of|from) <lineb> bytes
+use openssl for <lineb> random bytes in base64
+random key in base64 made from <lineb> bytes with openssl
+base64 secret of <lineb> random bytes
+openssl random token of <lineb> bytes
+create a secret by base64 encoding <lineb> random bytes
+i need a session secret, <lineb> bytes, base64
 
 = random-alnum
-> tr -dc 'A-Za-z0-9' < /dev/urandom | head -c <lineb>
+> tr -dc 'A-Za-z0-9' < /dev/urandom | head -c <lineb>; echo
 generate a random [alphanumeric] (string|password) (of|with) <lineb> characters
 $create a random password with <lineb> (letters and digits|characters)
+<lineb> random letters and digits
+make up a token of <lineb> characters consisting of letters and numbers
+take <lineb> alphanumeric characters from urandom
+random token, letters and digits only, <lineb> long
+use tr on urandom to get <lineb> alphanumeric characters
 
 = uuid
 > cat /proc/sys/kernel/random/uuid
 generate a [random] uuid
 $create a uuid
+a universally unique identifier
+fresh random uuid from the kernel
+i need a unique id, a guid
+random guid
+read a uuid out of /proc
+unique identifier like 550e8400-e29b-41d4
 
 = yes-n
 > yes '<text>' | head -n <n>
 (print|repeat|show|output) <text> <n> times
+the line <text>, <n> times over
+<n> copies of the line <text>
+use yes and head to repeat <text> <n> times
+write <text> on <n> lines
+output the same text <text> <n> times, one per line
+<n> lines that each say <text>
 
 = echo-loop
 > for i in $(seq <n>); do echo '<text>'; done
 (print|echo|show) <text> <n> times (using|with|in) a [for] loop
+for loop that says <text> <n> times
+repeat echo <text> in a loop with <n> rounds
+loop <n> times and print <text> each time round
+bash loop with <n> iterations, each echoing <text>
+use a for loop with seq to write <text> <n> times
+do the following <n> times in a loop: echo <text>
 
 = env
 > env
 $show [all] [the] environment variables
 $list the environment
 which environment variables are set
+dump the whole environment
+what variables do programs started from here see
+all exported variables with their values
+which settings are in my environment
+env
+names and values of everything exported
 
 = env-sort
 > env | sort
 $show [all] [the] environment variables sorted [by name|alphabetically]
+environment variables in alphabetical order
+exported variables from a to z
+dump the environment, ordered by name
+env sorted
+which variables are exported, in alphabetical order
+all exported variables with their values, sorted
 
 = env-grep quiet
 > env | grep <var>
 $show (environment variables|variables) (containing|matching|with) <var>
+filter the environment for <var>
+is there an environment variable with <var> in it
+which exported variables mention <var>
+search the environment for <var>
+use env and grep to find <var>
+lines of the environment that have <var> in the name or value
 
 = env-count
 > env | wc -l
 $count [the] environment variables
 how many environment variables are (set|there)
+number of exported variables
+how big is my environment, in variables
+tally everything env prints
+how many variables are exported
+use env and wc for the number of variables
+environment size as a count of entries
 
 = echo-var quiet
 > echo $<var>
@@ -833,6 +1820,12 @@ what is (the value of|in) $<var>
 (print|echo|show) $<var>
 $show [the] environment variable <var>
 what is <var> set to
+content of the variable <var>
+look at the variable <var>
+which value does <var> have at the moment
+is <var> set, and to what
+dereference <var>
+what does the shell have in <var>
 
 = path-lines
 > echo "$PATH" | tr ':' '\n'
@@ -840,60 +1833,132 @@ $show the (directories|entries|folders) (in|of) [my|the] PATH [one per line]
 $list the PATH directories
 split PATH into lines
 $show $PATH one entry per line
+where does the shell look for programs, one folder a line
+search path for executables as a list
+break the PATH variable at the colons
+which directories are searched for commands
+readable PATH, one directory each line
+PATH with newlines instead of colons
 
 = export quiet
 > export <newvar>=<value>
 (set|export) [the] [environment] variable <newvar> (to|with value|as) <value>
 $create an environment variable <newvar> with [the] value <value>
+make <newvar> available to child processes with the value <value>
+let programs i start see <newvar>=<value>
+put <newvar> with value <value> into the environment
+environment variable <newvar> should be <value>
+assign <value> to <newvar> and export it
+define <newvar> as <value> for everything started from here
 
 = unset quiet
 > unset <newvar>
 (unset|remove|clear|delete) [the] [environment] variable <newvar>
+forget the variable <newvar>
+<newvar> should no longer be set
+drop <newvar> from the environment
+make <newvar> undefined again
+use unset on <newvar>
+i set <newvar> by mistake, take it away
 
 = export-path quiet
 > export PATH="$PATH:<path>"
 add <path> to [my|the] PATH
 append <path> to PATH
+put <path> behind the other search directories of PATH
+let the shell find programs in <path> too
+extend my search path by <path>
+programs in <path> are not found, make PATH include it at the end
+PATH should also contain <path>
+have commands from <path> found after all others
 
 = alias quiet
 > alias ll='ls -la'
 $create an alias ll for ls -la
 make ll a shortcut for ls -la
+ll should do what ls -la does
+define a shorthand ll that runs ls -la
+let me type ll instead of ls -la
+abbreviate ls -la to ll
+set up ll as an alias of ls -la
+new alias: ll means ls -la
 
 = alias-list quiet
 > alias
 $list [all] [the] [my] [shell] aliases
+which shortcuts for commands are defined
+all aliases this shell knows
+is ll an alias here, list all of them
+print every alias definition
+what command abbreviations do i have
+alias overview
 
 = history parse
 > history
 $show [my|the] (command|shell) history
 $show (commands i ran|previous commands)
+what have i typed so far
+everything i entered in this shell before, numbered
+past commands
+which command did i use earlier, list them all
+log of the commands i entered
+numbered list of former command lines
 
 = history-n parse
 > history <n>
 $show the last <n> commands [from [my|the] history|i ran]
 last <n> commands i (ran|used|typed)
+tail of my shell history, <n> entries
+what did i type in the last <n> commands
+my <n> most recent command lines
+the previous <n> things i ran
+use history to see <n> entries
+go back <n> commands in the history and list them
 
 = history-grep parse
 > history | grep '<word>'
 $search [my|the] [command] history for <word>
 $show commands in my history $contain <word>
+what was that command with <word> that i ran some time ago
+find earlier command lines that contain <word>
+did i ever run something with <word>
+filter past commands by <word>
+use history and grep to find <word>
+former commands mentioning <word>
 
 = shell
 > echo "$SHELL"
 $show (my|the) [login|default|current] shell
 (which|what) shell am i using
+am i on bash or zsh by default
+path of my login shell
+is my default shell bash or zsh
+which shell was set up for my account
+print the SHELL variable
+login shell from the environment
 
 = bash-version
 > bash --version
 $show the [version of] bash [version]
 which version of bash (is this|do i have)
+is my bash recent enough for associative arrays, what version is it
+release number of bash
+what bash is installed, version please
+is this bash 4 or 5
+use bash's own option to print its version
+bash release and license text
 
 = version
 > <cmd> --version
 $show the version of <cmd>
 which version of <cmd> (is installed|do i have)
 (check|print) the <cmd> version
+is my <cmd> recent enough, what release is it
+<cmd> version
+what release of <cmd> is on this system
+which <cmd> do i have, the version
+how new is the installed <cmd>
+ask <cmd> for its version number
 
 = help parse
 > man <cmd>
@@ -901,137 +1966,323 @@ $show the (manual|man page|manual page|documentation) (of|for) <cmd>
 open the man page of <cmd>
 how do i use <cmd>
 help (with|on|for) <cmd>
+i forgot the options of <cmd>, open its manual
+read the documentation for <cmd>
+what does <cmd> do and which flags does it take
+man <cmd>
+where are the options of <cmd> explained
+explain <cmd> to me with its man page
 
 = apropos parse
 > apropos '<word>'
 $find commands related to <word>
 which commands (have to do with|are about) <word>
+which tool deals with <word>, search the manual descriptions
+is there some command for <word>
+search man page summaries for <word>
+look through the manuals for the keyword <word>
+use apropos for <word>
+manual pages on the topic <word>
 
 = bins
 > ls /usr/bin | wc -l
 $count the (programs|commands|executables) in /usr/bin
+number of entries in /usr/bin
+how many programs are there in /usr/bin
+tally the contents of /usr/bin
+how many commands does this system have in /usr/bin
+use ls and wc on /usr/bin
+total of installed commands in /usr/bin
 
 = shells
 > cat /etc/shells
 $list [the] (available|installed|valid) [login] shells
 which shells are (available|installed)
+which login shells may users choose from
+dump the file of valid shells
+is zsh among the allowed shells
+what can i pass to chsh
+contents of /etc/shells
+shells known to the system
 
 = clear parse
 > clear
 clear the (screen|terminal)
+wipe the screen
+empty terminal
+get rid of the clutter on my screen
+start with a blank screen
+my terminal is full of text, clean it
+clear
 
 = exit parse
 > exit
 (exit|leave|close|quit) (the|this) shell
+end this session
+log me out of this shell
+close the terminal session
+i am done, leave
+get out of here
+end the current shell
 
 = source parse
 > source <script>
 (source|load|run in the current shell) [the script] <script>
+read <script> into this shell so that its variables stay
+apply the settings of <script> to the current session
+run <script> here, not in a subshell
+reload <script> in the shell i am in
+execute <script> so that its exports remain in effect
+use the source builtin on <script>
 
 = run parse
 > bash <script>
 (run|execute) [the] [shell] [script] <script>
 execute <script> with bash
+start the bash script <script>
+<script> is not executable, run it through bash anyway
+let bash interpret <script>
+launch <script> using bash as the interpreter
+use bash to run <script>
+hand <script> to bash
 
 = bash-n parse
 > bash -n <script>
 check the syntax of [the] [shell] [script] <script> [without running it]
+are there syntax errors in <script>, do not run it
+dry check of the bash script <script>
+lint the syntax of <script> using bash itself
+does <script> parse
+parse <script> without executing anything
+tell me about missing quotes or fi in <script> before i run it
 
 = crontab parse
 > crontab -l
 $list [my] (cron jobs|scheduled jobs|crontab)
 which cron jobs do i have
+what is scheduled to run regularly under my account
+is anything set up in cron for me
+show my scheduled tasks
+entries in my crontab
+which recurring tasks have i planned
+print the cron table of the current user
 
 = crontab-e parse
 > crontab -e
 edit my (crontab|cron jobs)
+i want to schedule something regularly, open the cron table
+add or change a scheduled task of mine
+open my crontab in the editor
+modify what runs periodically under my account
+change the time of one of my cron jobs
+where do i add a nightly job, open it
 
 = crontab-user parse
 > crontab -u <user> -l
 $list the cron jobs of [user] <user>
+what has <user> scheduled in cron
+cron table of the account <user>
+which recurring tasks run as <user>
+scheduled jobs belonging to <user>
+print <user>'s crontab
+use crontab to list what <user> has planned
 
 = ulimit
 > ulimit -n
 $show the (maximum|limit) [number] of open files [allowed]
 how many files may i open
+how many file descriptors can a process of mine have
+too many open files error, what is the limit
+open files limit
+file descriptor limit of this shell
+what is the highest number of files i may keep open
+use ulimit for the number of open files
 
 = ulimit-a
 > ulimit -a
 $show all [resource|shell] limits
+every limit that applies to processes of this shell
+stack size, open files, max processes and other limits
+which restrictions does the shell put on my programs
+all ulimit values
+resource limits overview
+how much may my processes use, all limits
 
 = tty parse
 > tty
 $show (the|my) terminal [device|name]
 which terminal am i on
+device file of the terminal i am typing in
+is this pts/0 or another one
+name of the current terminal
+which tty is this
+path of my terminal device
+what terminal is standard input connected to
 
 = locale
 > locale
 $show the [current] (locale|language settings)
+which language and character set am i using
+values of LANG and the LC variables
+is my system set to utf-8, show the language settings
+regional settings of this shell
+print all locale categories
+why do accents look wrong, show the language environment
 
 = script-each quiet
 > for f in *.<ext>; do echo "$f"; done
 loop over [all] <ext> files and print their names
 print the name of each <ext> file (using|with|in) a loop
+go through the <ext> files one by one and echo each name
+for loop over *.<ext> that prints the file name
+say the name of all <ext> files here, one after the other in a loop
+for each <ext> file here echo its name
+bash loop listing <ext> files
+iterate over <ext> files and output every name
 
 = loop-wc
 > for f in *.<ext>; do wc -l "$f"; done
 loop over [all] <ext> files and count [their|the] lines
+go through the <ext> files one by one and run wc -l on each
+for loop over *.<ext> with a line count for every file
+for each <ext> file here run wc -l
+iterate over <ext> files and print how many lines each has
+bash loop that gives the number of lines per <ext> file
+in a loop, line counts of the <ext> files
 
 = xargs-each
 > cat <sorted> | xargs -n 1 echo
 run echo for each line of <sorted>
 pass each line of <sorted> to echo
+feed the lines of <sorted> to echo one at a time
+call echo once per entry of <sorted>
+use xargs to run echo on every item of <sorted> separately
+take each item in <sorted> as an argument for a separate echo
+one echo per word in <sorted>
+hand the entries of <sorted> to echo, single file
 
 = xargs-mkdir change
 > xargs mkdir -p < <sorted>
 $create a directory for each line (of|in) <sorted>
+make folders named after the entries in <sorted>
+each name in <sorted> should become a folder
+read folder names from <sorted> and create them all
+turn the list in <sorted> into directories
+use xargs and mkdir with the names in <sorted>
+folders for all the names listed in <sorted>
 
 = xargs-touch change
 > xargs touch < <sorted>
 $create an empty file for (each|every) (name|line) in <sorted>
+make empty files named after the entries in <sorted>
+each name in <sorted> should become an empty file
+read file names from <sorted> and create them all
+turn the list in <sorted> into empty files
+use xargs and touch with the names in <sorted>
+new blank files for all the names listed in <sorted>
 
 = devnull quiet
 > ls <path> > /dev/null
 list <path> and discard the output
+run ls on <path> but throw its output away
+silence a listing of <path>
+list <path> into the void
+ls <path> without seeing anything
+send what ls prints for <path> to /dev/null
+does ls <path> work, i do not want to see the output
 
 = ls-save change
 > ls > <new>
 $save the (list of files|file list|directory listing) [<here>] (to|in|into) <new>
 $list files and $save the (output|result) (to|in) <new>
+put the names of the files here into <new>
+have a file <new> with a list of what is in this folder
+dump the listing of this folder into <new>
+redirect ls to <new>
+inventory of this directory, as the file <new>
+write the file names in the working directory to <new>
 
 = ls-long-save change
 > ls -l > <new>
 $save a (long|detailed) listing [of the current directory] (to|in|into) <new>
+put the long listing with sizes and dates of this folder into <new>
+redirect ls -l to <new>
+have a file <new> with permissions, owners and sizes of everything here
+dump the detailed listing of this folder to <new>
+inventory of this directory with details, as the file <new>
+store owners, sizes and dates of the files here in <new>
 
 = date-save change
 > date > <new>
 $save the [current] date (to|in|into) <new>
 write the current date and time to <new>
+put a timestamp into a fresh file <new>
+redirect the output of date to <new>
+record the present moment in <new>, replacing what is there
+have the file <new> contain today's date
+create <new> with nothing but the current date and time
+write down when this is happening in <new>
 
 = date-append change
 > date >> <bare>
 append the [current] date to <bare>
 add a timestamp to the end of <bare>
+put a timestamp below what is already in <bare>
+redirect the output of date to the end of <bare>
+log the present moment at the bottom of <bare> without overwriting
+one more line with the current date and time for <bare>
+extend <bare> by a line with date and time
+keep the contents of <bare> and add the current date below
 
 = ps-save change
 > ps aux > <new>
 $save [the list of|a list of] [all] [running] processes (to|in|into) <new>
+put a snapshot of the process table into <new>
+redirect ps aux to <new>
+have a file <new> that says what is running right now
+dump every running process to <new>
+record what all users are running in <new>
+store the full process list as <new>
 
 = find-save change
 > find <where> -type f > <new>
 $save (a list of|the paths of|the names of) all files <where> (to|in|into) <new>
+put every file path <where> into <new>, also from subfolders
+index file <new> with all regular files <where>
+use find to write the paths of all files <where> to <new>
+dump the names of all files <where>, however deep, in <new>
+an inventory of all files <where>, kept in <new>
+redirect a recursive list of the files <where> to <new>
 
 = count-lines-cmd
 > ps aux | awk '{ print $1 }' | sort | uniq -c | sort -rn
 $count [the] processes (per|for each|by) user
 how many processes does each user (run|have)
+who runs the most processes, a number for every account
+tally of processes grouped by owner, highest first
+process count by account
+which user has the most processes, with counts
+use ps, awk and uniq to get processes by owner
+group what is running by user and count
 
 = passwd-sort
 > sort -t: -n -k3,3 /etc/passwd
 $sort /etc/passwd by user id
+accounts in order of their numeric id
+user database ordered by uid, lowest first
+arrange the lines of the passwd file by the third field numerically
+which account has the lowest uid, list all in that order
+use sort on the passwd file with the uid as key
+passwd entries by numeric user id
 
 = passwd-tail
 > tail -n <n> /etc/passwd
 $show the last <n> (users|lines) (in|of) /etc/passwd
+most recently added <n> accounts, at the end of the passwd file
+end of /etc/passwd, <n> entries
+bottom <n> accounts of the passwd file
+use tail to see <n> lines of the user database
+which <n> users come last in /etc/passwd
+final <n> entries of the account file
 `,
 )
