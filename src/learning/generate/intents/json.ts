@@ -251,5 +251,275 @@ beautify <json>, output goes to <new>
 use jq to format <json> into <new>
 <new> should hold the json of <json> with indentation
 store <json> nicely laid out (in|as) <new>
+
+= select-name
+> jq '.[] | select(.name == "<itemname>")' <list>
+$show the (item|object|element) in <list> whose name is <itemname>
+find the object called <itemname> in <list>
+which entry of <list> has the name <itemname>
+use jq to select the item of <list> that is named <itemname>
+look <itemname> up by name in the json array <list>
+only the record with name <itemname> from <list>
+filter <list> to the entry named <itemname>
+
+= select-names
+> jq -r '.[] | select(.price > <line>) | .name' <list>
+$show the names of [all] (items|objects) in <list> with a price (above|over|greater than) <line>
+what are the items called that cost more than <line> in <list>
+only names: entries of <list> whose price exceeds <line>
+use jq to list names in <list> where the price is bigger than <line>
+names of everything dearer than <line> in the json <list>
+filter <list> by price over <line> and keep just the name
+which products in <list> cost more than <line>, by name
+
+= select-count
+> jq 'map(select(.price > <line>)) | length' <list>
+how many (items|objects) in <list> have a price (above|over|greater than) <line>
+$count the (items|entries) of <list> with a price over <line>
+number of records in <list> that cost more than <line>
+tally what in <list> is dearer than <line>
+use jq to count items of <list> whose price is bigger than <line>
+of the objects in <list>, how many exceed a price of <line>
+in how many entries of the json <list> is the price more than <line>
+
+= min
+> jq 'min_by(.price)' <list>
+$show the (item|element|object) with the lowest price (in|of) <list>
+what is the cheapest item in <list>
+which object in <list> costs least
+use jq to get the item of <list> with the smallest price
+cheapest entry of the json <list>
+find the record with the minimum price in <list>
+bargain of <list>: the object that is lowest in price
+
+= avg
+> jq 'map(.price) | add / length' <list>
+$show the average price (in|of) <list>
+what do the items in <list> cost on average
+mean of the price field over all objects in <list>
+(calculate|compute) the mean price of the items in <list>
+use jq to average the prices in <list>
+sum of the prices in <list> divided by how many there are
+average over price in the json <list>
+
+= sortby-desc
+> jq 'sort_by(.<itemkey>) | reverse' <list>
+$sort [the] (items|elements|objects|array) (in|of) <list> by <itemkey> $desc
+order the objects in <list> by <itemkey>, the largest on top
+put the array of <list> in falling order of <itemkey>
+rank the records of <list> by <itemkey> from high to low
+use jq to sort <list> on <itemkey> and reverse it
+json array <list> ordered on <itemkey>, descending
+items of <list> sorted backwards by <itemkey>
+
+= has
+> jq 'has("<stem>")' <json>
+does <json> have a (field|key) called <stem>
+check (if|whether) <json> has the key <stem>
+is there a top level <stem> key in the json <json>
+true or false: <json> has a <stem> field
+use jq to test whether <stem> is a key of <json>
+find out if the json object in <json> contains the field <stem>
+does the json <json> define <stem>
+
+= types
+> jq 'map_values(type)' <json>
+$show the type of (each|every) (field|value) in <json>
+what kind of value does each key of <json> have: string, number, array
+which fields of <json> are strings, numbers or objects
+json types of the fields in <json>
+use jq to print the type for each key of <json>
+structure of <json>: every key with its type
+for each key of <json> tell me whether it is a string, number or list
+
+= paths
+> jq -c paths <json>
+$list [all] [the] paths (in|of) <json>
+every path to a value in the json <json>, nested ones too
+full structure of <json> as a list of paths
+which nested keys exist anywhere in <json>, with where they are
+use jq to enumerate all paths in <json>
+how is <json> nested, print the path to each part
+map out the json <json>: one path a line
+
+= env
+> jq -r 'to_entries[] | "\(.key)=\(.value)"' <json>
+convert <json> to key=value lines
+$show <json> as key=value pairs, one per line
+flatten the top level of <json> into lines like key=value
+make an env file format out of the json <json>
+use jq to print each key of <json> with its value and an equals sign between
+turn the json <json> into shell style assignments
+all keys and values of <json>, as key=value
+
+= tags
+> jq -r '.tags[]' <json>
+$list [all] [the] tags in <json> [one per line]
+which tags does <json> have
+print the entries of the tags array in <json>, each on its own line
+use jq to get every tag from <json>
+unroll the array called tags in <json>
+go through tags in the json <json> and print each
+what has <json> been tagged with
+
+= tags-joined
+> jq -r '.tags | join(",")' <json>
+$show the tags (in|of) <json> (separated by commas|on one line with commas)
+join the tags of <json> with commas
+comma separated list of the tags in <json>
+make one line of the tags array in <json>, commas between
+use jq to join the tags of <json> by a comma
+tags of the json <json> as a,b,c
+put all tags from <json> into a single comma separated line
+
+= tags-add
+> jq '.tags += ["<value>"]' <json>
+add [the tag] <value> to the tags (in|of) <json> and print it
+print <json> with the additional tag <value>
+append <value> to the tags array of <json>, on screen only
+use jq to add <value> to tags in <json>
+what does <json> look like with <value> among its tags
+one more tag for <json>: <value>, print the result
+extend the array tags in the json <json> by <value> and output it
+
+= items-names
+> jq -r '.items[].name' <json>
+$show the name of (each|every) (item|element) (in|under) items in <json>
+what are the items in <json> called
+names inside the items array of <json>
+go through .items of <json> and print the name each time
+use jq to list the item names from <json>
+pull the name out of every object below items in <json>
+which items does <json> list, by name
+
+= merge
+> jq -s '.[0] * .[1]' config.json package.json
+merge [the json files] config.json and package.json [into one object]
+combine config.json and package.json into a single json object, the second wins
+use jq to merge config.json with package.json
+overlay package.json on config.json
+one object out of config.json and package.json
+deep merge of config.json and package.json
+join the two json objects in config.json and package.json
+
+= sort-keys
+> jq -S . <json>
+$show <json> with [its] keys sorted
+sort the keys (in|of) <json>
+put the fields of <json> in alphabetical order
+print the json <json> with keys in order
+use jq to sort the keys of <json>
+normalize the key order of <json>
+alphabetical field order for the json in <json>
+
+= diff quiet
+> diff <(jq -S . config.json) <(jq -S . package.json) || true
+compare [the json files] config.json and package.json, ignoring (key order|the order of keys)
+diff config.json against package.json with sorted keys
+what differs between config.json and package.json apart from formatting
+differences of the json in config.json and package.json, order of keys does not matter
+use jq and diff to compare config.json with package.json
+do config.json and package.json hold the same json, print what differs
+semantic diff of config.json and package.json
+
+= slice
+> jq '.[:<small>]' <list>
+$show the first <small> (items|elements|objects) (of|in) [the json array] <list>
+only <small> entries from the start of <list>
+cut the array in <list> down to its first <small> elements
+preview <small> records of the json <list>
+use jq to take the first <small> items of <list>
+the opening <small> objects of the array in <list>
+limit the json array <list> to <small> items
+
+= reverse
+> jq reverse <list>
+reverse the [json] array in <list>
+$show the (items|objects|elements) of <list> in reverse order
+last object first: print the json array <list>
+turn the order of the array in <list> around
+use jq to reverse <list>
+flip the json list in <list> end to start
+the array of <list> backwards
+
+= pick-each
+> jq 'map({id, name})' <list>
+$show only id and name of (each|every) (item|object) in <list>
+reduce the objects in <list> to their id and name
+json array like <list>, but just with the fields id and name
+drop all fields except id and name from every object of <list>
+use jq to keep id and name in <list>
+slim <list> down to id and name per record
+every object of <list> with nothing but id and name, as json
+
+= pick
+> jq '{name, version}' <json>
+$show only name and version of <json> as json
+reduce <json> to its name and version
+an object with just the name and the version from <json>
+drop all fields except name and version from <json>
+use jq to keep name and version of <json>
+slim the json <json> down to name and version
+i need name and version of <json>, still as a json object
+
+= tsv
+> jq -r '.[] | [.id, .name, .price] | @tsv' <list>
+convert id, name and price (of|in) [each item of] <list> to (tsv|tab separated values)
+make tab separated rows from id, name and price of every object in <list>
+turn <list> into tsv with the columns id, name and price
+use jq to write id, name and price of <list> as tsv
+export <list> with tabs: id, name, price
+tab separated id, name and price for each record in <list>
+table of id, name and price from the json <list>, with tabs between
+
+= edit-port change
+> jq '.port = <port>' <json> > tmp.json && mv tmp.json <json>
+set the port in <json> to <port> and (save|keep) the change in the file
+edit <json> in place: port becomes <port>
+change the port of the json file <json> to <port>, in the file itself
+<json> should have port <port> from now on
+use jq to set port to <port> in <json> and write it back
+update <json> so that its port is <port>
+rewrite <json> with the port number <port>
+
+= build
+> jq -n --arg name '<value>' '{name: $name}'
+create a json object with the name <value>
+make json with a field name that is <value>
+print a json object whose name is <value>
+build {"name": ...} in json for the value <value>
+use jq to build an object with name <value>
+from nothing, make a json object that has <value> as its name
+json that says the name is <value>
+
+= lines-array
+> jq -R . <file> | jq -s .
+convert the lines of <file> to a json array
+make a json array of strings from <file>, a string for each line
+turn <file> into a json list of its lines
+every line of <file> as a string in one json array
+use jq to read the plain text <file> into an array
+json array with the lines of <file> as elements
+wrap the text lines of <file> up as json
+
+= anywhere
+> jq '.. | .name? // empty' <json>
+$find (each|every) name field anywhere in <json>
+all values of "name" in <json>, at any depth
+search the json <json> recursively for the key name
+which names occur in <json>, however deeply nested
+use jq to collect every name in <json> on all levels
+walk through <json> and print whatever is called name
+recursive descent over <json> for the field name
+
+= uri
+> jq -rn --arg s '<text>' '$s|@uri'
+url encode [the (string|text)] <text>
+percent encode <text>
+make <text> safe for a url
+encode the string <text> for use in a query string
+use jq to url encode <text>
+how does <text> look as part of a web address
+escape <text> with percent signs for a url
 `,
 )

@@ -164,7 +164,7 @@ peek at the first <n> bytes of <file>
 read only <n> bytes from the (start|beginning) of <file>
 use head to get <n> bytes of <file>
 
-= head-minus
+= head-minus quiet
 > head -n -<n> <file>
 $show all (but|except) the last <n> lines of <file>
 $show <file> without [its|the] last <n> lines
@@ -827,7 +827,7 @@ tally identical lines of <file> and print the <n> leaders
 <n> commonest entries in <file>
 the <n> most repeated lines of <file> with how often each occurs
 
-= uniq-d
+= uniq-d quiet
 > sort <file> | uniq -d
 $show [only] [the] (duplicate|duplicated|repeated) lines (in|of) <file>
 which lines (occur|appear) more than once in <file>
