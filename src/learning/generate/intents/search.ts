@@ -650,7 +650,7 @@ sum of hits for <word> across the <ext> files <where>
 
 = grep-flat quiet
 > grep '<word>' *.<ext>
-$search <word> in [all] [the] <ext> files (here|in this $dir|in the current directory)
+$search <word> in [all] [the] <ext> files (here|in this $dir|in the current directory) (only|, not below|without subdirectories|, not recursively)
 grep <word> in *.<ext>
 scan the <ext> files of this $dir for <word>, not going into subdirectories
 use grep on *.<ext> to find <word>

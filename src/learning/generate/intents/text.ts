@@ -449,10 +449,10 @@ lines per <ext> file <here>, not looking into subdirectories
 
 = wc-ext-find
 > find <where> -type f -name '*.<ext>' -exec wc -l {} +
-$count [the] lines (in|of) (all|every|each) <ext> file[s] <where>
-$count the lines in every <ext> file
-line counts of all <ext> files <where>
-how many lines does each <ext> file <where> have
+recursively count [the] lines (in|of) (all|every|each) <ext> file[s] <where>
+$count the lines (in|of) each <ext> file <where>, subfolders included
+line counts of all <ext> files <where>, at every level
+how many lines does each <ext> file <where> have, looking into subdirectories as well
 tally the lines of each <ext> file <where>, at any depth
 lines per <ext> file <where>, subfolders included
 walk the tree and count the lines of each <ext> file <where>
