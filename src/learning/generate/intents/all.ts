@@ -9,15 +9,19 @@ import { json } from './json.ts'
 import { network } from './network.ts'
 import { permissions } from './permissions.ts'
 import { search } from './search.ts'
+import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
 import { text } from './text.ts'
+import { textMore } from './text-more.ts'
 
 export const allIntents: readonly Intent[] = [
   ...files,
   ...everyday,
   ...daily,
   ...text,
+  ...textMore,
   ...search,
+  ...searchMore,
   ...find,
   ...archive,
   ...permissions,
