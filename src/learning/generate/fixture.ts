@@ -180,6 +180,8 @@ export const fixtureFiles: readonly FixtureFile[] = [
   { path: 'theme.css', text: 'body {\n  color: blue;\n}\n', ageDays: 6 },
   { path: 'tool.c', text: 'int tool(void) { return 2; }\n', ageDays: 6 },
   { path: 'IMG_1001.JPG', bytes: 4000, ageDays: 50 },
+  { path: 'test_error.txt', text: 'passed\nskipped\n', ageDays: 7 },
+  { path: 'error1.txt', text: 'disk full\n', ageDays: 7 },
 ]
 
 /** Directories that a command may change; each is made afresh before a changing command. */

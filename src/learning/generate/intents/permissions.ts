@@ -393,15 +393,15 @@ number of user accounts in /etc/passwd
 tally the accounts in /etc/passwd
 
 = user-shell
-> grep '^root:' /etc/passwd | cut -d: -f7
+> getent passwd root | cut -d: -f7
 $show the login shell of root
 which shell does root use
-use grep and cut to get root's shell from /etc/passwd
-last field of the root line in /etc/passwd
+use getent and cut to get root's shell
+last field of the passwd entry of root
 what shell does the account root start with
 default shell for root
 in which shell does root end up after login
-shell entry of root in /etc/passwd
+shell entry of root in the user database
 
 = users-bash quiet
 > grep 'bash$' /etc/passwd | cut -d: -f1
