@@ -1,32 +1,50 @@
 import type { Intent } from '../grammar.ts'
 import { archive } from './archive.ts'
+import { archiveMore } from './archive-more.ts'
 import { daily } from './daily.ts'
 import { everyday } from './everyday.ts'
+import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
+import { filesMore } from './files-more.ts'
 import { find } from './find.ts'
+import { findMore } from './find-more.ts'
 import { git } from './git.ts'
+import { gitMore } from './git-more.ts'
 import { json } from './json.ts'
 import { network } from './network.ts'
+import { networkMore } from './network-more.ts'
 import { permissions } from './permissions.ts'
+import { permissionsMore } from './permissions-more.ts'
 import { search } from './search.ts'
 import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
+import { systemMore } from './system-more.ts'
 import { text } from './text.ts'
+import { textEdits } from './text-edits.ts'
 import { textMore } from './text-more.ts'
 
 export const allIntents: readonly Intent[] = [
   ...files,
+  ...filesMore,
   ...everyday,
+  ...everydayMore,
   ...daily,
   ...text,
+  ...textEdits,
   ...textMore,
   ...search,
   ...searchMore,
   ...find,
+  ...findMore,
   ...archive,
+  ...archiveMore,
   ...permissions,
+  ...permissionsMore,
   ...system,
+  ...systemMore,
   ...network,
+  ...networkMore,
   ...git,
+  ...gitMore,
   ...json,
 ]
