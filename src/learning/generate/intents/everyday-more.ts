@@ -70,9 +70,9 @@ empty all <ext> files [<here>] without deleting them
 clear the contents of every <ext> file in this folder
 use truncate on the <ext> files of this directory
 reset the <ext> files here to zero length
-the <ext> files of this folder should stay but have nothing in them
+the <ext> files of this folder should stay but have nothing in them, empty them
 throw away what is in the <ext> files here, keep the files
-blank out each <ext> file of this directory
+blank out each <ext> file of this directory, make it empty
 
 = blank-logs quiet
 > find <where> -type f -name '*.log' -exec truncate -s 0 {} +
@@ -101,7 +101,7 @@ empty the /tmp directory
 clear out /tmp, no questions asked
 use rm to wipe what is in /tmp
 throw away all temporary files and folders in /tmp
-tidy /tmp, whatever is in there can go
+tidy /tmp, whatever is in there can go, remove it
 get /tmp clean
 
 = clean-cache quiet
@@ -110,9 +110,9 @@ $delete everything in my [user] cache (folder|directory)
 clear [out] ~/.cache
 empty my cache directory in the home folder
 use rm to wipe ~/.cache
-free space by throwing away what my programs cached in ~/.cache
-the contents of ~/.cache can go
-tidy up my personal cache
+free space by throwing away what my programs cached in ~/.cache, remove it all
+the contents of ~/.cache can go, delete them
+tidy up my personal cache by deleting all that is in ~/.cache
 
 = rotate change
 > mv <bare> <bare>.old && touch <bare>

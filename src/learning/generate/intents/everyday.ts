@@ -68,7 +68,7 @@ $delete everything <where> except <ext> files
 keep only the <ext> files <where> and delete every other file
 throw away whatever file <where> does not end in .<ext>
 use find to delete all files <where> whose name does not end in .<ext>
-only <ext> files should survive <where>, recursively
+only <ext> files should survive <where>, recursively, delete other files
 clear out all files <where> that have another extension than <ext>
 i want nothing but <ext> files left <where>, remove other files
 
@@ -256,9 +256,9 @@ files <where> with the text <word>, copied to <mydir>
 $delete [all] files $contain [the (word|text)] <word> <where>
 throw away each file <where> in which <word> occurs
 use grep and rm to drop the files <where> that mention <word>
-any file <where> with <word> in its text can go
-files <where> that have <word> inside must vanish
-i no longer need the files <where> whose text mentions <word>
+any file <where> with <word> in its text can go, remove it
+files <where> that have <word> inside must vanish, delete them
+i no longer need the files <where> whose text mentions <word>, drop them
 unlink every file <where> with a line that has <word>
 
 = mkdir-cd change
@@ -744,7 +744,7 @@ which processes does root have, pid and program
 > pkill -f '<word>'
 kill [all] processes whose command line (contains|matches) <word>
 end every process that has <word> somewhere in its command line
-use pkill on the full command line with <word>
+use pkill on the full command line with <word> to end the processes
 stop whatever was started with <word> in its arguments
 terminate processes by a match of <word> in the whole command
 all processes mentioning <word> in their command line should end

@@ -248,10 +248,10 @@ soft links in <mydir> for the <ext> files in this folder
 > unlink link.txt
 $delete the (symlink|symbolic link) link.txt (but keep|and keep|not) its target
 remove only the link link.txt
-take the symbolic link link.txt away, the file behind it stays
+take the symbolic link link.txt away, the file behind it stays, just remove the link
 use unlink on link.txt
 drop the shortcut link.txt, leaving what it points to alone
-i do not need the soft link link.txt any more
+i do not need the soft link link.txt any more, remove it
 undo the symlink link.txt
 
 = rm-ask parse
@@ -262,7 +262,7 @@ throw away the <ext> files here one by one with a question every time
 go through the <ext> files of this folder and let me confirm each deletion
 prompt me for every <ext> file here before it is removed
 careful removal of <ext> files in this folder with confirmation
-i want to decide for each <ext> file here if it goes
+i want to decide for each <ext> file here if it goes, ask me before removing
 
 = rm-contents change
 > rm -rf <plaindir>/*
@@ -271,7 +271,7 @@ empty <plaindir> without removing the folder
 clear out <plaindir>, the directory should stay
 use rm to drop all visible files and folders in <plaindir>, not the directory
 wipe the contents of <plaindir>, no questions
-<plaindir> should be there but have nothing in it
+<plaindir> should be there but have nothing in it, remove what it holds
 throw away whatever lies in <plaindir>, leaving an empty folder
 
 = rm-butone change
@@ -280,19 +280,19 @@ $delete all files (in this $dir|here) except <name>, not touching subfolders
 keep only <name> and throw away the other files directly in this folder
 use find to drop every file of this folder but <name>, no recursion
 clean this directory of all files other than <name>, subfolders stay
-<name> should be the one file left directly in this folder
-every file here can go save <name>, first level only
+<name> should be the one file left directly in this folder, delete the other files
+every file here can go save <name>, first level only, remove them
 remove the files in this folder, sparing <name> and all subfolders
 
 = rm-keepnew quiet
 > ls -t *.<ext> | tail -n +$((<n>+1)) | xargs -r rm
 $delete all but the <n> (newest|latest|most recent) <ext> files [<here>]
 keep the <n> newest <ext> files here and throw away the others
-use ls, tail and xargs to keep just the <n> latest <ext> files
-rotate the <ext> files of this folder, the last <n> stay
-only the <n> most recently changed <ext> files of this directory should survive
+use ls, tail and xargs to keep just the <n> latest <ext> files and rm the others
+rotate the <ext> files of this folder, the last <n> stay, older ones are removed
+only the <n> most recently changed <ext> files of this directory should survive, delete the others
 drop old <ext> files here so that <n> recent ones are left
-the oldest <ext> files here can go, keep <n>
+keep <n> of the <ext> files here, the latest, and delete the rest
 
 = ls-extsize
 > ls -lhS *.<ext>

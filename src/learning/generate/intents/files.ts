@@ -874,24 +874,24 @@ $delete <anyfile>
 $delete [the] file <anyfile>
 rm <anyfile>
 i no longer need <anyfile>, throw it away
-<anyfile> can go
+<anyfile> can go, delete it
 use rm on <anyfile>
 unlink the file <anyfile>
 make <anyfile> disappear
-trash <anyfile>
+discard <anyfile>
 drop the file <anyfile> from the disk
 
 = rm-two change
 > rm <bare> <bare2>
 $delete <bare> and <bare2>
 $delete the files <bare> and <bare2>
-<bare> and <bare2> can both go
+<bare> and <bare2> can both go, delete them
 throw away <bare> as well as <bare2>
 use rm on both <bare> and <bare2>
-i need neither <bare> nor <bare2> any more
+i need neither <bare> nor <bare2> any more, remove them
 unlink <bare> and <bare2>
 drop two files, <bare> and <bare2>
-trash <bare> and <bare2>
+discard <bare> and <bare2>
 
 = rm-f quiet
 > rm -f <anyfile>
@@ -901,9 +901,9 @@ forcibly remove <anyfile>
 throw <anyfile> away, no questions, no error if it is absent
 make sure <anyfile> is gone, do not complain when it does not exist
 use rm in force mode on <anyfile>
-<anyfile> has to go even if it is write protected
-get <anyfile> out of the way no matter what
-i don't care whether <anyfile> exists, it must not be there afterwards
+<anyfile> has to go even if it is write protected, delete it
+get <anyfile> out of the way no matter what, delete it
+i don't care whether <anyfile> exists, it must not be there afterwards, remove it
 unlink <anyfile> and ignore it if missing
 
 = rm-r change
@@ -913,12 +913,12 @@ $delete <plaindir> recursively
 $delete <plaindir>
 recursively delete <plaindir>
 i no longer need <plaindir>, throw it away with all files in it
-<plaindir> can go, contents too
+<plaindir> can go, contents too, delete it
 use rm to drop <plaindir> with subfolders
 make <plaindir> disappear together with what is inside
 drop <plaindir> as a whole
-trash <plaindir> including all nested files
-the directory tree of <plaindir> must vanish
+discard <plaindir> including all nested files
+the directory tree of <plaindir> must vanish, remove it
 
 = rm-r-path change
 > rm -r <path>
@@ -926,25 +926,25 @@ $delete the (directory|folder) <path> and (everything in it|all its contents)
 $delete <path> recursively
 recursively remove <path>
 throw the folder <path> away with all files in it
-the directory <path> can go, contents too
+the directory <path> can go, contents too, delete it
 use rm to drop the folder <path> with its subfolders
 make <path> disappear together with what is inside
 drop the whole tree <path>
-trash <path> including all nested files
-the directory tree at <path> must vanish
+discard <path> including all nested files
+the directory tree at <path> must vanish, remove it
 
 = rm-rf change
 > rm -rf <plaindir>
 force delete <plaindir> and (everything in it|all its contents)
 forcibly remove <plaindir> recursively
 $delete <plaindir> and its contents without (asking|prompting)
-<plaindir> has to go with all its files, no questions asked
+<plaindir> has to go with all its files, no questions asked, delete it
 throw <plaindir> away whole and never prompt
 use rm with force and recursion on <plaindir>
 make sure <plaindir> is gone, contents too, no error if it does not exist
 wipe out <plaindir> completely even when files in it are write protected
 drop <plaindir> as a tree and do not ask me about any file
-nuke <plaindir>
+destroy <plaindir> and all in it by force
 
 = rm-ext change
 > rm *.<ext>
@@ -953,11 +953,11 @@ $delete every <ext> file <here>
 $delete all files with [the] extension <ext> <here>
 $delete all files ending (in|with) .<ext> in this directory
 throw away the <ext> files of this folder
-i no longer need any <ext> file in this directory
+i no longer need any <ext> file in this directory, remove them
 use rm on everything here that ends in .<ext>
 clean this folder of <ext> files
-no <ext> file should be left directly in this folder
-the <ext> files here can go
+no <ext> file should be left directly in this folder, delete them
+the <ext> files here can go, remove them
 drop each file in this folder whose suffix is .<ext>
 
 = rm-glob change
@@ -967,11 +967,11 @@ $delete <glob>
 $delete everything that matches <glob>
 throw away what fits <glob> in this folder
 use rm with the wildcard <glob>
-whatever in this directory fits the glob <glob> can go
+whatever in this directory fits the glob <glob> can go, remove it
 clean this folder of files like <glob>
 drop everything here that the pattern <glob> expands to
-i no longer need the files here that fit <glob>
-trash files fitting <glob> in this folder
+i no longer need the files here that fit <glob>, delete them
+discard files fitting <glob> in this folder
 
 = rmdir change
 > rmdir emptydir
@@ -1360,22 +1360,22 @@ truncate <file> to zero [bytes|length]
 throw away what is in <file> but leave the file itself
 reset <file> to nothing
 use truncate to blank <file>
-<file> should have no contents any more
+<file> should have no contents any more, empty it
 wipe the text in <file>, keep an empty file
-shrink <file> to 0 bytes
-blank out <file>, the log is too long
+shrink <file> to a size of 0 bytes
+blank out <file>, the log is too long, make it empty
 
 = truncate-size change
 > truncate -s <size> <new>
 $create a file <new> of [size] <size>
 $create a <size> [empty|sparse] file [named|called] <new>
-i need a dummy file <new> of <size>
+i need a dummy file <new> with a size of <size>
 use truncate to get <new> with a size of <size>
-allocate a sparse <new>, <size> large
+create a sparse file <new>, <size> large
 make <new> exactly <size> big
 placeholder file <new>, size <size>
-extend or shrink <new> to <size>
-test file <new> that appears to be <size>
+extend or shrink <new> to a size of <size>
+test file <new> with an apparent size of <size>
 
 = dd change
 > dd if=/dev/zero of=<new> bs=1M count=<small>

@@ -69,8 +69,8 @@ every photo or graphic <where>, at any depth
 $delete files in /tmp that are older than <days>
 clean /tmp of files not changed for more than <days>
 use find to drop stale files from /tmp, more than <days> old
-temporary files in /tmp that were last changed over <days> ago can go
-tidy /tmp but keep files changed in the last <days>
+temporary files in /tmp that were last changed over <days> ago can go, remove them
+tidy /tmp but keep files changed in the last <days>, delete older ones
 purge old files under /tmp, age above <days>
 throw away what nobody touched for over <days> in /tmp, files only
 
@@ -80,7 +80,7 @@ $delete all temporary and backup files (.tmp, .bak and ~) <where>
 clean up tmp files, bak files and editor backups ending in ~ <where>
 use find to drop *.tmp, *.bak and *~ <where>
 throw away leftovers <where>, names ending in .tmp, .bak or ~
-files ending in .tmp, .bak or a tilde can go <where>
+files ending in .tmp, .bak or a tilde can go <where>, delete them
 tidy <where>, remove .tmp, .bak and tilde files
 purge junk files <where> with the endings .tmp, .bak and ~
 
@@ -90,7 +90,7 @@ $delete all editor backup files ending in ~ <where>
 throw away files <where> whose name ends in a tilde
 use find to drop *~ <where>
 my editor leaves name~ files, remove them <where>
-files with a ~ at the end of their name can go <where>
+files with a ~ at the end of their name can go <where>, delete them
 clean tilde backups <where>
 purge every file <where> with a trailing tilde
 

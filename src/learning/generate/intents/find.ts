@@ -308,10 +308,10 @@ const actions: readonly {
     tail: ' -delete',
     shapes: [
       'throw away $all %',
-      'i no longer need the %',
+      'i no longer need the %, remove them',
       'use find to delete %',
-      'the % can go',
-      '(purge|trash|discard|drop) $all %',
+      'the % can go, delete them',
+      '(purge|discard|drop) $all %',
       '(find|look for) % and (delete|remove) them',
       'make $all % disappear',
       'free some space by removing %',
@@ -743,7 +743,7 @@ $delete [all] (broken|dangling|dead) (symbolic links|symlinks|links) <where>
 throw away the symlinks <where> that lead nowhere
 use find to drop links <where> whose target is gone
 clean the soft links <where> that point to missing files
-links without a target <where> can go
+links without a target <where> can go, remove them
 tidy up symlinks <where> that are broken by removing them
 purge dangling links <where>
 
@@ -782,7 +782,7 @@ anything <where> that has nothing in it, file or directory
 $delete [all] (empty|zero byte) files <where>
 throw away files <where> with nothing in them
 use find to drop all zero length files <where>
-blank files <where> can go
+blank files <where> can go, delete them
 clean out the files of 0 bytes <where>
 i do not need files without content <where>, drop them
 purge zero byte files <where>
@@ -792,7 +792,7 @@ purge zero byte files <where>
 $delete [all] empty $dirs <where>
 throw away folders <where> with nothing in them
 use find to drop all directories <where> that hold nothing
-folders without contents <where> can go
+folders without contents <where> can go, remove them
 clean out the empty folders <where>
 i do not need directories that are empty <where>, drop them
 purge folders <where> that have no entries

@@ -492,12 +492,12 @@ a colleague by the name of <user> starts today, open an account with a home
 = userdel parse
 > userdel <user>
 $delete the user <user>
-close the account <user>, keep its files
-use userdel on <user>
+close the account <user>, keep its files and delete just the login
+use userdel on <user> to delete the account
 <user> has left, drop the account but not the home
-take away the login of <user>
-account <user> is not needed any more, leave its home alone
-unregister the user <user>
+take away the login of <user> by deleting the account
+account <user> is not needed any more, leave its home alone and delete the account
+unregister the user <user> by removing the account
 
 = userdel-r parse
 > userdel -r <user>
@@ -505,8 +505,8 @@ $delete the user <user> and (its|their|the) home directory
 close the account <user> and drop its home as well
 use userdel to remove <user> with its files
 <user> has left, drop account and home
-account <user> and all in its home must go
-take away the login of <user> together with the home folder and mail
+account <user> and all in its home must go, remove them
+take away the login of <user> together with the home folder and mail, remove it all
 remove user <user> including home and mail spool
 
 = passwd parse
