@@ -82,7 +82,7 @@ use find and truncate on the logs <where>
 reset all logs <where> to zero length
 the log files <where> should stay but have nothing in them
 my logs fill the disk, blank out each .log file <where>
-wipe what is written in the log files <where>, keep the files
+empty each of the log files <where>, keep the files
 
 = top-here
 > du -sh * | sort -rh | head -n <n>

@@ -166,7 +166,7 @@ use a for loop with mv from .JPG to .jpg
 
 = rename-strip change
 > for f in <stem>*; do mv "$f" "§{f#<stem>}"; done
-$delete the prefix <stem> from [all] file names [<here>]
+(strip|take|cut) the prefix <stem> (off|from) [all] file names [<here>]
 strip <stem> from the beginning of the file names here
 loop over the files starting with <stem> and drop that prefix
 files should no longer begin with <stem>, rename them
@@ -176,7 +176,7 @@ use a for loop with mv to remove the leading <stem> from names
 
 = rename-unbak change
 > for f in *.bak; do mv "$f" "§{f%.bak}"; done
-$delete the .bak (extension|suffix) from all [.bak] file names [here] by renaming them
+(strip|take|cut) the .bak (extension|suffix) off [all] [.bak] file names [here] by renaming them
 restore all .bak files here to their original names
 strip .bak from the names of the backup files here
 loop over the bak files and rename them without .bak

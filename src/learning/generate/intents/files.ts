@@ -861,7 +861,7 @@ $replace spaces with underscores in [all] file names
 $rename files replacing spaces with underscores
 $replace blanks by underscores in file names
 my file names have blanks in them, put _ there instead
-get rid of blanks in the names of files here by using underscores
+no more blanks in the names of files here, use underscores for them
 loop over names with spaces and put underscores in
 turn every space in the names of this folder into _
 bulk rename, spaces become underscores
