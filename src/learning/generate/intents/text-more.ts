@@ -334,7 +334,7 @@ skip <file> ahead to the first line with <word> and go on to its end
 what is in <file> from <word> downwards
 
 = sed-after quiet
-> sed '1,/<word>/d' <file>
+> sed '0,/<word>/d' <file>
 $show everything in <file> after the first line (with|containing) <word>, without that line
 what comes below the first <word> line of <file>
 skip <file> up to and including the first line that mentions <word>
