@@ -91,6 +91,7 @@ reorder <csv> so that column <small2> comes before column <small>, only these tw
 fields <small2> and <small> of the csv <csv>, in this order
 use awk to put column <small2> in front of column <small> in <csv>, drop the others
 a two column csv from <csv>: first its column <small2>, then its column <small>
+from the rows of <csv> build new ones: column <small2> on the left, column <small> on the right, a comma between
 rearrange the csv <csv> to just column <small2>, then column <small>
 
 = csv-semicolon
