@@ -42,6 +42,7 @@ use set and grep to find <var>
 line for <var> among all shell variables
 filter all shell variables for the one called <var>
 definition of <var> as the shell knows it, name and value
+grep the assignment <var>= out of what set lists
 
 = declare-functions quiet
 > declare -F
@@ -81,6 +82,7 @@ $show that <newvar>=<value> reaches a child process when it is set for one comma
 temporary variable <newvar> with value <value> for env, filtered by its name
 pass <newvar>=<value> to env alone and look for it
 prefix env with the assignment <newvar>=<value> and filter its output for <newvar>
+call env under a temporary <newvar>=<value> and keep just that line
 
 = env-clean
 > env -i bash -c env
@@ -260,16 +262,7 @@ use printf to shorten 3.14159 to two decimals
 format the number 3.14159 with 2 decimal places
 3.14159 rounded to hundredths
 cut 3.14159 to two digits behind the decimal point, rounded
-
-= printf-hex
-> printf '%x\n' <lineb>
-<lineb> in (hex|hexadecimal)
-convert the [decimal] number <lineb> to (hex|hexadecimal)
-what is <lineb> as a hexadecimal number
-use printf to write <lineb> in base 16
-hex form of decimal <lineb>
-decimal <lineb> to base sixteen
-how do i write <lineb> in hexadecimal digits
+3.14159 with a precision of two digits
 
 = hex-to-dec
 > echo $((16#ff))
@@ -509,6 +502,7 @@ iterate over the three words <value>, <newword> and <word>, echoing them
 print <value>, <newword> and <word> by a for loop
 echo <value>, <newword> and <word> one after another in a loop
 use for to go through <value>, <newword> and <word>
+for each of <value>, <newword> and <word> do an echo
 
 = loop-dirs
 > for d in */; do echo "$d"; done
@@ -520,16 +514,6 @@ use a for loop to print each folder here
 bash loop listing the folders of the working directory
 for each subfolder here print its name in a loop
 
-= loop-dirs-count
-> for d in */; do echo "$d $(ls "$d" | wc -l)"; done
-for each folder here print its name and how many entries it has
-loop over the (folders|directories) here and count the entries of each
-how many things are in each subfolder, name and number, using a loop
-iterate over the subdirectories and print name and entry count
-number of entries per folder in this place, via a for loop
-go through every directory here and tell how many items lie in it
-for loop giving the entry count of every subfolder
-
 = loop-size
 > for f in *.<ext>; do stat -c '%s %n' "$f"; done
 for each <ext> file here print its size in bytes and its name
@@ -538,6 +522,7 @@ iterate over the <ext> files with stat, size and name of each
 go through the <ext> files one by one and tell how many bytes they have
 use a for loop and stat to print size and name of <ext> files
 byte size and name of every <ext> file in this folder, in a loop
+bytes and name per <ext> file by looping with stat
 
 = loop-until
 > i=<n>; until [ $i -eq 0 ]; do echo $i; i=$((i-1)); done
@@ -557,6 +542,7 @@ make an array of <value>, <newword> and <word> and echo the elements
 store <value>, <newword> and <word> in an array and print them on one line
 define the array <value> <newword> <word> and output its contents
 use a bash array to hold <value>, <newword> and <word>, then echo it
+echo every element of the bash array (<value> <newword> <word>)
 
 = array-count
 > a=(<value> <newword> <word>); echo "§{#a[@]}"
@@ -566,6 +552,7 @@ put <value>, <newword> and <word> in an array and give its length
 array length for <value>, <newword> and <word>
 how many elements has the array of <value>, <newword> and <word>
 count the elements of an array that holds <value>, <newword> and <word>
+size of the array (<value> <newword> <word>) in bash
 
 = test-file
 > [ -f <anyfile> ] && echo yes || echo no
@@ -575,6 +562,7 @@ say yes if <anyfile> exists and is a regular file, else no
 <anyfile>: regular file or not
 use test to see if <anyfile> is a plain file
 make sure <anyfile> is a file rather than a folder
+does <anyfile> exist as a regular file
 
 = test-newer
 > [ <bare> -nt <bare2> ] && echo yes || echo no
@@ -586,36 +574,6 @@ say yes when <bare> has a later modification time than <bare2>
 use test to see if <bare> is younger than <bare2>
 has <bare> been changed since <bare2> was
 
-= test-readable
-> [ -r <anyfile> ] && echo yes || echo no
-can i read <anyfile>
-am i allowed to read <anyfile>, yes or no
-test (if|whether) <anyfile> is readable [for me]
-do i have read permission on <anyfile>
-say yes if <anyfile> may be read by me and no if not
-use test to see if <anyfile> is readable
-is <anyfile> readable
-
-= test-writable
-> [ -w <anyfile> ] && echo yes || echo no
-can i write to <anyfile>
-am i allowed to change <anyfile>, yes or no
-test (if|whether) <anyfile> is writable [for me]
-do i have write permission on <anyfile>
-say yes if <anyfile> may be written by me and no if not
-use test to see if <anyfile> is writable
-is <anyfile> writable
-
-= test-executable
-> [ -x <script> ] && echo yes || echo no
-can i execute <script>
-is <script> executable, yes or no
-test (if|whether) <script> has the execute permission [for me]
-may <script> be run directly, say yes or no
-does <script> have its x bit set for me
-use test to see if <script> is executable
-do i have execute permission on <script>
-
 = test-link
 > [ -L link.txt ] && echo yes || echo no
 is link.txt a (symbolic link|symlink)
@@ -624,6 +582,7 @@ say yes if link.txt is a symbolic link and no otherwise
 link.txt: symlink or real file
 does link.txt merely point to another file
 use test to see if link.txt is a symbolic link
+check for the symlink bit: is link.txt a link, yes or no
 
 = test-var
 > [ -n "$<newvar>" ] && echo set || echo empty
@@ -643,6 +602,7 @@ if there is a <file> then output it, if not print the word missing
 an if statement: cat <file> when present, missing when absent
 use if and else to print <file> or the word missing
 cat <file> but say missing instead of an error when it does not exist
+contents of <file>, or the word missing when there is no such file
 
 = mkdir-if quiet
 > [ -d <mydir> ] || mkdir -p <mydir>
@@ -652,6 +612,7 @@ is there <mydir>, and if not make it
 unless <mydir> exists already create it
 check for <mydir> and make it when it is missing
 test for <mydir> before creating it
+create <mydir> on condition that it is not there
 
 = here-string
 > grep -o '<word>' <<< '<word> and <newword>'
@@ -661,6 +622,7 @@ grep the word <word> out of the here-string "<word> and <newword>", only the mat
 search "<word> and <newword>" for <word> by way of a here string
 with three less-than signs hand "<word> and <newword>" to grep and extract <word>
 print the match of <word> in the here-string "<word> and <newword>"
+grep -o for <word> on the here string "<word> and <newword>"
 
 = here-string-words
 > wc -w <<< '<text>'
@@ -670,6 +632,7 @@ feed <text> to wc as a here string and count words
 use a here-string to get the word count of <text>
 word count of the here-string <text>
 hand <text> to wc with three less-than signs, words only
+number of words in <text> without an echo, via here-string
 
 = here-string-file change
 > cat > <new> <<< '<text>'
@@ -679,6 +642,7 @@ use cat and a here-string to create <new> containing <text>
 here-string <text> into the file <new>
 let cat write the here string <text> to <new>
 fill <new> from the here-string <text>
+redirect a here-string saying <text> into <new> through cat
 
 = exit-code
 > ls <anyfile> > /dev/null; echo $?
@@ -698,6 +662,7 @@ stdout and stderr of ls <path> into the same file <new>
 keep everything that ls <path> prints, errors too, in <new>
 capture normal output and error messages of ls <path> in <new>
 log ls <path> completely to <new>, error messages included
+stdout plus stderr of a listing of <path>, both to <new>
 
 = hide-errors quiet
 > find <path> -name '<glob>' 2> /dev/null
@@ -717,6 +682,7 @@ error messages of ls <path> into the file <new>, normal output stays on screen
 stderr of ls <path> to <new>
 keep what ls <path> complains about in <new>, show the rest
 log only the error output of ls <path> to <new>
+collect errors from listing <path> in <new>, nothing else
 
 = cmd-chain quiet
 > ls <anyfile> && echo ok
@@ -726,6 +692,7 @@ run ls on <anyfile> and, on success, echo ok
 ls <anyfile>, then ok, but only without an error
 if ls <anyfile> works follow it by ok
 use a double ampersand to echo ok after a successful ls <anyfile>
+chain ls <anyfile> with an echo of ok that depends on its success
 
 = type-all
 > type -a <cmd>
@@ -775,6 +742,7 @@ run <cmd> with --help and keep only <n> lines
 short look at the options of <cmd>, <n> lines of its help
 use --help on <cmd> and cut it after <n> lines
 usage summary of <cmd>, no more than <n> lines
+what are the options of <cmd>, the first <n> lines of --help will do
 
 = tool-python
 > python3 --version
@@ -814,6 +782,7 @@ use uptime to tell since when the system is up, year-month-day and time
 exact timestamp from which on the machine has been up, by uptime
 up since which timestamp, in the form 2024-01-31 12:30:00
 print the up-since timestamp
+up since when, precisely, according to the uptime command
 
 = load-numbers
 > cut -d' ' -f1-3 /proc/loadavg
@@ -853,6 +822,7 @@ print the arguments of process 1, zeros turned into spaces
 command line of pid 1 in readable form out of /proc
 use tr to make /proc/1/cmdline readable
 with which arguments was process 1 called, according to proc
+decode the nul separated cmdline of pid 1
 
 = pid-dir
 > readlink /proc/$$/cwd
@@ -862,6 +832,7 @@ resolve the cwd link of my own shell in /proc
 use readlink to see the current directory of process $$
 where does my shell's process stand, according to the proc file system
 cwd entry in proc for this shell
+current directory of $$ by way of /proc
 
 = pid-fds
 > ls -l /proc/$$/fd
@@ -871,6 +842,7 @@ list the fd directory of the running shell
 what are descriptors 0, 1 and 2 of this shell connected to
 use ls to see the open descriptors of process $$
 file handles held by the current shell
+what has this shell got open, look into its fd folder
 
 = ps-mine-all
 > ps -u "$(id -un)"
@@ -890,6 +862,7 @@ top <n> by memory, showing just id, name and share of ram
 use ps with only pid, comm and %mem, sorted, <n> processes
 short memory ranking of <n> processes with their names and percentages
 who uses the ram: <n> lines with pid, program name and percent
+three columns, pid, comm and memory share, for the top <n>
 
 = ps-cpu-short
 > ps -eo pid,comm,%cpu --sort=-%cpu | head -n $((<n>+1))
@@ -899,6 +872,7 @@ top <n> by cpu, showing just id, name and share of the processor
 use ps with only pid, comm and %cpu, sorted, <n> processes
 short cpu ranking of <n> processes with their names and percentages
 who uses the cpu: <n> lines with pid, program name and percent
+three columns, pid, comm and cpu share, for the top <n>
 
 = ps-rss quiet
 > ps -C <proc> -o pid,rss,comm
@@ -908,6 +882,7 @@ pid, rss and name of processes called <proc>
 memory footprint of <proc> in kilobytes
 use ps to see the rss of <proc>
 how many kilobytes of ram are occupied by <proc>
+is <proc> a memory hog, print its rss in kilobytes
 
 = ps-start quiet
 > ps -C <proc> -o pid,lstart,cmd
@@ -917,6 +892,7 @@ since what date has <proc> been running, with pid and command line
 use ps to see the start time of <proc>
 pid, launch time and command of processes called <proc>
 at which moment did somebody launch <proc>
+how old is the <proc> process, print its full start date
 
 = ps-nice
 > ps -eo pid,ni,comm --sort=ni
@@ -926,6 +902,7 @@ which process has which niceness, ordered by it
 use ps to list processes by nice value
 rank what is running by its niceness
 process list with the scheduling priority ni, ascending
+is anything running with a raised priority, sort everything by nice value
 
 = ps-children parse
 > ps --ppid <pid>
@@ -975,6 +952,7 @@ signal usr1 to pid <pid>
 use kill to send user signal one to <pid>
 let dd with pid <pid> report its progress by the USR1 signal
 trigger the USR1 handler of process <pid>
+poke <pid> with SIGUSR1
 
 = kill-job parse
 > kill %1
@@ -1004,6 +982,7 @@ end the <proc> that has been running longest
 use pkill to stop just the oldest <proc>
 of all <proc> processes kill the one with the longest run time
 stop the first started instance of <proc>
+shoot down the longest running <proc> only
 
 = kill-newest parse
 > pkill -n <proc>
@@ -1013,6 +992,7 @@ end the most recently started <proc>
 use pkill to stop just the newest <proc>
 of all <proc> processes kill the youngest
 stop the latest instance of <proc>
+shoot down the most recent <proc> only
 
 = fg parse
 > fg
@@ -1042,6 +1022,7 @@ continue job number <small> in front
 get back to background job <small>
 of my jobs take number <small> to the front
 resume job <small> and wait for it
+fg for job <small>
 
 = wait quiet
 > sleep 1 & wait
@@ -1051,6 +1032,7 @@ background sleep of a second, then wait for all jobs
 wait for background jobs after starting a sleep of 1 second
 use wait on a backgrounded sleep 1
 launch sleep 1 with an ampersand and block until it ends
+run sleep 1 asynchronously, then block on it
 
 = disown parse
 > disown -h %1
@@ -1060,6 +1042,7 @@ detach the already running job 1 from this shell's hangup
 i forgot nohup for job number 1, protect it from the hangup
 mark job 1 so that it gets no SIGHUP
 use disown on job 1 without removing it from the list
+shield background job 1 against the terminal closing
 
 = bg-log parse
 > nohup <script> > <new> 2>&1 &
@@ -1069,6 +1052,7 @@ launch <script> with nohup and write everything it prints to <new>
 <script> should go on after logout and log to <new>
 background <script>, immune to hangups, output and errors into <new>
 leave <script> running overnight with its output collected in <new>
+nohup <script> in the background, log file <new>
 
 = time-sleep quiet
 > time sleep 1
@@ -1078,6 +1062,7 @@ stopwatch on sleep 1
 how long does sleep 1 really run
 use time for the command sleep 1
 real, user and sys time of a sleep of one second
+profile sleep 1 with the time keyword
 
 = nice-lowest parse
 > nice -n 19 <script>
@@ -1087,6 +1072,7 @@ start <script> as nice as possible
 launch <script> at niceness 19
 use nice with the maximum value for <script>
 let <script> run last of all, least important
+give <script> the least possible share of the cpu
 
 = ionice parse
 > ionice -c 3 <script>
@@ -1096,6 +1082,7 @@ start <script> so that it uses the disk only when nobody else does
 launch <script> in the idle io class
 use ionice for <script>, class idle
 lowest input output priority for <script>
+<script> should only touch the disk when it is idle
 
 = user-exists
 > getent passwd <user> > /dev/null && echo yes || echo no
@@ -1117,26 +1104,6 @@ use getent to see if the group <group> exists
 group <group> present or not
 has a group by the name <group> been set up
 
-= user-entry quiet
-> getent passwd <user>
-passwd entry of <user>
-$show the account (entry|line|record) of [the] [user] <user>
-uid, gid, home and shell of the account <user>
-home directory and shell of <user>, complete record
-use getent to look up the user <user>
-what does the user database say about <user>
-account data of <user>
-
-= user-home quiet
-> getent passwd <user> | cut -d: -f6
-home directory of [the] [user] <user>
-where is the home folder of <user>
-path of <user>'s home according to the user database
-use getent and cut to get the home of <user>
-which directory is home for the account <user>
-sixth field of the passwd entry of <user>
-in which folder does <user> land after login
-
 = users-count-human quiet
 > awk -F: '$3 >= 1000 && $3 < 65534' /etc/passwd | wc -l
 number of ordinary (users|accounts), uid 1000 and up, without nobody
@@ -1145,6 +1112,7 @@ count accounts with a uid from 1000 to below 65534
 tally the non-system users
 use awk to count the regular users in the passwd file
 human accounts on this machine, just their number
+how many login accounts are there with a uid in the normal range
 
 = user-groups quiet
 > id -nG root
@@ -1154,6 +1122,7 @@ group names of root from id
 use id to print the group names of root
 root's groups by name, on one line
 which groups is root a member of, as id names them
+print root's group memberships by name
 
 = user-uid quiet
 > id -u root
@@ -1163,6 +1132,7 @@ which user id does root have
 use id to get the uid of root
 number behind the account root
 user root as a number
+look up the uid of root
 
 = last-user parse
 > last <user>
@@ -1172,6 +1142,7 @@ past sessions of the account <user>
 has <user> been on this machine lately
 use last for the user <user>
 logins and logouts of <user>
+at what times was <user> on this system
 
 = lastlog parse
 > lastlog
@@ -1181,6 +1152,7 @@ which accounts have never been used to log in
 use lastlog
 table of all accounts with their latest login
 most recent login per user
+who has never logged in, show the latest login of everybody
 
 = lastb parse
 > lastb
@@ -1190,6 +1162,7 @@ unsuccessful logins on this machine
 is somebody trying to break in, list bad logins
 use lastb
 list of bad login attempts
+login failures recorded on this server
 
 = sudo-list parse
 > sudo -l
@@ -1199,6 +1172,7 @@ my sudo rights
 do i have sudo permissions, list them
 use sudo to list my privileges
 privileges granted to me by sudoers
+show the sudo permissions of my account
 
 = sudo-as parse
 > sudo -u <user> <script>
@@ -1208,6 +1182,7 @@ start <script> under the account <user>
 use sudo to launch <script> as <user>
 <script> has to run as <user>, do it
 act as <user> for running <script>
+let the user <user> execute <script>
 
 = date-ago-months
 > date -d '<small> months ago' +%F
@@ -1377,6 +1352,7 @@ timestamp in the mail header format
 use date to print the rfc email form
 date like Mon, 01 Jan 2024 12:00:00 +0000
 now, written for a mail's Date line
+rfc 5322 style date of this moment
 
 = date-stamp-name
 > echo "backup_$(date +%Y%m%d_%H%M%S)"
@@ -1386,6 +1362,7 @@ backup name with a timestamp down to the second
 generate the name backup plus timestamp
 use date inside echo to form a timestamped backup name
 unique name beginning with backup_ made from the clock
+backup_ plus date, underscore and time as one word
 
 = date-12h
 > date '+%I:%M %p'
@@ -1395,6 +1372,7 @@ current time like 01:37 PM
 use date to print the 12-hour time
 hour and minute on a twelve hour clock with am or pm
 what time is it, am/pm style
+present time with AM or PM behind it
 
 = date-long
 > date '+%A, %d %B %Y'
@@ -1404,6 +1382,7 @@ weekday, day, month name and year of today
 use date to print the full weekday, day, month in letters and year
 long form of today's date
 today's date in words for a letter
+full weekday and month name with day and year, for today
 
 = date-month-num
 > date +%m
@@ -1413,6 +1392,7 @@ which number has this month, 01 to 12
 use date to get the month as digits
 numeric month of today
 only the month as a number
+what is the month's number now
 
 = date-day-num
 > date +%d
@@ -1422,6 +1402,7 @@ which day of the month do we have, number only
 use date to get just the day number
 is it already the 15th, print the day of the month
 today's day number in this month
+only the day part of today's date
 
 = date-quarter
 > date +%q
@@ -1431,6 +1412,7 @@ quarter we are in, 1 to 4
 use date to get the quarter
 are we in q1 or q2, print the quarter
 calendar quarter of today
+in which three-month period of the year are we, as a number
 
 = date-hour
 > date +%H
@@ -1440,6 +1422,7 @@ hour on a 24 hour clock
 use date to get the current hour
 two digits of the present hour
 hour part of the time and nothing else
+the hour right now, 00 to 23
 
 = cal-three parse
 > cal -3
@@ -1449,6 +1432,7 @@ previous, current and next month as a calendar
 use cal to show three months
 month view with the neighbours before and after
 calendar around now, one month before and one after
+three month calendar
 
 = cal-month parse
 > cal 12 2024
@@ -1458,6 +1442,7 @@ what does december 2024 look like
 use cal for december of 2024
 on which weekday was the first of december 2024, draw the month
 december 2024
+show me the month of december in the year 2024
 
 = history-top parse
 > history | awk '{ print $2 }' | sort | uniq -c | sort -rn | head -n <n>
@@ -1467,6 +1452,7 @@ rank the commands in my history by frequency, first <n>
 statistics of the history: <n> favorite commands
 what do i use most in the shell, <n> commands with counts
 use awk on the history for the <n> commonest commands
+frequency table of commands i ran, top <n>
 
 = history-last parse
 > !!
@@ -1476,6 +1462,7 @@ once more, the same command
 execute the preceding command line again
 do that again
 use history expansion to redo the last command
+bang bang, the previous command another time
 
 = history-sudo parse
 > sudo !!
@@ -1485,6 +1472,7 @@ i forgot sudo, do it again with it
 once more the same command but as root
 execute the preceding command line again with root rights
 put sudo in front of my last command and run it
+redo my last command with superuser rights
 
 = history-clear parse
 > history -c
@@ -1494,6 +1482,7 @@ nobody should see what i typed, empty the history
 make the shell forget earlier commands
 use history to delete all its entries
 empty the list of former commands
+delete everything from the history list of this shell
 
 = history-file parse
 > tail -n <n> ~/.bash_history
@@ -1503,6 +1492,7 @@ what was saved last in the history file, <n> entries
 use tail on .bash_history, <n> lines
 newest <n> entries of the saved bash history
 read the bottom <n> lines of the file with my old commands
+peek at the last <n> saved commands in my home's bash history file
 
 = sleep-then
 > sleep 1; echo '<text>'
@@ -1512,6 +1502,7 @@ say <text> with a delay of 1 second
 pause for a second before printing <text>
 delay, then message: <text> after one second
 first sleep for one second, afterwards echo <text>
+hold for a second, then output <text>
 
 = retry parse
 > until <script>; do sleep <secs>; done
@@ -1521,6 +1512,7 @@ run <script> over and over until success, waiting <secs> seconds each time
 <script> fails sometimes, retry after <secs> seconds until it is fine
 use until to call <script> again every <secs> seconds while it fails
 do not give up on <script>: try again after <secs> seconds
+loop until <script> exits successfully, pausing <secs> seconds between attempts
 
 = forever parse
 > while true; do <script>; sleep <secs>; done
@@ -1530,6 +1522,7 @@ repeat <script> without end, <secs> seconds in between
 infinite while loop around <script>, sleeping <secs> seconds
 call <script> again and again at an interval of <secs> seconds
 never stop executing <script>, pause <secs> seconds after each run
+keep <script> going in an infinite loop, every <secs> seconds
 
 = xtrace parse
 > bash -x <script>
@@ -1549,6 +1542,7 @@ execute <script> with root privileges through bash
 launch <script> by sudo and bash
 as administrator run <script>
 superuser run of the bash script <script>
+bash <script> under sudo
 
 = tmux-new parse
 > tmux new -s <newbranch>
@@ -1558,6 +1552,7 @@ open tmux with the session name <newbranch>
 use tmux to begin a session <newbranch>
 tmux, fresh session <newbranch>
 create a named tmux session: <newbranch>
+begin working in a tmux session that is called <newbranch>
 
 = tmux-attach parse
 > tmux attach -t <newbranch>
@@ -1567,6 +1562,7 @@ continue my tmux session called <newbranch>
 open the running tmux session <newbranch> again
 use tmux to return to <newbranch>
 resume <newbranch> in tmux
+return to my detached tmux session <newbranch>
 
 = tmux-list parse
 > tmux ls
@@ -1576,6 +1572,7 @@ what sessions are running in tmux
 do i have a tmux session left over
 overview of tmux sessions
 names of my tmux sessions
+tmux session list
 
 = at parse
 > echo '<script>' | at now + <mins>
@@ -1585,6 +1582,7 @@ execute <script> a single time after <mins> have passed
 use at to start <script> in <mins>
 plan a one-off run of <script>, <mins> from now
 let <script> be started by at after <mins>
+delayed single execution of <script>, <mins> from now
 
 = atq parse
 > atq
@@ -1594,6 +1592,7 @@ queue of at
 list what at is going to run
 what did i plan with at
 scheduled at commands still waiting
+what is waiting in the at queue
 
 = df-percent
 > df --output=pcent,target
@@ -1603,6 +1602,7 @@ percentage used per mount point
 two columns: percent used and where it is mounted
 use df to print just pcent and target
 fill level of every mounted file system with its mount point
+mount points and how full they are in percent, no sizes
 
 = df-over quiet
 > df --output=pcent,target | awk '$1+0 > <lineb>'
@@ -1612,6 +1612,7 @@ warn me about disks fuller than <lineb> percent
 mount points with usage over <lineb>%
 use df and awk to find file systems beyond <lineb> percent
 partitions exceeding <lineb> percent of their capacity
+alert: which file systems have used up more than <lineb> percent
 
 = blkid parse
 > blkid
@@ -1621,6 +1622,7 @@ labels, uuids and types of block devices
 i need the uuid of a disk for fstab
 use blkid
 partition identifiers
+find uuid and label of my disks
 
 = lsusb parse
 > lsusb
@@ -1630,6 +1632,7 @@ is my usb device recognized
 which usb hardware is connected
 overview of devices on the usb bus
 usb devices with vendor and product ids
+show connected usb hardware
 
 = lspci parse
 > lspci
@@ -1639,6 +1642,7 @@ hardware on the pci bus
 what graphics card do i have
 overview of pci hardware
 internal cards and controllers
+show pci hardware such as graphics and ethernet controllers
 
 = lsmod parse
 > lsmod
@@ -1648,6 +1652,7 @@ kernel modules currently in use
 is a driver module loaded, list all of them
 overview of loaded modules with their sizes
 modules that the running kernel has
+show which modules the kernel has loaded
 
 = vmstat parse
 > vmstat <secs>
@@ -1657,6 +1662,7 @@ virtual memory statistics with an interval of <secs> seconds
 use vmstat at an interval of <secs>
 keep printing vmstat each <secs> seconds
 system activity report line each <secs> seconds with vmstat
+repeat vmstat with <secs> seconds in between
 
 = iostat parse
 > iostat -x <secs>
@@ -1666,6 +1672,7 @@ use iostat with extended figures every <secs> seconds
 device utilization at an interval of <secs> seconds
 is my disk the bottleneck, extended io report each <secs> seconds
 watch reads and writes per device, refreshed every <secs> seconds, extended
+disk load per device with details, one report per <secs> seconds
 
 = stty-size parse
 > stty size
@@ -1675,6 +1682,7 @@ height and width of this terminal window in characters
 use stty to print the size
 dimensions of my terminal
 rows and columns of the screen
+how big is my terminal window, rows and columns
 
 = cols parse
 > tput cols
@@ -1684,5 +1692,6 @@ number of columns of this window
 use tput to get the terminal width
 columns only
 how wide is the screen in characters
+column count of the terminal
 `,
 )
