@@ -592,9 +592,9 @@ make <file> empty
 delete everything in[side] <file> but keep the file
 throw away all lines of <file>, the file itself stays
 reset <file> to zero bytes
-blank out <file>
+blank out <file>, it should be empty
 use truncate to make <file> zero bytes long
-i want to keep <file> but with nothing in it
+i want to keep <file> but with zero bytes in it
 
 = dir-p change
 > mkdir -p <newpath>
@@ -927,7 +927,7 @@ throw out <ext> files <where> nobody has modified for more than <days>
 purge stale <ext> files <where>, older than <days>
 use find to remove the <ext> files <where> with an age over <days>
 free space by deleting <ext> files <where> last changed more than <days> ago
-<ext> files <where> older than <days> can go
+<ext> files <where> older than <days> can be thrown out, delete them
 
 = sum-col-cmd
 > ls -l | awk '{ s += $5 } END { print s }'

@@ -186,11 +186,11 @@ view <bare> at the time of <commit>
 
 = restore-from parse
 > git restore --source=<commit> <anyfile>
-bring back <anyfile> as it was in <commit>
+restore <anyfile> the way it was in <commit>
 restore <anyfile> from [the] commit <commit>
-i need the version of <anyfile> from <commit> in my working tree
-put the file <anyfile> back to its state at <commit>
-get the old <anyfile> out of <commit>
+restore the version of <anyfile> from <commit> in my working tree
+reset the file <anyfile> to its state at <commit>
+restore the old <anyfile> out of <commit>
 overwrite <anyfile> with its version in <commit>
 reset <anyfile> to what it was in <commit>
 
@@ -341,8 +341,8 @@ throw away local commits and edits and take <branch> from the server
 reset everything to what origin has in <branch>
 discard all local work in favor of origin/<branch>
 hard reset to the remote <branch>
-i want precisely the state of origin's <branch>
-forget my local version, origin's <branch> wins
+reset to precisely the state of origin's <branch>
+discard my local version, origin's <branch> wins
 
 = reset-mixed parse
 > git reset
@@ -398,10 +398,10 @@ diff of the most recent stash
 > git stash drop
 (delete|drop|remove) the (newest|last|latest) stash
 throw away what i stashed last
-i no longer need the changes that i put aside
+drop the changes that i put aside last
 discard the top stash entry
 get rid of the newest entry of the stash
-forget my parked edits for good, the last ones
+delete my parked edits for good, the last ones
 remove the top of the stash stack
 
 = stash-clear parse
@@ -410,7 +410,7 @@ remove the top of the stash stack
 empty the stash
 throw away everything i ever stashed here
 discard every stash entry
-no stash entry should be left
+drop all stash entries, none should be left
 wipe the whole stash list
 clear out the stash completely
 

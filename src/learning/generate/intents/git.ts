@@ -517,7 +517,7 @@ i want to be on <branch>
 delete [the] [git] branch <newbranch>
 delete [the] <newbranch> branch
 <newbranch> is merged, drop it
-i no longer need the branch <newbranch>
+i no longer need the branch <newbranch>, drop it
 get rid of the local branch <newbranch>
 remove the finished branch <newbranch>
 clean away the merged branch <newbranch>
@@ -599,9 +599,9 @@ create the opposite of <commit>
 > git restore <anyfile>
 (discard|undo|throw away) [my] [uncommitted|local] changes (in|to|of) <anyfile>
 restore <anyfile> from git
-bring <anyfile> back to how it was in the index
-forget what i did to <anyfile>
-i broke <anyfile>, get the version from git back
+restore <anyfile> to how it was in the index
+discard what i did to <anyfile>
+i broke <anyfile>, restore the version from git
 reset the file <anyfile> to its committed state
 drop my edits in <anyfile>
 i deleted <anyfile> by accident, bring it back out of git
@@ -609,9 +609,9 @@ i deleted <anyfile> by accident, bring it back out of git
 = restore-all parse
 > git restore .
 (discard|undo|throw away) all [my] [uncommitted|local|unstaged] changes [in git]
-forget all edits in this folder that are not staged
-bring every tracked file here back to its committed state
-i messed everything up, get the git version of all files
+lose all edits in this folder that are not staged
+reset every tracked file here to its committed state
+i messed everything up, restore the git version of all files
 drop all my unstaged edits
 clean working tree, lose what i edited
 reset all files here without touching commits
@@ -620,12 +620,12 @@ reset all files here without touching commits
 > git restore --staged <anyfile>
 unstage <anyfile>
 remove <anyfile> from the (staging area|index)
-i added <anyfile> by mistake, keep my edits but do not commit it
-take <anyfile> out of the index again
+i added <anyfile> by mistake, unstage it but keep my edits
+remove <anyfile> from the index again
 undo git add for <anyfile>
-<anyfile> should not be part of the next commit
-opposite of adding <anyfile>
-keep <anyfile> modified but no longer staged
+drop <anyfile> from the next commit, keep my edits
+undo adding <anyfile>
+keep <anyfile> modified but unstaged
 
 = reset-soft parse
 > git reset --soft HEAD~1
@@ -641,7 +641,7 @@ soft reset by one commit
 = reset-hard parse
 > git reset --hard HEAD~1
 undo the last commit and (discard|throw away|lose) [the|its] changes
-go back one commit and forget everything since
+go back one commit and discard everything since
 remove the newest commit for good with all its changes
 destroy the last commit
 hard reset by one commit
@@ -705,12 +705,12 @@ lightweight tag <tag> here
 = tag-delete parse
 > git tag -d <tag>
 delete [the] [git] tag <tag>
-<tag> was a mistake, take the local tag away
+<tag> was a mistake, remove the local tag
 drop the label <tag>
-the tag <tag> should no longer exist here
+erase the tag <tag> here
 remove the tag <tag> from my repository
 get rid of tag <tag> locally
-untag <tag>
+untag <tag>, that is delete the tag
 
 = remotes parse
 > git remote -v
@@ -805,7 +805,7 @@ which leftovers would a git clean throw out
 $delete [all] untracked files [and directories] [from the [git] repository|in git]
 throw out everything git does not track, folders too
 clean the working tree of files that were never added
-leave only versioned files here
+clean up so that only versioned files are left here
 wipe files and folders unknown to git
 get rid of build leftovers that are not tracked or ignored
 force a cleanup of untracked files and folders
@@ -814,7 +814,7 @@ force a cleanup of untracked files and folders
 > git rm <anyfile>
 (remove|delete) <anyfile> from git [and from disk]
 <anyfile> is obsolete, delete it and stage the deletion
-take <anyfile> out of version control and off the disk
+remove <anyfile> from version control and from the disk
 git should delete <anyfile>
 remove a tracked file, <anyfile>, with git
 erase <anyfile> in the working tree and in the index
@@ -824,12 +824,12 @@ drop <anyfile> in the next commit and here
 > git rm --cached <anyfile>
 (stop tracking|untrack) <anyfile> [but keep it] [in git]
 remove <anyfile> from git but keep (it|the file) [on disk]
-<anyfile> was committed by mistake, leave my copy alone but let git forget it
+<anyfile> was committed by mistake, leave my copy alone but untrack it
 take <anyfile> out of the index without deleting it
-git should no longer follow <anyfile>, the file stays
+git should stop following <anyfile>, the file stays
 i put <anyfile> into gitignore but it is still tracked, untrack it
 keep the local file <anyfile> but drop it from version control
-forget <anyfile> in git only
+remove <anyfile> in git only
 
 = mv parse
 > git mv <anyfile> <new>

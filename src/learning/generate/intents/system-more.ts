@@ -926,33 +926,33 @@ look up pid <pid>
 
 = kill-list
 > kill -l
-$list [the names of] all signals
+$list [the names of] all signals that kill knows
 which signals can i send with kill
-names and numbers of signals
+names and numbers of kill signals
 what is the number of SIGKILL and the others
 use kill to list signal names
-table of signals
-all signal names the shell knows
+table of the signals one can send
+all signal names one can send from the shell
 
 = kill-int parse
 > kill -INT <pid>
 send (SIGINT|an interrupt|the interrupt signal) to [process] <pid>
-interrupt process <pid> as ctrl-c would
-do what ctrl c does, but for pid <pid>
-signal 2 to process <pid>
+stop process <pid> as ctrl-c would
+send what ctrl c sends, but to pid <pid>
+send signal 2 to process <pid>
 use kill to interrupt pid <pid>
-press control-c on process <pid> from another terminal
-politely interrupt the program with pid <pid>
+send a control-c to process <pid> from another terminal
+send an interrupt to the program with pid <pid>
 
 = kill-usr1 parse
 > kill -USR1 <pid>
 send (SIGUSR1|the usr1 signal) to [process] <pid>
-user defined signal 1 for process <pid>
-signal usr1 to pid <pid>
+send user defined signal 1 to process <pid>
+send signal usr1 to pid <pid>
 use kill to send user signal one to <pid>
 let dd with pid <pid> report its progress by the USR1 signal
-trigger the USR1 handler of process <pid>
-poke <pid> with SIGUSR1
+send USR1 so that process <pid> runs its handler
+kill with SIGUSR1 for <pid>
 
 = kill-job parse
 > kill %1
@@ -982,7 +982,7 @@ end the <proc> that has been running longest
 use pkill to stop just the oldest <proc>
 of all <proc> processes kill the one with the longest run time
 stop the first started instance of <proc>
-shoot down the longest running <proc> only
+kill the longest running <proc> only
 
 = kill-newest parse
 > pkill -n <proc>
@@ -992,7 +992,7 @@ end the most recently started <proc>
 use pkill to stop just the newest <proc>
 of all <proc> processes kill the youngest
 stop the latest instance of <proc>
-shoot down the most recent <proc> only
+kill the most recent <proc> only
 
 = fg parse
 > fg

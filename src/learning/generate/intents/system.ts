@@ -613,8 +613,8 @@ kill process <pid> (immediately|forcibly|with SIGKILL)
 process <pid> ignores a normal kill, destroy it
 <pid> won't die, make it
 send SIGKILL to pid <pid>
-the task with number <pid> is frozen, shoot it down [no matter what]
-signal 9 to <pid>
+the task with number <pid> is frozen, kill it no matter what
+send signal 9 to process <pid>
 end process id <pid> the hard way
 
 = kill-hup parse
@@ -622,17 +622,17 @@ end process id <pid> the hard way
 send (a hangup signal|SIGHUP|the hup signal) to [process] <pid>
 make process <pid> reload its configuration
 send signal 1 to pid <pid>
-let the daemon with pid <pid> reread its config
-hang up on process <pid>
-SIGHUP to <pid>
+send the daemon with pid <pid> the signal to reread its config
+send a hangup to process <pid>
+kill with SIGHUP for <pid>
 without restarting it, have process number <pid> reload its settings
-tell pid <pid> to reread its configuration files
+have pid <pid> reload its configuration files
 
 = kill-stop parse
 > kill -STOP <pid>
 (pause|suspend|freeze) [the] process <pid>
 send SIGSTOP to <pid>
-put process <pid> on hold without ending it
+stop process <pid> for now without ending it
 make pid <pid> stand still for now
 halt the program with id <pid> so that it can go on later
 temporarily stop pid <pid>
@@ -642,9 +642,9 @@ stop signal for process <pid>, not termination
 > kill -CONT <pid>
 (resume|continue) [the] [paused|stopped|suspended] process <pid>
 send SIGCONT to <pid>
-let the frozen process with pid <pid> run again
+let the stopped process with pid <pid> run again
 wake pid <pid> up after it was stopped
-unpause process <pid>
+resume the paused pid <pid>
 make the halted program with id <pid> go on
 continue signal for <pid>
 
@@ -654,11 +654,11 @@ kill [all] [the] <proc> [process|processes]
 (terminate|stop|end) all <proc> processes
 kill all processes (named|called) <proc>
 kill [the] process[es] by name <proc>
-close every running <proc>
+quit every running <proc>
 <proc> hangs, end all of it [by its name]
 i don't know the pid, just stop <proc>
 send the termination signal to everything called <proc>
-use pkill on <proc>
+use pkill to stop <proc>
 make all instances of <proc> quit
 
 = pkill9 parse
@@ -667,7 +667,7 @@ make all instances of <proc> quit
 <proc> refuses to quit, destroy every instance of it
 <proc> won't die, use SIGKILL on it by name
 send signal 9 to everything called <proc>
-pkill with -9 for <proc>
+pkill with -9 to kill <proc>
 kill all frozen <proc> processes the hard way
 get rid of a hanging <proc> that ignores a normal kill
 
@@ -677,7 +677,7 @@ kill all processes (of|owned by|belonging to) [the user] <user>
 end everything that <user> is running
 throw out <user> by stopping all their processes
 terminate whatever the account <user> has running
-use pkill for the user <user>
+use pkill to stop what the user <user> runs
 all programs of <user> must stop
 send the termination signal to every process of user <user>
 
@@ -1115,11 +1115,11 @@ turn on <service> for now, not for later boots
 = systemctl-stop parse
 > systemctl stop <service>
 stop [the] [service] <service> service
-bring down the <service> daemon
+shut down the <service> daemon
 shut the <service> unit down
 use systemctl to stop <service>
 turn off <service> for now
-deactivate the running <service> service
+stop the running <service> daemon
 i do not want <service> running at the moment, stop the unit
 
 = systemctl-enable parse
@@ -1168,9 +1168,9 @@ put <pkg> on this ubuntu system
 > apt-get remove -y <pkg>
 (uninstall|remove) [the] [package] <pkg> [package]
 get rid of the package <pkg> on this system, answering yes
-i no longer need <pkg>, deinstall it
+i no longer need <pkg>, uninstall it
 use apt to remove <pkg>
-take the software <pkg> off this machine
+remove the software <pkg> from this machine
 apt remove <pkg> without questions
 throw the debian package <pkg> out
 
@@ -1251,17 +1251,17 @@ install <pkg> from the python package index
 = reboot parse
 > reboot
 (reboot|restart) (the|this) (computer|machine|system)
-start the machine anew
+restart the whole machine
 an update needs a restart of the whole system, do it
-boot again
+reboot it
 power cycle this box by software
-bring the system down and up again
+shut the system down and bring it up again
 reboot
 
 = shutdown parse
 > shutdown -h now
 (shut down|power off|turn off) (the|this) (computer|machine|system) [now|immediately]
-switch the machine off right away
+turn the machine off right away
 halt the system at once
 end everything and cut the power now
 turn this box off immediately
@@ -1272,11 +1272,11 @@ bring the system down now, no reboot
 > shutdown -h +<mins>
 shut down (the computer|the machine|the system) in <mins>
 schedule a power off <mins> from now
-switch the machine off after <mins>
+turn the machine off after <mins>
 turn this box off but only in <mins>
 let the system halt itself once <mins> have passed
 plan a shutdown with a delay of <mins>
-the computer should go off <mins> from now
+the computer should power off <mins> from now
 
 = date
 > date
