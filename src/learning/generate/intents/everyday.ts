@@ -541,6 +541,7 @@ use tr and sort to put the words of <phrase> in order
 arrange what is in <phrase> word by word from a to z
 break <phrase> at the blanks and sort the pieces
 words from <phrase> in alphabetical order
+words of <phrase>, one below the other, a before z
 
 = count-vowels
 > grep -o '[aeiou]' <file> | wc -l

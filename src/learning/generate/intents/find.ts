@@ -707,6 +707,7 @@ are there any symlinks <where>
 which entries <where> are links rather than real files
 shortcuts (soft links) <where>
 paths of every soft link <where>
+which symbolic links exist <where>
 
 = symlinks-count
 > find <where> -type l | wc -l
@@ -736,6 +737,7 @@ use find with -xtype l <where>
 are there links <where> whose target is gone
 soft links <where> that point to something missing
 links without a target <where>
+dangling soft links <where>, that is those with a missing target
 
 = broken-delete quiet
 > find <where> -xtype l -delete
@@ -1190,6 +1192,7 @@ which files <where> belong to my account, folders not counted
 regular files <where> of my own account
 what have i got <where>, files only
 files <where> that i am the owner of, no directories
+$find the regular files <where> that i own, no folders
 
 = sockets quiet
 > find <where> -type s
