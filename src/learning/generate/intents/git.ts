@@ -625,7 +625,7 @@ remove <anyfile> from the index again
 undo git add for <anyfile>
 drop <anyfile> from the next commit, keep my edits
 undo adding <anyfile>
-keep <anyfile> modified but unstaged
+unstage <anyfile> and keep it modified
 
 = reset-soft parse
 > git reset --soft HEAD~1
