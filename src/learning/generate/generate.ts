@@ -45,7 +45,7 @@ const essential = new Set(
 export function partOf(intent: Intent, wording: string): Part {
   if (!essential.has(intent.id) && fraction(`intent:${intent.id}`) < 0.06) return 'intents'
   const place = fraction(`wording:${intent.id}:${wording}`)
-  if (place < 0.1 && intent.wordings.length > 2) return 'wordings'
+  if (place < 0.07 && intent.wordings.length > 2) return 'wordings'
   return place < 0.11 ? 'valid' : 'train'
 }
 

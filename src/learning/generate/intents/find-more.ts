@@ -100,7 +100,6 @@ $delete all __pycache__ $dirs <where>
 clean the python caches (__pycache__) <where>
 use find and rm to drop each __pycache__ folder <where>
 throw away python's __pycache__ folders with their contents <where>
-no __pycache__ directory should be left <where>
 every __pycache__ <where> can go, contents too
 purge __pycache__ <where>
 
