@@ -11,6 +11,8 @@ test('a command may destroy only when the request says so', () => {
     ['delete all <E0> files', 'rm *.pdf', false],
     ['list processes named <S0>', 'pkill nginx', true],
     ['kill the process <N0>', 'kill 12', false],
+    ['show python caches', "find . -name '__pycache__' -exec rm -r {} +", true],
+    ['trash python caches', "find . -name '__pycache__' -exec rm -r {} +", false],
     ['show the last commit', 'git reset --hard HEAD~1', true],
     ['undo the last commit', 'git reset --hard HEAD~1', false],
   ]

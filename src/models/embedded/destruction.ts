@@ -3,17 +3,17 @@
  * slip of a small model from turning "list" into "delete".
  */
 const loses =
-  /(^|[|;&(]\s*|\b(?:xargs(?: -\S+)*|sudo|do|then|-exec) )(rm|rmdir|shred|unlink|truncate|kill|pkill|killall|userdel|groupdel|reboot|shutdown|poweroff|halt|mkfs\S*|wipefs|dd)\b|\s-delete\b|\bgit (reset --hard|clean|restore|checkout --|branch -[dD]|tag -d|stash (drop|clear)|rm)\b|\bapt(-get)? (remove|purge|autoremove)\b|\bsystemctl (stop|disable)\b|\bcrontab -r\b|\brsync\b.*--delete/
+  /(^|[|;&(]\s*|(?:\bxargs(?: -\S+)*|\bsudo|\bdo|\bthen|\s-exec(?:dir)?|\s-ok(?:dir)?) )(rm|rmdir|shred|unlink|truncate|kill|pkill|killall|userdel|groupdel|reboot|shutdown|poweroff|halt|mkfs\S*|wipefs|dd)\b|\s-delete\b|\bgit (reset --hard|clean|restore|checkout --|branch -[dD]|tag -d|stash (drop|clear)|rm)\b|\bapt(-get)? (remove|purge|autoremove)\b|\bsystemctl (stop|disable)\b|\bcrontab -r\b|\brsync\b.*--delete/
 
 const asksForLoss =
-  /\b(delet\w*|remov\w*|eras\w*|wip(e|es|ing)|clean\w*|rid|rm|rmdir|purg\w*|drop\w*|discard\w*|destroy\w*|shred\w*|clear\w*|empty|truncat\w*|kill\w*|terminat\w*|stop\w*|end|quit|undo|revert|reset|throw|unlink\w*|uninstall\w*|untrack\w*|restore|get back|reboot|restart|shut\w*|power|turn|halt|mirror\w*|unstage|disable\w*|dd|zeros?|megabytes?|mb|sigkill|send|reload|pause|suspend|freeze|resume|continue|create|make|size|lose|overwrite|poweroff|prune|strip|generate|set up|add|new)\b/
+  /\b(delet\w*|remov\w*|eras\w*|wip(e|es|ing)|clean\w*|rid|rm|rmdir|purg\w*|drop\w*|discard\w*|destroy\w*|shred\w*|clear\w*|empty|truncat\w*|kill\w*|terminat\w*|stop\w*|end|quit|undo|revert|reset|throw|unlink\w*|uninstall\w*|untrack\w*|restore|get back|reboot|restart|shut\w*|power|turn|halt|mirror\w*|unstage|disable\w*|dd|zeros?|megabytes?|mb|sigkill|send|reload|pause|suspend|freeze|resume|continue|create|make|size|lose|overwrite|poweroff|prune|strip|generate|set up|add|new|trash\w*|nuk(e|es|ing)|blank|vanish|can go|no longer need\w*|ditch\w*|flush\w*|zap)\b/
 
 /** True for a command that destroys although nothing in the request says so. `words` in lower case. */
 export const destroysUnasked = (words: string, command: string): boolean =>
   loses.test(command) && !asksForLoss.test(words)
 
 const asksToDelete =
-  /^(delete|remove|erase|wipe|rm|get rid of)\b.*\b(files?|folders?|director(y|ies)|dirs?|symlinks?|links?|subdirector(y|ies)|process(es)?)\b/
+  /^(delete|remove|erase|wipe|rm|get rid of|trash|nuke)\b.*\b(files?|folders?|director(y|ies)|dirs?|symlinks?|links?|subdirector(y|ies)|process(es)?)\b/
 
 /** True for a command that leaves everything in place although the request begins with deleting files. */
 export const failsToDelete = (words: string, command: string): boolean =>

@@ -33,6 +33,24 @@ test('arguments become slots of their kind', () => {
   for (const [words, text, table] of cases) assert.deepEqual(slotify(words, vocabulary), { text, table }, words)
 })
 
+test('ordinary words are arguments where only an argument can stand', () => {
+  const words = new Set([
+    ...vocabulary,
+    ...'copy backup that and make top import os tabs spaces difference between two move top'.split(' '),
+  ])
+  const text = (request: string): string => slotify(request, words).text
+  assert.equal(text('copy all jpg files to backup'), 'copy all <E0> files to <S0>')
+  assert.equal(
+    text('make a backup and copy files to the backup list'),
+    'make a backup and copy files to the backup list',
+  )
+  assert.equal(text('move a.txt to top'), 'move <P0> to top')
+  assert.equal(text('find files that import os'), 'find files that import <S0>')
+  assert.equal(text('replace tabs in Makefile'), 'replace tabs in <P0>')
+  assert.equal(text('show the difference between two files'), 'show the difference between two files')
+  assert.equal(text('show two files'), 'show <N0> files')
+})
+
 test('equal values share a slot', () => {
   assert.deepEqual(slotify('rename a.txt to a.txt', vocabulary), {
     text: 'rename <P0> to <P0>',

@@ -36,6 +36,9 @@ const addressPattern =
   /^([a-z][a-z0-9+.-]*:\/\/\S+|\d{1,3}(\.\d{1,3}){3}(\/\d+)?|[\w.-]+@[\w.-]+(:\S*)?|([a-z0-9-]+\.)+(com|org|net|io|edu|gov|dev|local))$/i
 const numberPattern = /^([+-]?)(\d+(?:\.\d+)?)([a-z%]{0,9})$/i
 const fileName = /^[\w@+~-][\w@+.~-]*\.[A-Za-z][\w-]{0,9}$|^\.[A-Za-z_][\w.-]+$/
+/** Files that are known by a name without an extension. */
+const bareFileName =
+  /^(Makefile|Dockerfile|Gemfile|Rakefile|Procfile|Jenkinsfile|Vagrantfile|README|LICENSE|CHANGELOG)$/
 const notFileNames = /^(i\.e|e\.g|etc|vs|a\.k\.a|a\.m|p\.m)$/i
 const notPaths =
   /^(and\/or|read\/write|i\/o|tcp\/ip|n\/a|client\/server|yes\/no|on\/off|owner\/group|user\/group|input\/output|\/|\.\.|\.)$/i
@@ -132,7 +135,7 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     extensions.has(lower.slice(1))
   )
     return { start: start + 1, end, value: text.slice(1), kind: 'E' }
-  if (isPath(text)) return whole('P')
+  if (isPath(text) || bareFileName.test(text)) return whole('P')
   if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
   if (
     extensions.has(lower) &&
@@ -157,6 +160,8 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
   }
   if (next === 'extension' && extensions.has(lower) && !/^(the|a|an)$/.test(lower)) return whole('E', lower)
   if (/^[A-Z][A-Z_]{2,}$/.test(text) && !acronyms.has(lower)) return whole('S')
+  // "the difference between two files" counts what is named, or not named, beside it.
+  if (lower === 'two' && /^(between|the|these|those|both)$/.test(before)) return null
   if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
   if (
     ordinalWords[lower] !== undefined &&
@@ -222,6 +227,15 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
       next,
     )
   if (before.lower === 'grep') return true
+  // "copy all jpg files to backup": a bare last word can only be the place.
+  if (
+    /^(to|into)$/.test(before.lower) &&
+    tokens.length === index + 1 &&
+    /^(copy|move|cp|mv|put|transfer|relocate|sync|extract|unpack|unzip)$/.test(tokens[0]?.lower ?? '')
+  )
+    return !qualifiers.has(lower) && !/^(top|bottom|uppercase|lowercase|clipboard|stdout|background)$/.test(lower)
+  // "files that import os"
+  if (/^imports?$/.test(before.lower) && /^(that|which|files)$/.test(second)) return true
   if (before.lower === 'is' && /^(group|owner|user)$/.test(second)) return true
   if (before.lower === 'with' && /^(start|starts|starting|end|ends|ending|begin|begins|beginning)$/.test(second))
     return true
