@@ -7,13 +7,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { sha256 } from '../src/core/digest.ts'
 import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
 import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
-import { type ModelRecord, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
+import { type ModelRecord, readRows, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
 import { createEmbeddedModel } from '../src/models/embedded/embedded.ts'
+import { readIndex } from '../src/models/embedded/index.ts'
+import { type PublicPairs, publicPairsName } from '../src/models/embedded/public-pairs.ts'
 import { guardCommand } from '../src/packs/shell/guard/guard.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -47,18 +50,31 @@ try {
   await cold.close()
 
   const indexPath = join(work, 'index.json.gz')
-  await writeIndex({ data, out: indexPath, entries: 'entries-evaluation.json', calibration: { slope: 1, offset: 0 } })
+  const { matcher } = await readIndex(join(folder, 'index.json.gz'))
+  await writeIndex({
+    data,
+    matcher,
+    out: indexPath,
+    entries: 'entries-evaluation.json',
+    calibration: { slope: 1, offset: 0 },
+  })
   // As the program builds it, but for what a guard forbids: a right answer may be dangerous.
   const validate = (command: string): boolean => guardCommand(command).parsed
   const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
+  const [pairs = []] = await readRows<PublicPairs['pairs']>(join(data, 'entries-public.json'))
+  const publicPairsPath = join(work, publicPairsName)
+  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 1, pairs } satisfies PublicPairs)))
+  const withPublicPairs = createEmbeddedModel({ modelPath: model, indexPath, validate, publicPairsPath })
   const evaluation = await evaluateCompact({
     model: tested,
+    withPublicPairs,
     data,
     limit: Number(limit),
     onProgress: (split, done, total) => done % 100 === 0 && console.error(split, done, total),
   })
   const tasks = await evaluateTasks(tested, data, signal)
   await tested.close()
+  await withPublicPairs.close()
   console.log(JSON.stringify({ ...evaluation, tasks, misses: evaluation.misses.length }, null, 1))
   if (!values.dry) {
     const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
@@ -67,6 +83,7 @@ try {
       record.data.verified = JSON.parse(await readFile(join(values.verified, 'report.json'), 'utf8')) as DataReport
     await writeIndex({
       data,
+      matcher,
       out: join(folder, 'index.json.gz'),
       entries: 'entries.json',
       calibration: evaluation.calibration,

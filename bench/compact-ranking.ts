@@ -1,85 +1,156 @@
 /**
- * Fits the weights that rank candidates (src/models/embedded/candidates.ts) on validation rows: generated ones (right = the expected
- * command) and nl2bash's (right = its template), by the likelihood of a right candidate among all of a request.
- * `node bench/compact-ranking.ts DATA [MODEL] [ROWS]`; DATA is what `provenly data build` wrote with both public sources.
+ * Fits the weights that rank candidates (src/models/embedded/candidates.ts) on validation rows: generated ones (right = does the same in
+ * the jail) and nl2bash's (right = has the template), by the likelihood of the right candidates among all of a request.
+ * `node bench/compact-ranking.ts DATA [--run FOLDER] [--model GGUF] [--rows N] [--cases FILE]`; DATA is what `provenly data build` wrote
+ * with both public sources. Cases are kept in FILE, and read from there when it exists: asking the model takes minutes, fitting seconds.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { templateOf } from '../src/learning/compact/figures.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
 import { generatePairs } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
-import { readRows, writeIndex } from '../src/learning/train/train-compact.ts'
-import { Associations } from '../src/models/embedded/association.ts'
-import { type Candidate, findCandidates, scoreOf, type Weights, weights } from '../src/models/embedded/candidates.ts'
+import { readTrainConfig } from '../src/learning/train/config.ts'
+import { readMatcher, readRows, writeIndex } from '../src/learning/train/train-compact.ts'
+import { askOf } from '../src/models/embedded/ask.ts'
+import {
+  type Candidate,
+  type Feature,
+  featuresOf,
+  findCandidates,
+  scoreOf,
+  type TrustFeature,
+  trustFeaturesOf,
+  trustWeights,
+  type Weights,
+  weights,
+} from '../src/models/embedded/candidates.ts'
 import { fillCommand } from '../src/models/embedded/fill.ts'
-import { groupsOf, Retriever, readIndex } from '../src/models/embedded/index.ts'
+import { type IndexFile, Retriever, readIndex } from '../src/models/embedded/index.ts'
+import { Matcher } from '../src/models/embedded/matcher.ts'
 import { requestWords } from '../src/models/embedded/request.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
 import { slotify } from '../src/models/embedded/slots.ts'
 
-const [data = '', model = join(import.meta.dirname, '../models/compact/provenly-compact.gguf'), count = '300'] =
-  process.argv.slice(2)
-const work = await mkdtemp(join(tmpdir(), 'provenly-ranking-'))
-const indexPath = join(work, 'index.json.gz')
-await writeIndex({ data, out: indexPath, entries: 'entries-evaluation.json', calibration: null })
-const index = await readIndex(indexPath)
-await rm(work, { recursive: true })
-const retriever = new Retriever(index)
-const associations = new Associations(index.associations, groupsOf(index.synonyms), index.commands)
-const runtime = await openRuntime(model)
-
-type Case = { style: string; candidates: { candidate: Candidate; right: boolean }[] }
-const signal = new AbortController().signal
-const tools = slottingTools(index.vocabulary)
-const thin = <Row>(list: readonly Row[]): Row[] =>
-  list.filter((_, at) => at % Math.max(1, Math.floor(list.length / Number(count))) === 0).slice(0, Number(count))
-const cases: Case[] = []
-const ask = (words: string) => findCandidates({ runtime, retriever, associations }, words, { thorough: true }, signal)
-
-// Our own: right is what does the same in the jail.
-const pairs = thin(
-  [...generatePairs({ perIntent: 60, composed: 30 })].filter(
-    (pair) => pair.part === 'valid' && pair.effect !== 'parse',
-  ),
-)
-const asked: { expected: string; candidates: { candidate: Candidate; filled: string }[] }[] = []
-for (const pair of pairs) {
-  const { text, table } = slotify(requestWords(pair.nl, tools), tools.vocabulary)
-  const candidates = (await ask(text)).flatMap((candidate) => {
-    const filled = fillCommand(candidate.command, table)
-    return filled === null ? [] : [{ candidate, filled }]
-  })
-  asked.push({ expected: pair.cmd, candidates })
+const folder = join(import.meta.dirname, '../models/compact')
+const engine = join(import.meta.dirname, '../engines/compact')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    run: { type: 'string' },
+    model: { type: 'string', default: join(folder, 'provenly-compact.gguf') },
+    rows: { type: 'string', default: '400' },
+    cases: { type: 'string' },
+  },
+})
+const [data] = positionals
+if (data === undefined) {
+  console.error('Usage: node bench/compact-ranking.ts DATA [--run FOLDER] [--model GGUF] [--rows N] [--cases FILE]')
+  process.exit(2)
 }
-const seen = await observeAll(
-  asked.flatMap(({ expected, candidates }) => [expected, ...candidates.map((one) => one.filled)]),
-  signal,
-)
-const outcome = (command: string): string | undefined => {
-  const one = seen.get(command)
-  return one === undefined ? undefined : `${one.exit} ${one.sortedDigest} ${one.effects.join('|')}`
+
+type Case = { style: 'own' | 'web'; words: string; candidates: { candidate: Candidate; right: boolean }[] }
+
+async function collect(folderOfData: string): Promise<Case[]> {
+  // Of a training run that was not exported yet, else the one that ships.
+  const matcherFile =
+    values.run === undefined
+      ? (await readIndex(join(folder, 'index.json.gz'))).matcher
+      : (await readMatcher(values.run, (await readTrainConfig(join(engine, 'config.json'))).matcher.members)).matcher
+  const work = await mkdtemp(join(tmpdir(), 'provenly-ranking-'))
+  let index: IndexFile
+  try {
+    const out = join(work, 'index.json.gz')
+    await writeIndex({
+      data: folderOfData,
+      matcher: matcherFile,
+      out,
+      entries: 'entries-evaluation.json',
+      calibration: null,
+    })
+    index = await readIndex(out)
+  } finally {
+    await rm(work, { recursive: true })
+  }
+  const matcher = new Matcher(index.matcher)
+  for (const [, command] of index.entries) matcher.add(command)
+  const [publicPairs = []] = await readRows<[string, string][]>(join(folderOfData, 'entries-public.json'))
+  const publicRetriever = new Retriever({ ...index, entries: publicPairs })
+  const tools = { ...slottingTools(index.vocabulary), vocabulary: new Set([...index.vocabulary, ...index.utilities]) }
+  const parts = { runtime: await openRuntime(values.model), retriever: new Retriever(index), publicRetriever, matcher }
+  const signal = new AbortController().signal
+  const thin = <Row>(list: readonly Row[]): Row[] => {
+    const step = Math.max(1, list.length / Number(values.rows))
+    return Array.from(
+      { length: Math.min(Number(values.rows), list.length) },
+      (_, at) => list[Math.floor(at * step)] as Row,
+    )
+  }
+  const cases: Case[] = []
+
+  // Our own: right is what does the same in the jail.
+  const pairs = thin(
+    [...generatePairs({ perIntent: 60, composed: 30 })].filter(
+      (pair) => pair.part === 'valid' && pair.effect !== 'parse',
+    ),
+  )
+  const asked: { words: string; expected: string; candidates: { candidate: Candidate; filled: string }[] }[] = []
+  for (const pair of pairs) {
+    const { text, table } = slotify(requestWords(pair.nl, tools), tools.vocabulary)
+    if (text === '') continue
+    // Half with public pairs, as where they are ingested, half without.
+    const some = asked.length % 2 === 0 ? parts : { ...parts, publicRetriever: null }
+    const found = await findCandidates(some, { words: text, ask: askOf(text, table) }, { thorough: true }, signal)
+    const candidates = found.flatMap((candidate) => {
+      const filled = fillCommand(candidate.command, table)
+      return filled === null ? [] : [{ candidate, filled }]
+    })
+    asked.push({ words: pair.nl, expected: pair.cmd, candidates })
+    if (asked.length % 100 === 0) console.error('own', asked.length, pairs.length)
+  }
+  const seen = await observeAll(
+    asked.flatMap(({ expected, candidates }) => [expected, ...candidates.map((one) => one.filled)]),
+    signal,
+  )
+  const outcome = (command: string): string | undefined => {
+    const one = seen.get(command)
+    return one === undefined ? undefined : `${one.exit} ${one.sortedDigest} ${one.effects.join('|')}`
+  }
+  for (const { words, expected, candidates } of asked)
+    cases.push({
+      style: 'own',
+      words,
+      candidates: candidates.map(({ candidate, filled }) => ({
+        candidate,
+        right: filled === expected || (outcome(expected) !== undefined && outcome(filled) === outcome(expected)),
+      })),
+    })
+  // Public ones name files that are not there: right is what has the same template.
+  const valid = await readRows<TrainingRow>(join(folderOfData, 'valid.jsonl'))
+  for (const row of thin(valid.filter((one) => one.style === 'web'))) {
+    const some = cases.length % 2 === 0 ? parts : { ...parts, publicRetriever: null }
+    const found = await findCandidates(some, { words: row.nl, ask: askOf(row.nl, {}) }, { thorough: true }, signal)
+    cases.push({
+      style: 'web',
+      words: row.nl,
+      candidates: found.map((candidate) => ({
+        candidate,
+        right: templateOf(candidate.command) === templateOf(row.cmd),
+      })),
+    })
+  }
+  await parts.runtime.close()
+  return cases
 }
-for (const { expected, candidates } of asked)
-  cases.push({
-    style: 'own',
-    candidates: candidates.map(({ candidate, filled }) => ({
-      candidate,
-      right: filled === expected || (outcome(expected) !== undefined && outcome(filled) === outcome(expected)),
-    })),
-  })
-// Public ones name files that are not there: right is what has the same template.
-const valid = await readRows<TrainingRow>(join(data, 'valid.jsonl'))
-for (const row of thin(valid.filter((one) => one.style === 'web')))
-  cases.push({
-    style: 'web',
-    candidates: (await ask(row.nl)).map((candidate) => ({
-      candidate,
-      right: templateOf(candidate.command) === templateOf(row.cmd),
-    })),
-  })
-await runtime.close()
+
+const cases: Case[] =
+  values.cases !== undefined && existsSync(values.cases)
+    ? (JSON.parse(await readFile(values.cases, 'utf8')) as Case[])
+    : await collect(data)
+if (values.cases !== undefined) await writeFile(values.cases, JSON.stringify(cases))
 
 const share = (by: Weights, some: readonly Case[]): number =>
   some.filter(({ candidates }) => {
@@ -87,72 +158,105 @@ const share = (by: Weights, some: readonly Case[]): number =>
     return best?.right === true
   }).length / Math.max(1, some.length)
 
-/** Coordinate search from the weights in force: few weights, a cheap and coarse measure, no gradient needed. */
+/** Gradient ascent (Adam) on the log likelihood of a right candidate, less a little for large weights. */
 function fit(some: readonly Case[]): Weights {
-  const likelihood = (by: Weights): number => {
-    let sum = 0
-    for (const { candidates } of some) {
-      if (!candidates.some((one) => one.right)) continue
-      const scores = candidates.map((one) => 4 * scoreOf(one.candidate, by))
+  const names = Object.keys(weights) as Feature[]
+  const usable = some
+    .filter(({ candidates }) => candidates.some((one) => one.right) && candidates.some((one) => !one.right))
+    .map(({ style, candidates }) => ({
+      weight: style === 'own' ? 1 : webWeight,
+      rows: candidates.map((one) => ({ right: one.right, x: Object.values(featuresOf(one.candidate)) })),
+    }))
+  const at = names.map((name) => weights[name])
+  const order = Object.keys(featuresOf((some[0] as Case).candidates[0]?.candidate as Candidate)) as Feature[]
+  const place = names.map((name) => order.indexOf(name))
+  const mean = names.map(() => 0)
+  const square = names.map(() => 0)
+  for (let round = 1; round <= 600; round++) {
+    const slope = at.map((value) => -0.02 * value)
+    for (const { rows, weight } of usable) {
+      const scores = rows.map(({ x }) =>
+        names.reduce((sum, _, k) => sum + (at[k] as number) * (x[place[k] as number] as number), 0),
+      )
       const top = Math.max(...scores)
-      const all = scores.reduce((total, score) => total + Math.exp(score - top), 0)
-      const right = scores.reduce((total, score, at) => total + (candidates[at]?.right ? Math.exp(score - top) : 0), 0)
-      sum += Math.log(Math.max(1e-6, right / all))
+      const powers = scores.map((score) => Math.exp(score - top))
+      const all = powers.reduce((sum, one) => sum + one, 0)
+      const right = powers.reduce((sum, one, row) => sum + (rows[row]?.right ? one : 0), 0)
+      for (const [row, { x, right: isRight }] of rows.entries()) {
+        const power = powers[row] as number
+        const change = weight * ((isRight ? power / right : 0) - power / all)
+        for (const [k, from] of place.entries()) slope[k] = (slope[k] as number) + change * (x[from] as number)
+      }
     }
-    return sum
+    for (const k of names.keys()) {
+      const one = (slope[k] as number) / usable.length
+      mean[k] = 0.9 * (mean[k] as number) + 0.1 * one
+      square[k] = 0.99 * (square[k] as number) + 0.01 * one * one
+      const step =
+        (mean[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((square[k] as number) / (1 - 0.99 ** round)) + 1e-6)
+      at[k] = (at[k] as number) + 0.03 * step
+    }
   }
-  let best: Weights = { ...weights }
-  let most = likelihood(best)
-  for (let step = 0.32; step > 0.015; step /= 2)
-    for (let round = 0; round < 6; round++) {
-      const before = most
-      for (const name of Object.keys(best) as (keyof Weights)[])
-        for (const change of [step, -step]) {
-          const by = { ...best, [name]: Math.round((best[name] + change) * 1000) / 1000 }
-          const value = likelihood(by)
-          if (value <= most) continue
-          best = by
-          most = value
-        }
-      if (most === before) break
-    }
-  return best
+  return Object.fromEntries(names.map((name, k) => [name, Math.round((at[k] as number) * 1000) / 1000])) as Weights
 }
+const webWeight = 0.7
 
+const percent = (value: number): string => (100 * value).toFixed(1)
 const halves = [0, 1].map((rest) => cases.filter((_, at) => at % 2 === rest)) as [Case[], Case[]]
-for (const style of ['own', 'web']) {
+const fitted = halves.map(fit) as [Weights, Weights]
+for (const style of ['own', 'web'] as const) {
   const some = cases.filter((one) => one.style === style)
-  const ceiling = some.filter(({ candidates }) => candidates.some((one) => one.right)).length / some.length
-  const crossed =
-    (share(
-      fit(halves[0]),
-      halves[1].filter((one) => one.style === style),
-    ) +
-      share(
-        fit(halves[1]),
-        halves[0].filter((one) => one.style === style),
-      )) /
-    2
-  console.log(
-    style,
-    some.length,
-    'some candidate right',
-    ceiling.toFixed(3),
-    'now',
-    share(weights, some).toFixed(3),
-    'fitted on the other half',
-    crossed.toFixed(3),
-    'model alone',
-    (
-      some.filter(({ candidates }) => candidates.find((one) => one.candidate.from === 'own')?.right).length /
-      some.length
-    ).toFixed(3),
-    'parts alone',
-    (
+  const of = (list: readonly Case[]): Case[] => list.filter((one) => one.style === style)
+  const firstBy = (score: (candidate: Candidate) => number): string =>
+    percent(
       some.filter(
-        ({ candidates }) => candidates.toSorted((a, b) => b.candidate.explained - a.candidate.explained)[0]?.right,
-      ).length / some.length
-    ).toFixed(3),
+        ({ candidates }) => candidates.toSorted((a, b) => score(b.candidate) - score(a.candidate))[0]?.right === true,
+      ).length / some.length,
+    )
+  console.log(
+    `${style} ${some.length}: some candidate right ${percent(some.filter(({ candidates }) => candidates.some((one) => one.right)).length / some.length)},`,
+    `weights in force ${percent(share(weights, some))}, fitted on the other half ${percent((share(fitted[0], of(halves[1])) + share(fitted[1], of(halves[0]))) / 2)};`,
+    `own writing ${firstBy((one) => (one.from === 'own' ? 1 : 0))}, model's score ${firstBy((one) => one.logProbability)},`,
+    `matcher ${firstBy((one) => one.matched)}, nearest ${firstBy((one) => one.similarity)}`,
   )
 }
-console.log(JSON.stringify(fit(cases)))
+const best = fit(cases)
+console.log(JSON.stringify(best, null, 1))
+
+/** Logistic regression of "the first choice is right" on what is known of it, with the fitted weights. */
+const tops = cases.flatMap(({ candidates }) => {
+  const [first, second] = candidates
+    .map((one) => ({ ...one, score: scoreOf(one.candidate, best) }))
+    .sort((left, right) => right.score - left.score)
+  if (first === undefined) return []
+  return [{ right: first.right, x: trustFeaturesOf(first.candidate, first.score - (second?.score ?? first.score - 2)) }]
+})
+const names = Object.keys(trustWeights) as TrustFeature[]
+const odds = names.map((name) => trustWeights[name])
+for (let round = 0; round < 4000; round++) {
+  const slope = odds.map((value, k) => (names[k] === 'bias' ? 0 : -0.5 * value))
+  for (const { right, x } of tops) {
+    const sum = names.reduce((total, name, k) => total + (odds[k] as number) * x[name], 0)
+    const miss = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+    for (const [k, name] of names.entries()) slope[k] = (slope[k] as number) + miss * x[name]
+  }
+  for (const k of odds.keys()) odds[k] = (odds[k] as number) + (0.5 * (slope[k] as number)) / tops.length
+}
+console.log(
+  JSON.stringify(Object.fromEntries(names.map((name, k) => [name, Number((odds[k] as number).toFixed(3))])), null, 1),
+)
+const wrong = cases.filter(({ candidates }) => {
+  const [first] = candidates.toSorted((a, b) => scoreOf(b.candidate, best) - scoreOf(a.candidate, best))
+  return first?.right !== true
+})
+console.log(
+  'when the first is wrong, one of the next three is right:',
+  percent(
+    wrong.filter(({ candidates }) =>
+      candidates
+        .toSorted((a, b) => scoreOf(b.candidate, best) - scoreOf(a.candidate, best))
+        .slice(1, 4)
+        .some((one) => one.right),
+    ).length / Math.max(1, wrong.length),
+  ),
+)

@@ -22,6 +22,7 @@ import { type BalancedPool, createBalancedPool } from './models/balanced-pool.ts
 import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
 import { createEmbeddedModel } from './models/embedded/embedded.ts'
+import { publicPairsName } from './models/embedded/public-pairs.ts'
 import { wholeSuiteGate } from './models/gates.ts'
 import { type KnownVersions, openKnownVersions } from './models/known-versions.ts'
 import { parseModelEntry } from './models/model-entry.ts'
@@ -137,6 +138,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
       indexPath: embeddedFiles.index,
       validate: isWorthShowing,
       examples: approvedCommands,
+      publicPairsPath: join(config.stateDir, 'data', publicPairsName),
     })
     return embedded
   }

@@ -18,6 +18,8 @@ import {
 
 export type EvaluateOptions = {
   model: Model
+  /** The same with public training pairs to look among, as where they are ingested; answers the public tests a second time. */
+  withPublicPairs?: Model
   /** Folder that buildData filled. */
   data: string
   /** Most rows of each split; taken evenly from the whole. */
@@ -50,6 +52,9 @@ export type EvaluationReport = {
   /** Some wrong proposals of each split, for people. */
   misses: { split: string; nl: string; expected: string; proposed: string; confidence: number }[]
 }
+
+/** Ends the names of the splits that were answered with public pairs at hand. */
+export const withPairs = '+pairs'
 
 type Judged = {
   split: string
@@ -85,14 +90,17 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
       publicRows.filter((row) => row.source === source),
       limit,
     )
+  if (options.withPublicPairs !== undefined)
+    for (const source of ['nl2bash', 'tldr']) splits[`${source}${withPairs}`] = splits[source] ?? []
 
   const judged: Judged[] = []
-  for (const [split, rows] of Object.entries(splits))
+  for (const [split, rows] of Object.entries(splits)) {
+    const own = split === 'wordings' || split === 'intents'
+    const asked = split.endsWith(withPairs) ? (options.withPublicPairs as Model) : model
     for (const [index, row] of rows.entries()) {
       if (signal.aborted) throw new Fault('interrupted', 'The evaluation was stopped.')
-      const answer = await model.generate({ task: 'shell', system: '', words: row.nl, feedback: [] }, signal)
-      const expected =
-        split === 'nl2bash' || split === 'tldr' ? (references.get(normalisedRequest(row.nl)) ?? [row.cmd]) : [row.cmd]
+      const answer = await asked.generate({ task: 'shell', system: '', words: row.nl, feedback: [] }, signal)
+      const expected = own ? [row.cmd] : (references.get(normalisedRequest(row.nl)) ?? [row.cmd])
       const proposals = [answer.text, ...(answer.alternatives ?? []).map((other) => other.text)]
       const confidence = Math.min(1 - 1e-9, Math.max(1e-9, answer.confidence ?? 0))
       judged.push({
@@ -110,6 +118,7 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
       })
       options.onProgress?.(split, index + 1, rows.length)
     }
+  }
   await compareByRunning(judged, signal)
   for (const one of judged) {
     one.right =
@@ -130,7 +139,10 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
         right: one.right,
       })),
   )
-  const latencies = judged.slice(5).map((one) => one.latencyMs)
+  const latencies = judged
+    .slice(5)
+    .filter((one) => !one.split.endsWith(withPairs))
+    .map((one) => one.latencyMs)
   return {
     splits: Object.keys(splits).map((split) =>
       reportOf(

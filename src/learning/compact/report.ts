@@ -26,6 +26,8 @@ export function compactReport(
     intents: 'generated: whole intents held back',
     nl2bash: 'nl2bash test',
     tldr: 'tldr test (everyday tools)',
+    'nl2bash+pairs': 'nl2bash test, public training pairs ingested',
+    'tldr+pairs': 'tldr test, public training pairs ingested',
   }
   const rows = evaluation.splits.map(
     (split) =>

@@ -16,7 +16,9 @@ import { synonymGroups } from '../train/build-index.ts'
 import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
 import {
+  type AskedRow,
   chooseEntries,
+  matcherRows,
   prepareGenerated,
   preparePublic,
   type SlottingTools,
@@ -121,7 +123,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   const train: TrainingRow[] = [
     ...variedRows(own, (word) => meaning.get(word) ?? word, rowsPerCommand),
     ...repeated(web, seed, webRequests),
-  ]
+  ].map(plainRow)
   const tasks: Record<string, TaskRow[]> = {
     intent: withoutLeaks(intentRows(generatePairs({ seed: seed + 1, perIntent: 60, composed: 24 }), seed)),
     iac: withoutLeaks(iacRows(seed)),
@@ -134,9 +136,12 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   }
   const files: Record<string, readonly unknown[]> = {
     'train.jsonl': train,
-    // What the scorer learns from: every wording, not only the varied ones.
-    'known.jsonl': own,
-    'valid.jsonl': [...thin(generated.valid, 600), ...thin(preparePublic(split.valid, tools), 400)],
+    'matcher.jsonl': matcherRows(
+      shuffled([...own, ...web.filter((row) => !webRequests.has(row.nl))], seed),
+      rowsPerCommand,
+    ),
+    'matcher-valid.jsonl': thin(matcherRows(generated.valid, 5), 3000),
+    'valid.jsonl': [...thin(generated.valid, 600), ...thin(preparePublic(split.valid, tools), 400)].map(plainRow),
     'vocabulary.json': [vocabulary],
     'entries-evaluation.json': [chooseEntries(pairs, tools, 6)],
     'entries.json': [
@@ -146,6 +151,8 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
         7,
       ),
     ],
+    // Public pairs that may be looked among where they are ingested; never shipped.
+    'entries-public.json': [web.map((row): [string, string] => [row.nl, row.cmd])],
     'programs.json': [train.map((row) => row.cmd)],
     ...tests,
     ...Object.fromEntries(Object.entries(tasks).map(([name, rows]) => [`task-${name}.jsonl`, rows])),
@@ -197,6 +204,18 @@ function withoutLeaks(rows: readonly TaskRow[]): TaskRow[] {
     kept.filter((row) => (row.split === 'train') !== test).map((row) => ({ nl: row.words, cmd: '' }))
   checkNoLeak(asExamples(false), asExamples(true), { commands: false })
   return kept
+}
+
+const plainRow = ({ nl, cmd, style }: AskedRow | TrainingRow): TrainingRow => ({ nl, cmd, style })
+
+function shuffled<Row>(rows: readonly Row[], seed: number): Row[] {
+  const random = new Random(seedFor(seed, 'matcher'))
+  const list = [...rows]
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = random.below(at + 1)
+    ;[list[at], list[other]] = [list[other] as Row, list[at] as Row]
+  }
+  return list
 }
 
 const rowsPerCommand = 40

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { askOf } from '../../models/embedded/ask.ts'
+import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { requestWords } from '../../models/embedded/request.ts'
 import { type SlotTable, slotCommand, slotify, unmark } from '../../models/embedded/slots.ts'
@@ -9,6 +11,10 @@ import type { PublicRow } from './public.ts'
 
 /** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
 export type TrainingRow = { nl: string; cmd: string; style: 'own' | 'web' }
+/** A training row with its request as the matcher reads it (ask.ts). */
+export type AskedRow = TrainingRow & { ask: string }
+/** One line of the matcher's training file. */
+export type MatcherRow = { ask: string; cmd: string; parts: string[]; style: 'own' | 'web' }
 /** One line of a test file. */
 export type TestRow = { nl: string; cmd: string; source: string; intent?: string; effect?: string }
 
@@ -20,14 +26,19 @@ export const slottingTools = (words: readonly string[]): SlottingTools => ({
 })
 
 /** Both sides slotted, or null when putting the arguments back does not give the command again. */
-export function slotPair(nl: string, marked: string, tools: SlottingTools): { nl: string; cmd: string } | null {
+export function slotPair(
+  nl: string,
+  marked: string,
+  tools: SlottingTools,
+): { nl: string; cmd: string; ask: string } | null {
   const { text, table } = slotify(requestWords(nl, tools), tools.vocabulary)
   const cmd = slotCommand(marked, table)
   if (text === '' || hasUnsaid(marked, table, text)) return null
   const back = fillCommand(cmd, table)
-  if (back !== null && sameCommand(back, unmark(marked))) return { nl: text, cmd }
+  const ask = askOf(text, table)
+  if (back !== null && sameCommand(back, unmark(marked))) return { nl: text, cmd, ask }
   const plain = unmark(marked)
-  return fillCommand(plain, {}) === null ? null : { nl: text, cmd: plain }
+  return fillCommand(plain, {}) === null ? null : { nl: text, cmd: plain, ask }
 }
 
 /** An argument that is neither a slot nor spelled out in the request would teach the model to invent. */
@@ -50,7 +61,7 @@ const sameCommand = (left: string, right: string): boolean => {
   return bare(left) === bare(right)
 }
 
-export type Prepared = { train: TrainingRow[]; valid: TrainingRow[]; tests: Record<string, TestRow[]> }
+export type Prepared = { train: AskedRow[]; valid: AskedRow[]; tests: Record<string, TestRow[]> }
 
 /** Lines of JSON, one object a line. */
 export async function writeLines(path: string, rows: Iterable<unknown>): Promise<void> {
@@ -62,7 +73,7 @@ export async function writeLines(path: string, rows: Iterable<unknown>): Promise
 
 /** Slots generated pairs; equal slotted pairs are one row. */
 export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): Prepared {
-  const rows: Record<'train' | 'valid', Map<string, TrainingRow>> = { train: new Map(), valid: new Map() }
+  const rows: Record<'train' | 'valid', Map<string, AskedRow>> = { train: new Map(), valid: new Map() }
   const tests: Record<'wordings' | 'intents', TestRow[]> = { wordings: [], intents: [] }
   for (const pair of pairs) {
     if (pair.part === 'wordings' || pair.part === 'intents') {
@@ -131,7 +142,20 @@ export function variedRows(
   })
 }
 
-export function preparePublic(rows: readonly PublicRow[], tools: SlottingTools): TrainingRow[] {
+/** Each request that reads differently to the matcher, at most `most` of one command. */
+export function matcherRows(rows: readonly AskedRow[], most: number): MatcherRow[] {
+  const seen = new Set<string>()
+  const counts = new Map<string, number>()
+  return rows.flatMap(({ ask, cmd, style }) => {
+    const count = counts.get(cmd) ?? 0
+    if (count >= most || seen.has(`${ask}\t${cmd}`)) return []
+    seen.add(`${ask}\t${cmd}`)
+    counts.set(cmd, count + 1)
+    return [{ ask, cmd, parts: commandParts(cmd), style }]
+  })
+}
+
+export function preparePublic(rows: readonly PublicRow[], tools: SlottingTools): AskedRow[] {
   return rows.flatMap((row) => {
     const slotted = slotPair(row.nl, row.cmd, tools)
     return slotted === null ? [] : [{ ...slotted, style: 'web' as const }]

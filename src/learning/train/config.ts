@@ -20,6 +20,15 @@ export const TrainConfig = z.strictObject({
   checkpoint_minutes: z.number().positive(),
   patience: z.int().min(1),
   quantization: z.enum(['f16', 'q8_0']),
+  /** What chooses among known commands (engines/compact/matcher.py). */
+  matcher: z.strictObject({
+    width: z.int().multipleOf(4),
+    heads: z.int().min(1),
+    batch: z.int().min(16),
+    rate: z.number().positive(),
+    epochs: z.int().min(1),
+    members: z.int().min(1).max(8),
+  }),
 })
 export type TrainConfig = z.infer<typeof TrainConfig>
 

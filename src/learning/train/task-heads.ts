@@ -1,5 +1,5 @@
 import { type Head, Heads } from '../../models/embedded/heads.ts'
-import { effectOf } from '../../models/embedded/tasks.ts'
+import { type Doubt, effectOf } from '../../models/embedded/tasks.ts'
 import type { TaskRow } from '../generate/task-row.ts'
 import { trainHead } from './train-heads.ts'
 
@@ -7,8 +7,8 @@ import { trainHead } from './train-heads.ts'
 export type TaskRows = { intent: readonly TaskRow[]; iac: readonly TaskRow[]; refactor: readonly TaskRow[] }
 export type TrainedHeads = { heads: Record<string, Head>; readOnlyFrom: number }
 
-/** Trains on `train` alone; the threshold of reading is set on `valid`. */
-export function trainTaskHeads(rows: TaskRows, seed = 1): TrainedHeads {
+/** Trains on `train` alone; the threshold of reading is set on `valid`, without what `doubt` notices anyway. */
+export function trainTaskHeads(rows: TaskRows, doubt: Doubt = () => false, seed = 1): TrainedHeads {
   const train = (list: readonly TaskRow[], label: string, others: readonly TaskRow[] = []): Head =>
     trainHead(
       [
@@ -28,7 +28,7 @@ export function trainTaskHeads(rows: TaskRows, seed = 1): TrainedHeads {
   return {
     heads,
     readOnlyFrom: thresholdOf(
-      rows.intent.filter((row) => row.split === 'valid'),
+      rows.intent.filter((row) => row.split === 'valid' && !(row.labels.domain === 'shell' && doubt(row.words))),
       new Heads(heads),
     ),
   }

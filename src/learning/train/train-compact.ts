@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
-import { groupsOf, type IndexFile } from '../../models/embedded/index.ts'
+import { askOf } from '../../models/embedded/ask.ts'
+import { changingMatches, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
+import { requestWords } from '../../models/embedded/request.ts'
+import { slotify } from '../../models/embedded/slots.ts'
 import type { DataReport } from '../data/build.ts'
-import type { TrainingRow } from '../data/prepare.ts'
+import { slottingTools } from '../data/prepare.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { modelCard } from './model-card.ts'
 import { type TrainedHeads, trainTaskHeads } from './task-heads.ts'
-import { trainAssociations } from './train-associations.ts'
 
 export type TrainOptions = {
   config: TrainConfig
@@ -45,6 +47,8 @@ export type ModelRecord = {
   files: Record<string, { sha256: string; bytes: number }>
   /** Prompts with the tokens that transformers gives; a test compares node-llama-cpp's. */
   agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[]
+  /** For each member of the matcher, requests with what it put first in Python, and the scores; a test compares the program's. */
+  matcherAgreement: { ask: string; commands: string[]; scores: number[] }[][]
   metrics: Record<string, unknown> | null
   calibration: { slope: number; offset: number } | null
 }
@@ -79,18 +83,51 @@ export async function trainCompact(options: TrainOptions): Promise<ModelRecord> 
     ...watch(options),
     cwd: options.engineFolder,
   })
+  await trainMatcher(options)
   return await exportCompact({ ...options, training: end })
+}
+
+/** Trains what chooses among known commands, one member after another; minutes each, none for one that `run` has of the same rows and settings. */
+export async function trainMatcher(options: TrainOptions): Promise<void> {
+  await needData(options.data)
+  await mkdir(options.run, { recursive: true })
+  const python = await pythonFor(options)
+  const rows = join(options.data, 'matcher.jsonl')
+  const rowsHash = sha256(await readFile(rows))
+  const { members, ...settings } = options.config.matcher
+  for (let member = 0; member < members; member++) {
+    const seed = options.config.seed + member
+    const source = digestOf({ rowsHash, settings, seed })
+    const made = await readMember(options.run, member).catch(() => null)
+    if (made?.source === source) continue
+    await runEngine(
+      python,
+      join(options.engineFolder, 'matcher.py'),
+      {
+        ...settings,
+        threads: options.config.threads,
+        seed,
+        source,
+        rows,
+        held: join(options.data, 'matcher-valid.jsonl'),
+        out: memberPath(options.run, member),
+      },
+      { ...watch(options), cwd: options.engineFolder },
+    )
+  }
 }
 
 /** Looked for first: fetching the Python packages takes minutes. */
 async function needData(folder: string): Promise<void> {
-  for (const name of ['train.jsonl', 'valid.jsonl', 'report.json']) {
-    await access(join(folder, name)).catch((cause: unknown) => {
+  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'report.json']) {
+    const { size } = await stat(join(folder, name)).catch((cause: unknown) => {
       throw new Fault('not-found', `There is no training data in ${folder}: ${name} is missing.`, {
         hint: 'provenly data build makes it',
         cause,
       })
     })
+    if (size === 0)
+      throw new Fault('corrupt', `${join(folder, name)} is empty.`, { hint: 'provenly data build makes it anew' })
   }
 }
 
@@ -111,8 +148,10 @@ export async function exportCompact(
   if (event.event !== 'exported')
     throw new Fault('failed', 'The model could not be exported.', { hint: 'Is there a checkpoint in the run folder?' })
   const calibration = options.calibration ?? null
+  const { matcher, agreement } = await readMatcher(options.run, config.matcher.members)
   await writeIndex({
     data: options.data,
+    matcher,
     out: join(options.out, 'index.json.gz'),
     entries: 'entries.json',
     calibration,
@@ -133,11 +172,51 @@ export async function exportCompact(
       'index.json.gz': await describe(join(options.out, 'index.json.gz')),
     },
     agreement: event.prompts as ModelRecord['agreement'],
+    matcherAgreement: agreement,
     metrics: null,
     calibration,
   }
   await writeRecord(options.out, record)
   return record
+}
+
+/** One trained member; `source`: digest of the rows, settings and seed. */
+type TrainedMember = Omit<MatcherFile, 'members'> & {
+  tables: MatcherTables
+  source: string
+  agreement: { ask: string; commands: string[]; scores: number[] }[]
+}
+
+const memberPath = (run: string, member: number): string => join(run, `matcher-${member}.json`)
+
+/** Throws Fault `not-found` or `corrupt`. */
+async function readMember(run: string, member: number): Promise<TrainedMember> {
+  const path = memberPath(run, member)
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no matcher at ${path}.`, { hint: 'Train again.', cause })
+  })
+  try {
+    return JSON.parse(text) as TrainedMember
+  } catch (cause) {
+    throw new Fault('corrupt', `${path} is broken.`, { hint: 'Train again.', cause })
+  }
+}
+
+/** All members in one file, and what torch computed with each. Throws Fault `not-found` or `corrupt`. */
+export async function readMatcher(
+  run: string,
+  count: number,
+): Promise<{ matcher: MatcherFile; agreement: ModelRecord['matcherAgreement'] }> {
+  const trained = await Promise.all(Array.from({ length: count }, (_, member) => readMember(run, member)))
+  const [first] = trained as [TrainedMember]
+  const { words, commands, parts, heads } = first
+  const lists = JSON.stringify([words, commands, parts, heads])
+  if (trained.some((one) => JSON.stringify([one.words, one.commands, one.parts, one.heads]) !== lists))
+    throw new Fault('corrupt', `The matchers in ${run} were trained on different rows.`, { hint: 'Train again.' })
+  return {
+    matcher: { words, commands, parts, heads, members: trained.map((one) => one.tables) },
+    agreement: trained.map((one) => one.agreement),
+  }
 }
 
 /** model.json and its card, each replaced as a whole. */
@@ -154,6 +233,7 @@ export async function writeRecord(folder: string, record: ModelRecord): Promise<
 /** The index that serves (`entries.json`) or that evaluation may use (`entries-evaluation.json`: nothing held back is in it). */
 export async function writeIndex(options: {
   data: string
+  matcher: MatcherFile
   out: string
   entries: string
   calibration: ModelRecord['calibration']
@@ -163,40 +243,53 @@ export async function writeIndex(options: {
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
   const synonyms = synonymGroups()
   const bytes = await packIndex({
-    version: 1,
+    version: 2,
     ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
     synonyms,
-    entries: await read<[string, string][]>(options.entries),
+    entries: fewOfEach(await read<[string, string][]>(options.entries)),
     calibration: options.calibration,
-    ...(await trainBeside(options.data)),
+    matcher: options.matcher,
+    ...(await trainBeside(options.data, options.matcher)),
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
 }
 
-type Beside = Pick<IndexFile, 'commands' | 'associations'> & TrainedHeads
-const besides = new Map<string, Promise<Beside>>()
+/** More of one command cost loading time and are found no better: the matcher was trained on all of them. */
+function fewOfEach(entries: readonly [string, string][]): [string, string][] {
+  const counts = new Map<string, number>()
+  return entries.filter(([, command]) => {
+    const count = (counts.get(command) ?? 0) + 1
+    counts.set(command, count)
+    return count <= entriesPerCommand
+  })
+}
+
+const entriesPerCommand = 1
+
+const besides = new Map<string, Promise<TrainedHeads>>()
 
 /** What is trained in seconds and lies in the index; once for a data folder. */
-function trainBeside(data: string): Promise<Beside> {
+function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
   const made =
     besides.get(data) ??
-    (async (): Promise<Beside> => {
-      const known = await readRows<TrainingRow>(join(data, 'known.jsonl'))
-      // Public rows know words that ours do not; each once or twice.
-      const web = (await readRows<TrainingRow>(join(data, 'train.jsonl'))).filter((row) => row.style === 'web')
-      const others = web.filter((_, index) => index % 3 === 0)
-      return {
-        commands: [...new Set(known.map((row) => row.cmd))],
-        associations: trainAssociations([...known, ...others], groupsOf(synonymGroups())),
-        ...trainTaskHeads({
+    (async (): Promise<TrainedHeads> => {
+      const matcher = new Matcher(file)
+      const [vocabulary = []] = await readRows<string[]>(join(data, 'vocabulary.json'))
+      const tools = slottingTools(vocabulary)
+      return trainTaskHeads(
+        {
           intent: await readRows(join(data, 'task-intent.jsonl')),
           iac: await readRows(join(data, 'task-iac.jsonl')),
           refactor: await readRows(join(data, 'task-refactor.jsonl')),
-        }),
-      }
+        },
+        (words) => {
+          const { text, table } = slotify(requestWords(words, tools), tools.vocabulary)
+          return changingMatches(matcher, askOf(text, table))
+        },
+      )
     })()
   besides.set(data, made)
   return made

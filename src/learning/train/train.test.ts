@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
+import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
-import { trainAssociations } from './train-associations.ts'
+import { trainCompact } from './train-compact.ts'
 
 const engineFolder = join(import.meta.dirname, '../../../engines/compact')
 const isFault =
@@ -88,15 +89,23 @@ test('a Python that cannot be had leaves nothing half made', async () => {
   await assert.rejects(ensureEngine(engineFolder, join(folder, 'venvs'), options), isFault('unavailable'))
 })
 
+const empty = { rows: 0, columns: 4, scales: '', values: '' }
+const matcher: MatcherFile = {
+  words: [],
+  commands: [],
+  parts: [],
+  heads: 1,
+  members: [Object.fromEntries(tableNames.map((name) => [name, empty])) as MatcherFile['members'][number]],
+}
+
 test('the index packs to the same bytes, lists programs and keeps each word in one group', async () => {
   const index = {
-    version: 1 as const,
+    version: 2 as const,
     vocabulary: ['list'],
     utilities: ['ls'],
     synonyms: synonymGroups(),
     entries: [['list files', 'ls'] as [string, string]],
-    commands: ['ls'],
-    associations: trainAssociations([{ nl: 'list files', cmd: 'ls' }], new Map()),
+    matcher,
     calibration: null,
   }
   const [first, second] = [await packIndex(index), await packIndex(index)]
@@ -111,7 +120,23 @@ test('the index packs to the same bytes, lists programs and keeps each word in o
   assert.equal(new Set(words).size, words.length)
 })
 
+test('missing and empty training data are one clear fault before anything is fetched', async () => {
+  const data = join(folder, 'data')
+  await mkdir(data)
+  const options = {
+    config: await readTrainConfig(join(engineFolder, 'config.json')),
+    data,
+    run: join(folder, 'run'),
+    out: join(folder, 'model'),
+    engineFolder,
+  }
+  await assert.rejects(trainCompact(options), isFault('not-found'))
+  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'report.json'])
+    await writeFile(join(data, name), '')
+  await assert.rejects(trainCompact(options), isFault('corrupt'))
+})
+
 test('the engine folder has what the driver starts', async () => {
-  for (const name of ['train.py', 'export.py', 'requirements.txt'])
+  for (const name of ['train.py', 'matcher.py', 'export.py', 'requirements.txt'])
     assert.ok((await readFile(join(engineFolder, name), 'utf8')).length > 0)
 })

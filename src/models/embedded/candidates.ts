@@ -1,19 +1,24 @@
-import type { Associations } from './association.ts'
 import { failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
+import type { Matcher } from './matcher.ts'
 import type { Runtime } from './runtime.ts'
 import { slotsIn } from './slots.ts'
 
 /** A slotted command for a slotted request, with what ranks it. */
 export type Candidate = {
   command: string
-  from: 'own' | 'web' | 'branch' | 'index' | 'parts'
-  /** The model's mean log probability, in our own style except for `web`. */
+  from: 'own' | 'web' | 'branch' | 'index' | 'match' | 'public'
+  /** The model's mean log probability in our own style, and for what it wrote in the style of public data that in theirs. */
   logProbability: number
+  webLogProbability: number | null
   /** Tokens of the command and its end. */
   length: number
-  /** How well its parts explain the words of the request (association.ts), and how much better the best candidate does. */
-  explained: number
+  /** The log of its share among the candidates by the model's probabilities, in our own style. */
+  written: number
+  /** It is a command of the training data. */
+  known: boolean
+  /** The log of its share among all known commands for these words (matcher.ts), and how far the best candidate is ahead of it. */
+  matched: number
   behind: number
   /** To the nearest verified request with this command; 0 when none is near. */
   similarity: number
@@ -23,109 +28,261 @@ export type Candidate = {
   unused: number
   /** It names a path, a pattern or a large number that the request does not. */
   invents: boolean
+  /** Flags that its programs are not known to have. */
+  strange: number
   /** The request is to delete files and the command deletes none. */
   missesDeleting: boolean
+  /** The model, in either style, writes it by itself, and the matcher puts it first. */
+  agreed: boolean
 }
 
-/** Fitted on the validation split (see `bench/compact-ranking.ts`). */
-export const weights = {
-  logProbability: 0.3,
-  total: 0.05,
-  explained: 0.05,
-  behind: 0.4,
-  similarity: 0.1,
-  near: 10,
-  unused: 0.8,
-  index: 0.1,
-  parts: 0.1,
-  web: 0.1,
-  branch: 0.04,
-  invents: 2,
+/** What the ranking sums up, each about between -2 and 2. */
+export function featuresOf(candidate: Candidate): Record<Feature, number> {
+  const { logProbability, webLogProbability, length, written, matched, behind, similarity, unused, from } = candidate
+  const own = Math.max(-4, logProbability)
+  const [byModel, byWords] = [Math.exp(written), Math.exp(Math.min(0, matched))]
+  return {
+    own,
+    total: (own * length) / 20,
+    web: webLogProbability === null ? 0 : 1 + Math.max(-2, webLogProbability),
+    matched: Math.max(-12, matched) / 6,
+    share: byWords,
+    behind: -Math.min(8, behind) / 4,
+    similarity: similarity - 0.5,
+    // A request of the same words is no match when its argument stood in the command for good.
+    near: unused >= 1 ? 0 : 10 * Math.max(0, similarity - 0.9),
+    used: -unused,
+    fromWeb: from === 'web' ? 1 : 0,
+    fromBranch: from === 'branch' ? 1 : 0,
+    fromIndex: from === 'index' ? 1 : 0,
+    fromMatch: from === 'match' ? 1 : 0,
+    fromPublic: from === 'public' ? 1 : 0,
+    publicSimilarity: from === 'public' ? similarity : 0,
+    agreed: candidate.agreed ? 1 : 0,
+    short: -length / 20,
+    said: candidate.invents ? -1 : 0,
+    usual: -Math.min(2, candidate.strange),
+    known: candidate.known ? 1 : 0,
+    written: Math.max(-12, written) / 6,
+    writtenShare: byModel,
+    either: Math.log(byModel + byWords + 1e-4) / 3,
+    both: byModel * byWords,
+    balanced: Math.sqrt(byModel * byWords),
+  }
 }
-export type Weights = typeof weights
+
+export type Feature =
+  | 'own'
+  | 'total'
+  | 'web'
+  | 'matched'
+  | 'share'
+  | 'behind'
+  | 'similarity'
+  | 'near'
+  | 'used'
+  | 'fromWeb'
+  | 'fromBranch'
+  | 'fromIndex'
+  | 'fromMatch'
+  | 'fromPublic'
+  | 'publicSimilarity'
+  | 'agreed'
+  | 'short'
+  | 'said'
+  | 'usual'
+  | 'known'
+  | 'written'
+  | 'writtenShare'
+  | 'either'
+  | 'both'
+  | 'balanced'
+export type Weights = Readonly<Record<Feature, number>>
+
+/** Fitted on validation rows (bench/compact-ranking.ts). */
+export const weights: Weights = {
+  own: -0.072,
+  total: 0.211,
+  web: 1.689,
+  matched: 3.923,
+  share: 1.898,
+  behind: -0.201,
+  similarity: -0.36,
+  near: 0.688,
+  used: 0.967,
+  fromWeb: 0.402,
+  fromBranch: 0.096,
+  fromIndex: 1.397,
+  fromMatch: 0.267,
+  fromPublic: 1.154,
+  publicSimilarity: 2.503,
+  agreed: -0.025,
+  short: 0.507,
+  // Fitted -0.3, because public commands name what nobody asked for; here nobody wants them to.
+  said: 0.3,
+  usual: 0.241,
+  known: 0.033,
+  written: 1.081,
+  writtenShare: 2.536,
+  either: -0.932,
+  both: 1.974,
+  balanced: -4.746,
+}
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
 export function scoreOf(candidate: Candidate, by: Weights = weights): number {
-  return (
-    by.logProbability * Math.max(-4, candidate.logProbability) +
-    (by.total * Math.max(-4, candidate.logProbability) * candidate.length) / 10 +
-    by.explained * candidate.explained -
-    by.behind * candidate.behind +
-    by.similarity * (candidate.similarity - 0.5) +
-    // A request of the same words is no match when its argument stood in the command for good.
-    (candidate.unused >= 1 ? 0 : by.near * Math.max(0, candidate.similarity - 0.9)) -
-    by.unused * candidate.unused -
-    (candidate.from === 'own' ? 0 : by[candidate.from]) -
-    (candidate.invents ? by.invents : 0) -
-    (candidate.missesDeleting ? missedDeleting : 0) +
-    (candidate.approved ? trust * Math.max(0, candidate.similarity - 0.6) : 0)
-  )
+  let score = 0
+  for (const [name, value] of Object.entries(featuresOf(candidate))) score += by[name as Feature] * value
+  if (candidate.missesDeleting) score -= missedDeleting
+  return candidate.approved ? score + trust * Math.max(0, candidate.similarity - 0.6) : score
 }
+
+/** What the trust in a first choice sums up. */
+export function trustFeaturesOf(best: Candidate, ahead: number): Record<TrustFeature, number> {
+  return {
+    bias: 1,
+    ahead: Math.min(6, ahead) / 2,
+    matched: Math.max(-12, best.matched) / 4,
+    own: Math.max(-4, best.logProbability),
+    agreed: best.agreed ? 1 : 0,
+    used: -best.unused,
+    said: best.invents ? -1 : 0,
+  }
+}
+
+export type TrustFeature = 'bias' | 'ahead' | 'matched' | 'own' | 'agreed' | 'used' | 'said'
+
+/** Fitted with the weights, on the same rows. */
+export const trustWeights: Readonly<Record<TrustFeature, number>> = {
+  bias: -0.577,
+  ahead: 0.762,
+  matched: 1.137,
+  own: 0.048,
+  agreed: 0.63,
+  used: 1.139,
+  said: 0.3,
+}
+
+/** The log odds that the first choice is right; `ahead` is how much better its score is than that of the next. */
+export function trustIn(best: Candidate, ahead: number): number {
+  let odds = 0
+  for (const [name, value] of Object.entries(trustFeaturesOf(best, ahead)))
+    odds += trustWeights[name as TrustFeature] * value
+  // A person said so of nearly these words: stronger than anything a model thinks.
+  return best.approved && best.similarity > 0.8 ? Math.max(odds, 0) + 2 : odds
+}
+
+/** Log odds of the others, by their scores: what is left of certainty, as far as an answer is among them at all. */
+export function trustInOthers(trust: number, scores: readonly number[]): number[] {
+  const left = someOther / (1 + Math.exp(trust))
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const all = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => {
+    const share = Math.min(0.99, Math.max(1e-4, (left * power) / all))
+    return Math.log(share / (1 - share))
+  })
+}
+
+/** How often, when the first choice is wrong, one of the others is right. */
+const someOther = 0.4
 
 /**
  * What the model writes in its own style, in that of public data and where it hesitated, the commands of the nearest verified
- * requests, and those whose parts explain the words best; all scored by the model. When model and words agree beyond doubt, the
- * others are not asked for unless `thorough`.
+ * requests, and the known ones that match the words best; all scored by the model. When model and matcher agree beyond doubt, the
+ * others are not asked for unless `thorough`. `ask`: the request as askOf gives it.
  */
 export async function findCandidates(
-  tools: { runtime: Runtime; retriever: Retriever; associations: Associations },
-  words: string,
+  tools: { runtime: Runtime; retriever: Retriever; publicRetriever: Retriever | null; matcher: Matcher },
+  request: { words: string; ask: string },
   options: { thorough: boolean },
   signal: AbortSignal,
 ): Promise<Candidate[]> {
-  const { runtime, retriever, associations } = tools
+  const { runtime, retriever, matcher } = tools
+  const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
-  const hits = retriever.nearest(words, 3)
-  const explained = associations.best(words, 7)
-  const similarityOf = new Map(hits.map((hit) => [hit.command, hit.similarity]))
+  const hits = retriever.nearest(words, nearest)
+  const matches = matcher.match(ask, matched)
+  const publicHits = tools.publicRetriever?.nearest(words, nearestPublic) ?? []
+  const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
   const approved = new Set(hits.filter((hit) => hit.approved).map((hit) => hit.command))
-  const found = new Map<string, { from: Candidate['from']; logProbability: number }>()
+  type Found = Pick<Candidate, 'from' | 'logProbability' | 'webLogProbability'>
+  const found = new Map<string, Found>()
   const add = (command: string, from: Candidate['from'], logProbability: number): void => {
-    if (!found.has(command)) found.set(command, { from, logProbability })
+    if (!found.has(command)) found.set(command, { from, logProbability, webLogProbability: null })
   }
   const own = await runtime.write('own', words, signal)
   if (own !== null) add(own.text, 'own', own.logProbability)
+  const first = matches.best[0]
   const sure =
     own !== null &&
     own.logProbability > sureFrom &&
-    (explained[0]?.command === own.text || hits[0]?.command === own.text) &&
+    first?.command === own.text &&
+    first.score > sureFrom * 4 &&
     slotsIn(own.text).every((slot) => wanted.includes(slot))
   const rest = [
+    ...matches.best.map(({ command }) => ({ command, from: 'match' as const })),
     ...hits.map((hit) => ({ command: hit.command, from: 'index' as const })),
-    ...explained.map(({ command }) => ({ command, from: 'parts' as const })),
+    ...publicHits.map((hit) => ({ command: hit.command, from: 'public' as const })),
   ]
+  let web: Awaited<ReturnType<Runtime['write']>> = null
   if (!sure || options.thorough) {
-    const web = await runtime.write('web', words, signal)
-    if (web !== null) add(web.text, 'web', web.logProbability)
+    web = await runtime.write('web', words, signal)
     const branch = own === null ? null : await runtime.branch('own', words, own, signal)
     const fromOf = new Map<string, Candidate['from']>()
-    if (branch !== null && !found.has(branch.text)) fromOf.set(branch.text, 'branch')
+    if (web !== null && !found.has(web.text)) fromOf.set(web.text, 'web')
+    if (branch !== null && !found.has(branch.text) && !fromOf.has(branch.text)) fromOf.set(branch.text, 'branch')
     for (const { command, from } of rest) if (!found.has(command) && !fromOf.has(command)) fromOf.set(command, from)
     const unscored = [...fromOf.keys()]
     const scores = await runtime.score('own', words, unscored, signal)
     for (const [at, command] of unscored.entries())
       add(command, fromOf.get(command) as Candidate['from'], scores[at] as number)
+    const alike = web === null ? undefined : found.get(web.text)
+    if (web !== null && alike !== undefined) alike.webLogProbability = web.logProbability
   } else for (const { command, from } of rest) add(command, from, unlikely)
 
   const commands = [...found.keys()]
-  const byWords = associations.scores(words, commands)
-  const most = Math.max(...byWords, explained[0]?.score ?? Number.NEGATIVE_INFINITY)
+  // Of a command that was never trained on only the parts are scored: no word of its own, so no more than a chance.
+  const scored = commands.map((command) =>
+    matcher.knows(command) ? matches.scoreOf(command) : Math.min(unknownAtMost, matches.scoreOf(command)),
+  )
+  const most = Math.max(...scored)
+  // A pair of nearly the same words says more than parts can.
+  const byWords = commands.map((command, at) =>
+    (similarityOf.get(command) ?? 0) > 0.9 ? Math.max(unknownAtMost, scored[at] as number) : (scored[at] as number),
+  )
+  const lengths = commands.map((command) => runtime.tokenize(command).length + 1)
+  const totals = commands.map((command, at) =>
+    Math.max(-40, (found.get(command) as Found).logProbability * (lengths[at] as number)),
+  )
+  const top = Math.max(...totals)
+  const all = top + Math.log(totals.reduce((sum, total) => sum + Math.exp(total - top), 0))
   return commands.map((command, at): Candidate => {
     const used = new Set(slotsIn(command))
     return {
       command,
-      ...(found.get(command) as { from: Candidate['from']; logProbability: number }),
-      length: runtime.tokenize(command).length + 1,
-      explained: byWords[at] as number,
+      ...(found.get(command) as Found),
+      length: lengths[at] as number,
+      written: (totals[at] as number) - all,
+      known: matcher.knows(command),
+      matched: byWords[at] as number,
       behind: most - (byWords[at] as number),
       similarity: similarityOf.get(command) ?? 0,
       approved: approved.has(command),
       unused: wanted.reduce((sum, slot) => sum + (used.has(slot) ? 0 : slot.startsWith('<S') ? 0.3 : 1), 0),
       invents: inventsArguments(words, command),
+      strange: matcher.strangeFlags(command).length,
       missesDeleting: failsToDelete(words, command),
+      agreed: command === first?.command && (command === own?.text || command === web?.text),
     }
   })
 }
+
+const unknownAtMost = -0.7
+/** How many commands the retrievers and the matcher bring. */
+const nearest = 2
+const nearestPublic = 4
+const matched = 6
 
 /** True for a command with a path, a pattern or a large number that its request does not name. Both slotted. */
 export function inventsArguments(words: string, command: string): boolean {

@@ -12,6 +12,20 @@ const asksForLoss =
 export const destroysUnasked = (words: string, command: string): boolean =>
   loses.test(command) && !asksForLoss.test(words)
 
+/**
+ * What a small model should not be the one to think of, whatever is asked: the damage is large, and it cannot tell who asks. Force pushes,
+ * losing what the system needs, files that hold or load what everybody trusts, recurring jobs, deleting what a variable happens to hold.
+ */
+const beyond =
+  /\bgit\b.*\bpush\b.*(--force|\s-f\b|\s\+)|\b(mv|rm|truncate|shred|dd)\b[^|;]*\s\/(etc|usr|boot|bin|sbin|lib\w*)(\/|\s|$)|\bfind \/(etc|usr|boot|bin|sbin|lib\w*)\b.*(truncate|shred|-delete|\brm\b)|\/etc\/(shadow|sudoers|ld\.so\.preload)\b|\bcrontab (-e|-$|-r)|\brm\b.*\s\$\w/
+
+const asksToEdit =
+  /\b(replac\w*|chang\w*|substitut\w*|swap\w*|updat\w*|edit\w*|insert\w*|append\w*|prepend\w*|add\w*|put|comment\w*|uncomment\w*|fix\w*|convert\w*|turn\w*|set|renam\w*|indent\w*|join\w*|mak(e|es|ing)|upper\w*|lower\w*|capital\w*|trim\w*|in.?place|correct\w*|migrat\w*|bump\w*|point\w*|becom\w*|instead|should|becomes|s\/|sed)\b/
+
+/** True for a command that the built-in model keeps to itself. `words` in lower case. */
+export const isBeyondAModel = (words: string, command: string): boolean =>
+  beyond.test(command) || (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
+
 const asksToDelete =
   /^(delete|remove|erase|wipe|rm|get rid of|trash|nuke)\b.*\b(files?|folders?|director(y|ies)|dirs?|symlinks?|links?|subdirector(y|ies)|process(es)?)\b/
 

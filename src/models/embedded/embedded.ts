@@ -1,13 +1,15 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
-import { Associations } from './association.ts'
-import { findCandidates, scoreOf } from './candidates.ts'
-import { destroysUnasked } from './destruction.ts'
+import { askOf } from './ask.ts'
+import { type Candidate, findCandidates, scoreOf, trustIn, trustInOthers } from './candidates.ts'
+import { destroysUnasked, isBeyondAModel } from './destruction.ts'
 import { fillCommand } from './fill.ts'
 import { Heads } from './heads.ts'
-import { groupsOf, type IndexFile, Retriever, readIndex } from './index.ts'
+import { type IndexFile, Retriever, readIndex } from './index.ts'
+import { changingMatches, Matcher } from './matcher.ts'
 import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
+import { readPublicPairs } from './public-pairs.ts'
 import { requestWords } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { slotCommand, slotify } from './slots.ts'
@@ -26,6 +28,8 @@ export type EmbeddedOptions = {
    * then on. A failure leaves what is known as it is.
    */
   examples?: () => Promise<readonly Example[]>
+  /** Pairs of public data that were ingested on this machine (public-pairs.ts); looked among too when the file is there. */
+  publicPairsPath?: string
   now?: () => number
 }
 
@@ -42,7 +46,8 @@ type Loaded = {
   vocabulary: ReadonlySet<string>
   spelling: Spelling
   retriever: Retriever
-  associations: Associations
+  publicRetriever: Retriever | null
+  matcher: Matcher
   programs: Set<string>
   heads: Heads
 }
@@ -78,8 +83,12 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       const started = now()
       if (prompt.task !== 'shell') {
         if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
-        const { index, heads } = await load()
-        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1)
+        const loaded = await load()
+        const { index, heads, matcher } = loaded
+        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, (words) => {
+          const { text, table } = slotify(requestWords(words, loaded), loaded.vocabulary)
+          return changingMatches(matcher, askOf(text, table))
+        })
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
       }
@@ -149,7 +158,7 @@ async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Pro
     const unknown = unknownProgram(command, loaded.programs)
     if (unknown !== null) loaded.programs.add(unknown)
     loaded.retriever.add(text, slotted)
-    loaded.associations.add(slotted)
+    loaded.matcher.add(slotted)
   }
 }
 
@@ -164,6 +173,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
   // llama.cpp loads on its own threads while the index is built here.
   const opening = openRuntime(options.modelPath)
   opening.catch(() => undefined)
+  const pairs = options.publicPairsPath === undefined ? null : await readPublicPairs(options.publicPairsPath)
   const built = {
     index,
     known: new Set<string>(),
@@ -172,19 +182,18 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     vocabulary: new Set([...index.vocabulary, ...index.utilities]),
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
-    associations: new Associations(index.associations, groupsOf(index.synonyms), [
-      ...index.commands,
-      ...index.entries.map(([, command]) => command),
-    ]),
+    publicRetriever: pairs === null ? null : new Retriever({ ...index, entries: pairs }),
+    matcher: new Matcher(index.matcher),
     programs: new Set(index.utilities),
     heads: new Heads(index.heads ?? {}),
   }
+  for (const [, command] of index.entries) built.matcher.add(command)
   return { ...built, runtime: await opening }
 }
 
 function confidenceOf(score: number, calibration: IndexFile['calibration']): number {
-  if (calibration === null) return Math.min(1, Math.exp(score))
-  return 1 / (1 + Math.exp(-(calibration.slope * score + calibration.offset)))
+  const { slope, offset } = calibration ?? { slope: 1, offset: 0 }
+  return 1 / (1 + Math.exp(-(slope * score + offset)))
 }
 
 /** Filled candidates, best first, without those that failed before, that name unknown programs or that `validate` refuses. */
@@ -197,14 +206,16 @@ async function rank(
   const { text: words, table } = slotify(requestWords(prompt.words, loaded), loaded.vocabulary)
   if (words === '') return []
   const failed = new Set(prompt.feedback.map((entry) => squeeze(entry.proposal)))
-  const found = await findCandidates(loaded, words, { thorough: failed.size > 0 }, signal)
+  const request = { words, ask: askOf(words, table) }
+  const found = await findCandidates(loaded, request, { thorough: failed.size > 0 }, signal)
   const seen = new Set<string>()
-  const ranked: { command: string; score: number }[] = []
+  const ranked: { command: string; score: number; candidate: Candidate }[] = []
   for (const candidate of found) {
     const command = spelledOut(fillCommand(candidate.command, table))
     if (command === null || command.trim() === '' || failed.has(squeeze(command))) continue
-    if (unknownProgram(command, loaded.programs) !== null || destroysUnasked(words, command)) continue
-    ranked.push({ command, score: scoreOf(candidate) - (misfitsFile(command) ? misfit : 0) })
+    if (unknownProgram(command, loaded.programs) !== null) continue
+    if (destroysUnasked(words, command) || isBeyondAModel(words, command)) continue
+    ranked.push({ command, candidate, score: scoreOf(candidate) - (misfitsFile(command) ? misfit : 0) })
   }
   ranked.sort((left, right) => right.score - left.score)
   // The judge is the dearest step, so it sees the best first and no more than can be shown.
@@ -215,9 +226,21 @@ async function rank(
     seen.add(squeeze(one.command))
     if (validate === undefined || validate(one.command)) shown.push(one)
   }
-  return shown
+  const [best, ...others] = shown
+  if (best === undefined) return []
+  const trust = trustIn(best.candidate, best.score - (others[0]?.score ?? best.score - alone))
+  const rest = trustInOthers(
+    trust,
+    others.map((one) => one.score),
+  )
+  return [
+    { command: best.command, score: trust },
+    ...others.map((one, at) => ({ command: one.command, score: rest[at] as number })),
+  ]
 }
 
+/** As good as this much ahead when there is nothing else. */
+const alone = 2
 const misfit = 1.5
 const mostShown = 6
 

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
-import type { AssociationTable } from './association.ts'
 import type { Head } from './heads.ts'
+import type { MatcherFile } from './matcher.ts'
 import { slotsIn } from './slots.ts'
 
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
 export type IndexFile = {
-  version: 1
+  version: 2
   /** First digits of the SHA-256 of the weights it was made for. */
   weights?: string
   /** Commonest first. */
@@ -18,9 +18,8 @@ export type IndexFile = {
   /** Groups of words that mean the same to a request, each as one string of blank-separated words. */
   synonyms: string[]
   entries: [words: string, command: string][]
-  /** Slotted commands to choose from besides those of the entries, and what words speak for their parts. */
-  commands: string[]
-  associations: AssociationTable
+  /** Known commands besides those of the entries, and what chooses among them. */
+  matcher: MatcherFile
   /** Logistic curve from the model's score to the share of right answers. */
   calibration: { slope: number; offset: number } | null
   /** Classifiers of the other jobs, and from which probability on a request counts as only reading. */
@@ -39,13 +38,12 @@ export async function readIndex(path: string): Promise<IndexFile> {
   try {
     const parsed = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Partial<IndexFile>
     if (
-      parsed.version !== 1 ||
+      parsed.version !== 2 ||
       !Array.isArray(parsed.vocabulary) ||
       !Array.isArray(parsed.entries) ||
       !Array.isArray(parsed.utilities) ||
       !Array.isArray(parsed.synonyms) ||
-      !Array.isArray(parsed.commands) ||
-      !Array.isArray(parsed.associations?.words)
+      !Array.isArray(parsed.matcher?.words)
     )
       throw new TypeError('unexpected contents')
     return { calibration: null, ...parsed } as IndexFile

@@ -12,20 +12,24 @@ const leastBlueprint = 0.35
 const leastOperation = 0.6
 const leastSaid = 0.05
 
+/** A second opinion on a request that reads as if it only read: true when a command that changes something would answer it well. */
+export type Doubt = (words: string) => boolean
+
 /** Answers of the jobs that are choices. `readOnlyFrom`: below this probability a request counts as a changing one. */
-export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number): TaskAnswer {
+export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number, doubt: Doubt = () => false): TaskAnswer {
   if (prompt.words.trim() === '') return unknown
-  if (prompt.task === 'intent') return intent(prompt.words, heads, readOnlyFrom)
+  if (prompt.task === 'intent') return intent(prompt.words, heads, readOnlyFrom, doubt)
   if (prompt.task === 'iac') return blueprint(prompt.words, heads)
   if (prompt.task === 'refactor') return prompt.feedback.length > 0 ? unknown : refactoring(prompt, heads)
   return unknown
 }
 
-function intent(words: string, heads: Heads, readOnlyFrom: number): TaskAnswer {
+function intent(words: string, heads: Heads, readOnlyFrom: number, doubt: Doubt): TaskAnswer {
   const domain = heads.choose('domain', words)
   const small = domain?.label === 'general' && domain.probability >= 0.8 && !headWords(words).some(changes)
-  const effect = small ? 'read-only' : effectOf(words, heads, readOnlyFrom)
-  if (domain === null || effect === null) return unknown
+  const first = small ? 'read-only' : effectOf(words, heads, readOnlyFrom)
+  if (domain === null || first === null) return unknown
+  const effect = first === 'read-only' && domain.label === 'shell' && doubt(words) ? 'changing' : first
   const text = JSON.stringify({ domain: domain.label, effect, target: targetOf(words) })
   return { text, confidence: domain.probability, alternatives: [] }
 }

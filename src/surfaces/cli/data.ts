@@ -147,7 +147,7 @@ function describe(event: Record<string, unknown>): string {
   if (event.event !== 'progress') return Object.values(event).join(' ')
   const part = Number(event.part ?? 0)
   const bar = '█'.repeat(Math.round(part * 24)).padEnd(24, '░')
-  return `${bar} ${(part * 100).toFixed(1)} %  loss ${event.loss}  ${event.tokens_per_second} tokens/s  ${Math.ceil(Number(event.seconds_left ?? 0) / 60)} min left`
+  return `${bar} ${(part * 100).toFixed(1)} %  loss ${event.loss}${event.tokens_per_second === undefined ? '' : `  ${event.tokens_per_second} tokens/s`}  ${Math.ceil(Number(event.seconds_left ?? 0) / 60)} min left`
 }
 
 type IngestFlags = { from?: string; out?: string; allowLicense?: string[]; maxTokens: string }
@@ -165,7 +165,10 @@ async function ingestCommands(now: Context, source: string, options: IngestFlags
     signal: now.signal,
     onProgress: (file, done, total) => progress(now, fetched(file, done, total)),
   })
-  return { ...meta, folder }
+  // What the built-in model looks among from now on; it does not look in other folders.
+  const { writePublicPairs } = await import('../../learning/data/public-pairs.ts')
+  const publicPairs = await writePublicPairs(folder, join(now.app.root, 'models', 'compact', 'index.json.gz'))
+  return { ...meta, folder, publicPairs }
 }
 
 async function ingestEdits(now: Context, source: string, options: IngestFlags) {

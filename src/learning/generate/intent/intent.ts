@@ -1,3 +1,4 @@
+import { looksChanging } from '../../../models/embedded/changes.ts'
 import { dress } from '../courtesy.ts'
 import type { Pair } from '../generate.ts'
 import { Random, seedFor } from '../random.ts'
@@ -7,12 +8,9 @@ import { values } from './values.ts'
 
 export const domains = ['general', 'infrastructure', 'shell', 'code', 'iac'] as const
 
-/** What writes, moves, stops or sends: a request for such a command is a changing one. Doubt counts as changing. */
-const writes =
-  /(^|[|;&(]\s*|(?:\bxargs(?: -\S+)*|\bsudo|\bdo|\bthen|-exec) )(rm|rmdir|mv|cp|mkdir|touch|ln|chmod|chown|chgrp|truncate|shred|dd|tee|install|split|gzip(?! -[tl])|gunzip|bzip2|xz|zip|unzip(?! -l)|kill|pkill|useradd|userdel|usermod|groupadd|passwd|reboot|shutdown|wget|scp|rsync|mktemp|su|renice|nice|nohup|export|unset|alias|source|bash(?! -n)|cd|rename|umask|sleep|exit|crontab -e|ssh\S*|pip)\b|-delete\b|\bsed -i|\bsort -o|>(?!\s*\/dev\/null|\()|\btar -[a-z]*[cxr]|\bsystemctl (start|stop|restart|enable|disable)|\bapt-get\b|\bcurl\b.*( -[oOXdu]| --data)|\bgit (init|clone|add|commit|push|pull|fetch|switch|branch (-[dDmMcC]|[a-z])|merge|rebase|cherry-pick|revert|restore|reset|stash(?! list)|tag (?!$)|remote add|clean|rm|mv|config --global|bisect|submodule|archive)|&\s*$/
-
+/** `effect`: that of the intent. */
 export const changesSomething = (effect: string, command: string): boolean =>
-  effect === 'change' || writes.test(command.replace(/'[^']*'/g, '_'))
+  effect === 'change' || looksChanging(command)
 
 /** Requests of all kinds with their domain and effect. Shell requests are the generator's own, with its splits. */
 export function intentRows(pairs: Iterable<Pair>, seed = 1): TaskRow[] {

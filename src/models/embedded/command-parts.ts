@@ -1,0 +1,35 @@
+/**
+ * What a slotted command is made of: its programs, each of their flags and arguments, which program feeds which, and the slots it fills.
+ * Commands that share parts share what was learned of them. '' stands for what every command has.
+ */
+export function commandParts(command: string): string[] {
+  const found = new Set<string>([''])
+  let program = ''
+  let before = ''
+  let start = true
+  for (const piece of command.match(/'[^']*'|"[^"]*"|[|;&]+|[^\s'"|;&]+/g) ?? []) {
+    for (const slot of piece.match(/<[A-Z]\d>/g) ?? []) found.add(slot)
+    if (/^[|;&]+$/.test(piece)) {
+      found.add(piece)
+      start = true
+      continue
+    }
+    if (start && /^[a-z]/.test(piece)) {
+      if (before !== '') found.add(`${before} > ${piece}`)
+      before = piece
+      program = piece
+      start = piece === 'sudo' || piece === 'xargs'
+      found.add(piece)
+      continue
+    }
+    if (piece === '-exec') {
+      found.add(`${program}:-exec`)
+      start = true
+      continue
+    }
+    if (/^-[a-zA-Z]{2,}$/.test(piece) && program !== 'find')
+      for (const letter of piece.slice(1)) found.add(`${program}:-${letter}`)
+    found.add(`${program}:${piece.replace(/<([A-Z])\d>/g, '<$1>')}`)
+  }
+  return [...found]
+}

@@ -1,0 +1,371 @@
+import { looksChanging } from './changes.ts'
+import { commandParts } from './command-parts.ts'
+
+/** One byte a number and one scale a row (32-bit floats), base64. */
+export type PackedMatrix = { rows: number; columns: number; scales: string; values: string }
+
+export type MatcherTables = Record<(typeof tableNames)[number], PackedMatrix>
+
+/** Written by engines/compact/matcher.py, which says what each table is; `members` were trained with different seeds. */
+export type MatcherFile = {
+  words: string[]
+  /** Slotted commands to choose from. */
+  commands: string[]
+  parts: string[]
+  heads: number
+  members: MatcherTables[]
+}
+
+export const tableNames = [
+  'word',
+  'place',
+  'near',
+  'nearBias',
+  'attendNorm',
+  'attend',
+  'attendBias',
+  'attended',
+  'attendedBias',
+  'forwardNorm',
+  'widen',
+  'widenBias',
+  'narrow',
+  'narrowBias',
+  'look',
+  'lookBias',
+  'join',
+  'joinBias',
+  'part',
+  'command',
+  'commandBias',
+] as const
+
+export type Matched = { command: string; score: number }
+
+const slotPattern = /<[A-Z]\d>/g
+
+/**
+ * How well a command answers a request, by the mean of its members: they were trained alike, fail differently, and together are right more
+ * often than the best of them. Takes the words as askOf gives them.
+ */
+export class Matcher {
+  private readonly members: Member[]
+  private readonly trained: ReadonlySet<string>
+  private readonly partAt: ReadonlyMap<string, number>
+
+  constructor(file: MatcherFile) {
+    this.partAt = new Map(file.parts.map((part, at) => [part, at]))
+    this.trained = new Set(file.commands)
+    const wordAt = new Map(file.words.map((word, at) => [word, at]))
+    // Taking commands apart is the dearest of loading: once for all members.
+    const partsOf = file.commands.map((command) => this.partsOf(command))
+    this.members = file.members.map((tables) => new Member(tables, file, wordAt, partsOf))
+  }
+
+  private partsOf(command: string): number[] {
+    return commandParts(command).flatMap((part) => this.partAt.get(part) ?? [])
+  }
+
+  /** A command of the training data: its score is of itself, that of any other only of its parts. */
+  knows(command: string): boolean {
+    return this.trained.has(command)
+  }
+
+  /** Another command to choose from. */
+  add(command: string): void {
+    if (this.trained.has(command)) return
+    const parts = this.partsOf(command)
+    for (const member of this.members) member.add(command, parts)
+  }
+
+  /**
+   * The best `count` known commands, only ones whose arguments the request has, and the same score for any command: the log of the share that
+   * a command has among all known ones.
+   */
+  match(ask: string, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
+    const all = this.members.map((member) => member.match(ask, count + spare))
+    const scoreOf = (command: string): number => {
+      const parts = this.trained.has(command) ? [] : this.partsOf(command)
+      return all.reduce((total, one) => total + one.scoreOf(command, parts), 0) / this.members.length
+    }
+    const commands = new Set(all.flatMap((one) => one.best))
+    const best = [...commands]
+      .map((command) => ({ command, score: scoreOf(command) }))
+      .sort((left, right) => right.score - left.score)
+    return { best: best.slice(0, count), scoreOf }
+  }
+
+  /** Flags of a command, `program:flag`, that no command of the training data has. */
+  strangeFlags(command: string): string[] {
+    return commandParts(command).filter(
+      (part) => /^[a-z][\w.-]*:--?[a-zA-Z][\w-]*$/.test(part) && !this.partAt.has(part),
+    )
+  }
+}
+
+/** True when, of the commands that match the words, those that change something have more than a small share. */
+export function changingMatches(matcher: Matcher, ask: string): boolean {
+  let share = 0
+  for (const { command, score } of matcher.match(ask, 6).best) if (looksChanging(command)) share += Math.exp(score)
+  return share > smallShare
+}
+
+const smallShare = 0.1
+
+/** What another member may put first. */
+const spare = 8
+
+/** The product of a vector of the request (a small transformer) and one of the command: the sum of its parts and, where it was trained on, its own. */
+class Member {
+  private readonly width: number
+  private readonly heads: number
+  private readonly wordAt: ReadonlyMap<string, number>
+  private readonly table: Record<(typeof tableNames)[number], Float32Array>
+  /** Known commands: their places, and in step with them vectors, biases and which of `slotSets` each needs. */
+  private readonly at = new Map<string, number>()
+  private readonly commands: string[] = []
+  private vectors: Float32Array
+  private readonly biases: number[] = []
+  private readonly needs: number[] = []
+  private readonly slotSets: string[][] = []
+  private readonly slotSetAt = new Map<string, number>()
+
+  constructor(
+    tables: MatcherTables,
+    file: MatcherFile,
+    wordAt: ReadonlyMap<string, number>,
+    partsOf: readonly (readonly number[])[],
+  ) {
+    this.wordAt = wordAt
+    this.width = tables.word.columns
+    this.heads = file.heads
+    this.table = Object.fromEntries(tableNames.map((name) => [name, unpack(tables[name])])) as Member['table']
+    const { width } = this
+    this.vectors = new Float32Array((file.commands.length + 1024) * width)
+    for (const [at, command] of file.commands.entries()) {
+      const own = this.table.command.subarray(at * width, (at + 1) * width)
+      this.push(command, partsOf[at] as number[], own, this.table.commandBias[at] as number)
+    }
+  }
+
+  add(command: string, parts: readonly number[]): void {
+    if (!this.at.has(command)) this.push(command, parts, null, 0)
+  }
+
+  private push(command: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
+    const { width } = this
+    const at = this.commands.length
+    if ((at + 1) * width > this.vectors.length) {
+      const larger = new Float32Array(2 * this.vectors.length)
+      larger.set(this.vectors)
+      this.vectors = larger
+    }
+    const slots = [...new Set(command.match(slotPattern))].sort()
+    const key = slots.join()
+    let set = this.slotSetAt.get(key)
+    if (set === undefined) {
+      set = this.slotSets.push(slots) - 1
+      this.slotSetAt.set(key, set)
+    }
+    this.at.set(command, at)
+    this.commands.push(command)
+    this.vectors.set(this.vectorOf(parts, own), at * width)
+    this.biases.push(bias)
+    this.needs.push(set)
+  }
+
+  match(
+    ask: string,
+    count: number,
+  ): { best: string[]; scoreOf: (command: string, parts: readonly number[]) => number } {
+    const { width, vectors } = this
+    const asked = this.request(ask)
+    const have = new Set(ask.match(slotPattern))
+    const allowed = this.slotSets.map((slots) => slots.every((slot) => have.has(slot)))
+    const scores = new Float32Array(this.commands.length).fill(Number.NEGATIVE_INFINITY)
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < scores.length; at++) {
+      if (allowed[this.needs[at] as number] !== true) continue
+      let score = this.biases[at] as number
+      for (let column = 0; column < width; column++)
+        score += (asked[column] as number) * (vectors[at * width + column] as number)
+      scores[at] = score
+      if (score > most) most = score
+    }
+    let sum = 0
+    for (const score of scores) sum += Math.exp(score - most)
+    const all = most + Math.log(sum)
+    return {
+      best: topOf(scores, count).map((at) => this.commands[at] as string),
+      scoreOf: (command, parts) => {
+        const at = this.at.get(command)
+        return at === undefined
+          ? dot(asked, this.vectorOf(parts, null)) - all
+          : dot(asked, vectors.subarray(at * width, (at + 1) * width)) + (this.biases[at] as number) - all
+      },
+    }
+  }
+
+  private vectorOf(parts: readonly number[], own: Float32Array | null): Float32Array {
+    const { width } = this
+    const { part } = this.table
+    const vector = new Float32Array(width)
+    if (own !== null) vector.set(own)
+    for (const row of parts)
+      for (let at = 0; at < width; at++) vector[at] = (vector[at] as number) + (part[row * width + at] as number)
+    return vector
+  }
+
+  /** The vector of a request. */
+  private request(ask: string): Float32Array {
+    const { width, table } = this
+    const ids = ask.split(' ').flatMap((word) => (word === '' ? [] : [this.wordAt.get(word) ?? unknownWord]))
+    if (ids.length === 0) ids.push(unknownWord)
+    const length = Math.min(ids.length, table.place.length / width)
+    let hidden = new Float32Array(length * width)
+    for (let at = 0; at < length; at++)
+      hidden.set(table.word.subarray((ids[at] as number) * width, ((ids[at] as number) + 1) * width), at * width)
+    hidden = sum(hidden, this.near(hidden, length))
+    hidden = sum(hidden, this.attend(normed(hidden, width, table.attendNorm), length))
+    const wide = gelu(linear(normed(hidden, width, table.forwardNorm), width, table.widen, table.widenBias))
+    hidden = sum(hidden, linear(wide, 2 * width, table.narrow, table.narrowBias))
+    const look = linear(hidden, width, table.look, table.lookBias)
+    const pooled = new Float32Array(this.heads * width)
+    for (let head = 0; head < this.heads; head++) {
+      const shares = softmax(Float32Array.from({ length }, (_, at) => look[at * this.heads + head] as number))
+      for (let at = 0; at < length; at++)
+        for (let column = 0; column < width; column++)
+          pooled[head * width + column] =
+            (pooled[head * width + column] as number) + (shares[at] as number) * (hidden[at * width + column] as number)
+    }
+    return linear(pooled, pooled.length, table.join, table.joinBias)
+  }
+
+  /** Each word with its neighbours. */
+  private near(hidden: Float32Array, length: number): Float32Array {
+    const { width, table } = this
+    const windows = new Float32Array(length * 3 * width)
+    for (let at = 0; at < length; at++)
+      for (let column = 0; column < width; column++) {
+        const value = (hidden[at * width + column] as number) + (table.place[at * width + column] as number)
+        for (const shift of [-1, 0, 1]) {
+          const to = at - shift
+          if (to >= 0 && to < length) windows[(to * 3 + shift + 1) * width + column] = value
+        }
+      }
+    return gelu(linear(windows, 3 * width, table.near, table.nearBias))
+  }
+
+  private attend(hidden: Float32Array, length: number): Float32Array {
+    const { width, heads, table } = this
+    const each = width / heads
+    const all = linear(hidden, width, table.attend, table.attendBias)
+    const value = (at: number, kind: number, head: number, column: number): number =>
+      all[at * 3 * width + kind * width + head * each + column] as number
+    const mixed = new Float32Array(length * width)
+    for (let head = 0; head < heads; head++)
+      for (let from = 0; from < length; from++) {
+        const shares = softmax(
+          Float32Array.from({ length }, (_, to) => {
+            let product = 0
+            for (let column = 0; column < each; column++)
+              product += value(from, 0, head, column) * value(to, 1, head, column)
+            return product / Math.sqrt(each)
+          }),
+        )
+        for (let to = 0; to < length; to++)
+          for (let column = 0; column < each; column++)
+            mixed[from * width + head * each + column] =
+              (mixed[from * width + head * each + column] as number) +
+              (shares[to] as number) * value(to, 2, head, column)
+      }
+    return linear(mixed, width, table.attended, table.attendedBias)
+  }
+}
+
+const unknownWord = 1
+
+function unpack({ rows, columns, scales, values }: PackedMatrix): Float32Array {
+  const bytes = Buffer.from(values, 'base64')
+  const whole = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  const scale = Buffer.from(scales, 'base64')
+  const matrix = new Float32Array(rows * columns)
+  for (let row = 0; row < rows; row++) {
+    const by = scale.readFloatLE(row * 4)
+    for (let at = row * columns; at < (row + 1) * columns; at++) matrix[at] = (whole[at] as number) * by
+  }
+  return matrix
+}
+
+/** Rows of `input` (each `columns` long) times the rows of `matrix`, plus `bias`. */
+function linear(input: Float32Array, columns: number, matrix: Float32Array, bias: Float32Array): Float32Array {
+  const rows = input.length / columns
+  const wide = matrix.length / columns
+  const output = new Float32Array(rows * wide)
+  for (let row = 0; row < rows; row++)
+    for (let to = 0; to < wide; to++) {
+      let product = bias[to] as number
+      for (let column = 0; column < columns; column++)
+        product += (input[row * columns + column] as number) * (matrix[to * columns + column] as number)
+      output[row * wide + to] = product
+    }
+  return output
+}
+
+function dot(left: Float32Array, right: Float32Array): number {
+  let product = 0
+  for (let at = 0; at < left.length; at++) product += (left[at] as number) * (right[at] as number)
+  return product
+}
+
+const sum = (left: Float32Array, right: Float32Array): Float32Array<ArrayBuffer> =>
+  Float32Array.from(left, (value, at) => value + (right[at] as number))
+
+/** Layer normalisation; `scale` holds a row of factors and a row of offsets. */
+function normed(input: Float32Array, width: number, scale: Float32Array): Float32Array {
+  const output = new Float32Array(input.length)
+  for (let row = 0; row < input.length; row += width) {
+    const values = input.subarray(row, row + width)
+    const mean = values.reduce((total, value) => total + value, 0) / width
+    const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / width
+    for (let at = 0; at < width; at++)
+      output[row + at] =
+        (((values[at] as number) - mean) / Math.sqrt(variance + 1e-5)) * (scale[at] as number) +
+        (scale[width + at] as number)
+  }
+  return output
+}
+
+const gelu = (input: Float32Array): Float32Array =>
+  input.map((value) => 0.5 * value * (1 + errorFunction(value / Math.SQRT2)))
+
+/** Abramowitz and Stegun 7.1.26, to 1.5e-7. */
+function errorFunction(value: number): number {
+  const part = 1 / (1 + 0.3275911 * Math.abs(value))
+  const series =
+    part * (0.254829592 + part * (-0.284496736 + part * (1.421413741 + part * (-1.453152027 + part * 1.061405429))))
+  const result = 1 - series * Math.exp(-value * value)
+  return value < 0 ? -result : result
+}
+
+function softmax(values: Float32Array): Float32Array {
+  const most = Math.max(...values)
+  const powers = values.map((value) => Math.exp(value - most))
+  const total = powers.reduce((all, value) => all + value, 0)
+  return powers.map((value) => value / total)
+}
+
+/** Places of the highest scores, best first. */
+function topOf(scores: Float32Array, count: number): number[] {
+  const best: number[] = []
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] as number
+    if (score === Number.NEGATIVE_INFINITY) continue
+    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue
+    let place = best.length
+    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place -= 1
+    best.splice(place, 0, at)
+    if (best.length > count) best.pop()
+  }
+  return best
+}
