@@ -19,6 +19,9 @@ i am lost, which folder is this terminal in
 name of the folder the shell is working in, as a full path
 use pwd to say where i am
 my location in the file system
+echo the location i have navigated to
+remind me where in the file system this session has ended up
+which path does my prompt stand at
 
 = ls
 > ls
@@ -35,6 +38,10 @@ use ls to see what is here
 names of everything in the folder i am standing in, hidden ones left out
 folder contents, plain listing
 is there anything in this directory
+quick look at what is lying around here
+whatever is in this place, just the names
+dir command equivalent for the folder i am in
+simple file overview of the current location
 
 = ls-dir
 > ls <path>
@@ -50,6 +57,11 @@ peek into <path>
 i want to know what has been put into <path>
 names of the entries of <path>
 use ls on <path>
+browse <path>
+show me around in <path>
+i would like an overview of <path>, just names
+what got dumped into <path>
+dir listing for <path>
 
 = ls-dir2
 > ls <plaindir>
@@ -64,6 +76,11 @@ peek into <plaindir>
 i want to see what i have put into <plaindir>
 names of the entries in <plaindir>
 use ls to look into <plaindir>
+browse <plaindir>
+just the names, please, of whatever lies in <plaindir>
+what do we keep in <plaindir>
+overview of <plaindir>, names only
+let me see inside <plaindir>
 
 = ls-all
 > ls -a
@@ -78,6 +95,10 @@ ls that does not skip names starting with a dot
 do not leave out hidden entries when listing this folder
 use ls to reveal hidden entries along with the normal ones
 plain listing, hidden ones too
+my .bashrc does not appear in the listing, i need one that omits nothing
+unabridged name listing of this directory, . and .. too
+short listing with dot entries switched on
+everything here, invisible stuff as well, only the names
 
 = ls-all-dir
 > ls -a <path>
@@ -91,6 +112,11 @@ reveal what is in <path>, hidden or not
 look into <path> without skipping names that start with a dot
 <path> contents with dotfiles
 use ls to see everything in <path> together with its hidden entries
+there should be a dotfile in <path>, give me every name in there
+unabridged name listing of <path>, invisible stuff too
+<path> : all entries, concealed ones as well, just names
+does <path> have anything concealed in it beside the normal things, list all of it
+short listing of <path> with dot entries switched on
 
 = ls-hidden
 > ls -d .*
@@ -104,6 +130,11 @@ dotfiles only, not the normal files
 reveal just what is hidden in this folder
 entries of this folder whose name begins with a dot
 use ls to list hidden entries alone
+reveal the invisible stuff of this directory and nothing else
+where are my dot configs in this folder, skip regular names
+concealed entries at this level exclusively
+everything whose first character is a period, this folder
+names like .bashrc and .config that live here
 
 = ls-long
 > ls -l
@@ -121,6 +152,10 @@ ls with one detailed line per entry
 not just names, i want owner, size and date of each thing here too
 use ls to see attributes of the files in this folder
 table of the files here with rights, owner, size and time
+break down this directory line by line with mode bits, owner and timestamp
+tell me who may read or write each item here and when it last changed
+rights and ownership overview for this folder
+extended listing, columns for mode, links, user, group, bytes and time
 
 = ls-long-dir
 > ls -l <path>
@@ -135,6 +170,10 @@ verbose listing of <path>
 not just the names in <path>, also rights, owner, size and time
 use ls to see attributes of the files in <path>
 $show rights, owners, sizes and dates of what is in <path>
+extended listing of <path>
+for each item in <path> tell me its mode bits, owner, bytes and time
+who may read or write the things in <path>
+ownership and rights overview of the items in <path>
 
 = ls-long-all
 > ls -la
@@ -149,6 +188,11 @@ full details of everything here, nothing hidden
 i need rights and sizes for the dotfiles and the rest of this folder
 use ls to get the detailed listing with dotfiles
 ls, all entries, long format
+extended listing of this place, invisible items not skipped
+mode bits and owners for absolutely everything here, .git and .env too
+who may access what here, concealed items as well
+show attributes for all, including entries like .bashrc
+complete directory dump with owner, mode and dates, nothing omitted
 
 = ls-long-all-dir
 > ls -la <path>
@@ -162,6 +206,10 @@ who owns what in <path>, dotfiles as well
 rights, owner, size and date of all that is in <path> including names that start with a dot
 <path>, all entries, long format
 use ls to get the detailed listing of <path> with dotfiles
+extended listing of <path>, invisible items not skipped
+mode bits and owners for absolutely everything in <path>, things like .env too
+complete dump of <path> with owner, mode and dates, nothing omitted
+inspect <path> thoroughly, attributes of regular and concealed entries
 
 = ls-human
 > ls -lh
@@ -176,6 +224,11 @@ long format, sizes not in bytes but readable
 i want to see how heavy the files in this folder are
 use ls to show details with sizes like 4.0K and 2M
 rights, owners and easily readable sizes of the files here
+extended listing with sizes rounded to KB, MB and GB
+i can't read these long byte numbers, abbreviate the sizes in the detailed listing
+mode, owner, date and a friendly size per entry in this folder
+how many megs is each file here, along with its other attributes
+ll with sizes for humans
 
 = ls-human-dir
 > ls -lh <path>
@@ -189,6 +242,10 @@ how heavy are the files lying in <path>
 use ls to show details of <path> with sizes like 4.0K and 2M
 rights, owners and easily readable sizes of what is in <path>
 <path> in long format, readable sizes instead of bytes
+extended listing of <path> with sizes rounded to KB, MB and GB
+abbreviate the sizes in a detailed listing of <path>
+mode, owner, date and a friendly size per entry of <path>
+how many megs does each file in <path> have, with the other attributes
 
 = ls-time
 > ls -lt
@@ -204,6 +261,10 @@ i want to see the files i worked on last at the head of the listing
 use ls to sort by modification time with details
 when was each file here changed, start with the most recent
 date ordered listing of this folder, recent ones before old ones
+chronological detailed listing here, most fresh at the beginning
+put the freshest entries of this directory at the top, with attributes
+which entries were edited lately here, long form, by recency
+history of edits in this folder, latest leading, full lines
 
 = ls-time-dir
 > ls -lt <path>
@@ -216,6 +277,10 @@ $list what is in <path> by age, newest at the top
 use ls to sort <path> by time
 when was each thing in <path> changed, start with the most recent
 long listing of <path> with the most recently modified entries at the head
+chronological detailed listing of <path>, freshest at the beginning
+which entries of <path> were edited lately, long form, by recency
+attributes of what is in <path>, ordered by last edit, recent leading
+who changed something in <path> lately, detailed and by date descending
 
 = ls-time-reverse
 > ls -ltr
@@ -229,6 +294,11 @@ long listing sorted by date ascending
 start with the file that was changed longest ago and end with the latest
 i want the last changed files at the end of the listing, near my prompt
 date ordered listing, old ones before recent ones
+ascending by mtime, long form, this directory
+chronological detailed listing here that finishes with the freshest entry
+attributes of the entries here, stale ones leading
+ll by date, old to new
+details of this folder in the order in which things were edited
 
 = ls-size
 > ls -lS
@@ -243,6 +313,10 @@ what is taking the most room among the files in this folder, top down
 use ls to sort by size
 rank the files here by their size, big ones before small ones
 size ordered listing of this folder
+descending by bytes, long form, this directory
+what is bulky in this place, attributes included, bulkiest leading
+the fattest files of this folder on top, with details
+weigh my files here and give the detailed listing from heavy to light
 
 = ls-size-dir
 > ls -lS <path>
@@ -256,6 +330,10 @@ use ls to sort <path> by size
 size ordered listing of <path>
 long listing of <path>, large files before small ones
 what are the biggest files in <path>, show the listing top down
+descending by bytes, long form, directory <path>
+what is bulky in <path>, attributes included, bulkiest leading
+the fattest files of <path> on top, with details
+detailed listing of <path> from heavy to light
 
 = ls-size-reverse
 > ls -lSr
@@ -268,6 +346,11 @@ long listing ordered by size ascending
 tiny files on top, huge ones at the end
 i want the heaviest file at the end of the listing
 size ordered listing of this folder starting with the smallest
+ascending by bytes, long form, this directory
+detailed listing from light to heavy
+attributes of the entries here, tiniest leading
+the fattest files of this folder at the bottom, with details
+ll by size, little ones before large ones
 
 = ls-newest
 > ls -t | head -n 1
@@ -280,6 +363,11 @@ most recent entry of this directory, one name only
 use ls and head to get the latest file of this folder
 sort by time and give me the top entry only
 latest file name in this folder, without descending
+freshest item in here, what is its name
+the thing modified last at this level
+what did my program just write into this directory, only the latest name
+name at the top of a listing by time
+single latest item of this place
 
 = ls-newest-dir
 > ls -t <path> | head -n 1
@@ -292,6 +380,11 @@ use ls and head to get the latest file of <path>
 something was just saved in <path>, what is it called
 sort <path> by time and give me only the top name
 <path> latest entry name
+freshest item in <path>, what is its name
+the thing that was modified last directly inside <path>
+which upload in <path> came in last, just one name
+what did the job just write into <path>, only the latest name
+single latest item of <path>
 
 = ls-oldest
 > ls -t | tail -n 1
@@ -304,6 +397,11 @@ which file here has gone unchanged the longest
 sort this folder by time and give me only the last name
 longest untouched entry of this directory, one name
 oldest file name in this folder
+stalest item in here, what is its name
+the thing edited the longest ago at this level
+which entry of this place has been lying around unmodified for ages, one name
+bottom name of a listing by time
+single most outdated item of this directory
 
 = ls-newest-n
 > ls -t | head -n <n>
@@ -315,6 +413,11 @@ sort this folder by time and keep only the top <n> names
 what did i work on lately in this folder, <n> names are enough
 <n> latest entries of this directory by modification time, without descending
 top <n> of this folder by recency, names only
+<n> freshest items of this place by name
+names of <n> things edited lately here, most recent leading
+just the top <n> of a listing by time
+give me the <n> latest downloads in this folder by name
+where was i, the <n> things i saved last in this directory
 
 = ls-largest
 > ls -S | head -n 1
@@ -328,6 +431,11 @@ what is the single largest entry directly in this folder
 one name: the file here with the most bytes
 largest file name of this directory, without descending
 tell me the name of the file that is biggest in this folder
+fattest item in here, what is its name
+what is the bulkiest thing at this level, just its name
+name at the top of a listing by size
+which file of this directory should i delete first for space, one name, the bulkiest
+heavyweight number one of this folder
 
 = ls-recursive
 > ls -R
@@ -341,6 +449,11 @@ use ls to descend into the subfolders too
 walk through this directory and all below it listing their contents
 contents of this directory and of every nested one
 list the whole tree below this folder, each folder's contents in turn
+dump the names of the full hierarchy below me, section by section
+enumerate nested contents of this place, each subfolder with a heading
+list this directory and descend into every child
+what all is in here, also deep inside
+complete inventory of this folder down to the deepest level, grouped by folder
 
 = ls-recursive-dir
 > ls -R <path>
@@ -354,6 +467,11 @@ use ls to descend into <path>
 walk through <path> and all below it listing their contents
 the whole of <path>, nested folders included, listed folder by folder
 contents of <path> and every nested directory
+dump the names of the full hierarchy in <path>, section by section
+enumerate the nested contents of <path>, each subfolder with a heading
+complete inventory of <path> down to the deepest level, grouped by folder
+what all is in <path>, also deep inside
+list <path> and descend into every child
 
 = ls-dirs
 > ls -d */
@@ -368,6 +486,10 @@ i only want to see folders, not files
 folders here, one level
 use ls to show just the directories of this folder
 what subdirectories are directly in here
+subfolders at this level and nothing else
+where can i cd to from this place
+directory entries only, no regular files, current level
+exclude plain files from the listing of this place
 
 = ls-one
 > ls -1
@@ -381,6 +503,10 @@ each entry of this folder on its own line, names only
 i want the names here as a list i can feed to another program, one per row
 do not put several names next to each other, a line for each
 vertical listing of this folder
+names here in a vertical column
+output the listing of this place with a newline after every name
+no columns please, each name under the other
+newline separated names of this directory
 
 = ls-inode
 > ls -i
@@ -393,6 +519,11 @@ use ls to see inodes
 i need the inode of everything in this folder
 listing of this folder with the inode in front of each name
 inodes of this folder's entries
+inode column with the names of this place
+which index nodes do the entries of this directory occupy
+two of these names might be hard links, print the inode of each name here
+names plus their file system ids at this level
+inum and name for everything in this folder
 
 = ls-ext
 > ls *.<ext>
@@ -406,6 +537,10 @@ use ls to show only the <ext> files
 everything in this folder with the suffix .<ext>
 <ext> files of this folder only, do not descend
 pick the <ext> files out of this directory's listing
+show what ends in .<ext> at this level
+only names with the ending .<ext>, this directory, no recursion
+<ext> documents lying around here
+i am looking for my <ext> files, they are in this very folder
 
 = ls-glob
 > ls <glob>
@@ -419,6 +554,10 @@ use ls with the wildcard <glob>
 entries of this folder whose name is like <glob>
 only those files of this folder that fit the glob <glob>
 is there anything like <glob> in this directory
+expand <glob> in this place and show the names
+restrict the listing of this directory to <glob>
+filter the names of this level by the mask <glob>
+directory listing with the file mask <glob>
 
 = ls-count
 > ls | wc -l
@@ -430,6 +569,11 @@ number of names a plain listing of this folder gives
 $count files and folders at the top of this directory, without descending
 is this folder crowded, how many entries are in it
 entry count of this folder, hidden ones not counted
+tally of items at this level, dotfiles aside
+how full is this directory, a number of items
+how long is the list of names here
+figure: items in this place
+quantity of visible things in the folder i am in
 
 = ls-count-dir
 > ls <path> | wc -l
@@ -440,6 +584,11 @@ how many things are directly in <path>, files and folders together
 use ls and wc to count what is in <path>
 number of names that a plain listing of <path> gives
 entry count of <path>, without descending
+tally of items at the first level of <path>
+how full is <path>, a number of items
+how long is the list of names in <path>
+quantity of visible things in <path>
+how crowded is <path>, number of items
 
 = ls-reverse
 > ls -r
@@ -452,6 +601,11 @@ use ls to reverse the name order
 start the listing with the names at the end of the alphabet
 last name of the alphabet on top when you list this folder
 file names here, z first
+descending alphabetical name listing
+turn the usual order of the listing around
+names of this place sorted from the end of the alphabet to its start
+the listing here bottom to top please
+inverse name order, only names, this level
 
 = ls-dir-info
 > ls -ld <path>
@@ -465,6 +619,10 @@ use ls to describe the directory <path> without listing its contents
 i want one line about <path>, not its contents
 long format entry for <path> itself
 attributes of the folder <path> itself
+rights and owner of the directory <path> as an entry
+do i have write access on the folder <path>, print its own mode line
+how is the directory <path> itself protected, owner and mode
+long line for <path> without descending into it
 
 = ls-file-info
 > ls -l <anyfile>
@@ -477,6 +635,11 @@ use ls to describe <anyfile>
 detailed line about <anyfile>
 who owns <anyfile>, how big is it and when was it changed
 long format entry for the file <anyfile>
+mode bits, owner and timestamp for <anyfile>
+may i write to <anyfile>, show its rights line
+how is <anyfile> protected, who has it and when was it edited
+extended listing restricted to <anyfile>
+rights line for <anyfile>
 
 = ls-file-human
 > ls -lh <anyfile>
@@ -487,6 +650,11 @@ use ls to show <anyfile> with details and a size i can read
 detailed line about <anyfile>, size not in bytes but in kilobytes or megabytes
 long format entry for <anyfile>, human readable
 owner, rights and easily readable size of <anyfile>
+extended listing restricted to <anyfile>, size abbreviated
+rights line for <anyfile> with its size rounded to K, M or G
+how many megs does <anyfile> have, with mode, owner and date
+mode bits, owner, timestamp and a friendly size for <anyfile>
+is <anyfile> a big one, full line with size in human units
 
 = tree parse
 > tree
@@ -499,6 +667,11 @@ use tree to see what is nested in what
 picture of the directory layout with indentation
 all folders below here with their files, drawn as branches
 layout of this directory as a diagram
+nested view of the project with lines and branches
+sketch how the folders here are organised, files included
+graphical overview of all subfolders and files
+map of this project, indented by level
+show me the skeleton of this repository as ascii art
 
 = tree-depth parse
 > tree -L <depth>
@@ -510,6 +683,11 @@ structure of this folder with branches, <depth> levels at most
 hierarchy of this folder down to level <depth>
 what does the tree look like if i only want the first <depth> levels
 tree, depth limit <depth>
+nested view limited to <depth> levels of folders
+sketch the organisation of this place but do not go below level <depth>
+map of this project, indented, maximum depth <depth>
+ascii art overview of the folders, cut off after <depth> levels
+the full diagram is too long, only <depth> levels deep please
 
 = mkdir change
 > mkdir <newdir>
@@ -524,6 +702,9 @@ there should be a new empty directory <newdir> in this place
 open up a new subfolder <newdir> here
 build a directory <newdir> in this folder
 fresh empty folder <newdir>
+i want to collect my stuff in a folder <newdir>, it is not there yet
+create dir <newdir> at this level
+set me up a place <newdir> for files
 
 = mkdir-in change
 > mkdir <mydir>/<newdir>
@@ -535,6 +716,11 @@ use mkdir to get a folder <newdir> below <mydir>
 <mydir> should have a subdirectory <newdir>
 in <mydir> start a directory <newdir>
 new subdirectory <newdir> of <mydir>
+inside <mydir> there should be a folder <newdir>
+below <mydir> we need another directory <newdir>
+extend <mydir> by a folder <newdir>
+nest a directory <newdir> in <mydir>
+give <mydir> a child folder <newdir>
 
 = mkdir-p change
 > mkdir -p <newpath>
@@ -550,6 +736,10 @@ all of the directories in <newpath> should be there, no complaint if they are
 build the folder chain <newpath>
 do not fail when a parent of <newpath> is missing, create it as well
 the whole hierarchy <newpath> as new folders
+mkdir fails because the parent does not exist, i want <newpath>
+deep directory <newpath> with every intermediate level
+<newpath> should exist as directories when my script goes on, whether or not they did before
+ensure directory <newpath>, parents included
 
 = mkdir-two change
 > mkdir <new> <new2>
@@ -562,6 +752,11 @@ use mkdir once for <new> and <new2>
 start folders by the names <new> and <new2>
 mkdir <new> and <new2>
 add <new> and also <new2> as directories
+pair of empty folders, <new> plus <new2>
+set up <new> next to <new2>, both directories
+for this job we want folders <new> and <new2>
+one folder shall be <new>, another <new2>
+let there be directories <new> and <new2>
 
 = touch change
 > touch <new>
@@ -577,6 +772,10 @@ use touch to get a new file <new>
 a file <new> with zero bytes should appear
 put an empty <new> there
 zero byte file <new>
+lock file <new> please, contents do not matter, leave it empty
+placeholder without content, name <new>
+i want <new> to exist as an empty file
+generate <new> with nothing inside
 
 = touch-existing quiet
 > touch <file>
@@ -590,6 +789,10 @@ pretend that <file> was edited this moment
 use touch to bring the time stamps of <file> up to date
 <file> should carry the current time as its date
 set last changed of <file> to the present
+trick make into believing that <file> is fresh, timestamp now
+trigger a rebuild by renewing the mtime of <file>
+<file> looks too old, give it the present time stamp
+renew the timestamp of <file>, content stays as it is
 
 = touch-date change
 > touch -d <date> <bare>
@@ -602,6 +805,11 @@ pretend <bare> was edited on <date>
 <bare> should carry <date> as modification date
 the time stamp on <bare> is wrong, it has to be <date>
 stamp <bare> with <date>
+mtime of <bare> := <date>
+fake the last edit of <bare>, it took place on <date>
+let <bare> appear to be from <date>
+the file <bare> got the wrong day after copying, <date> is right, correct its date
+<date> is to be the last-modified day of <bare>
 
 = touch-many change
 > touch <new> <new2>
@@ -614,6 +822,11 @@ start two blank documents <new> and <new2>
 zero byte files <new> and <new2>
 two new files with nothing in them, <new> and <new2>
 touch <new> and <new2>
+placeholders without content, <new> plus <new2>
+generate <new> and <new2> with nothing inside
+i want two files to exist, both empty: <new>, <new2>
+<new> together with <new2>, blank, to start with
+add a blank <new> and a blank <new2>
 
 = touch-seq change
 > touch file{1..<n>}.txt
@@ -626,6 +839,11 @@ make test files file1.txt ... file<n>.txt
 file1.txt to file<n>.txt as empty files
 a series of <n> empty files, file1.txt being the first
 touch file1.txt up to file<n>.txt in one go
+produce dummy files with running numbers, file1.txt to file<n>.txt
+for testing give me <n> placeholders, file1.txt, file2.txt ... file<n>.txt
+batch of numbered blank text files, last one file<n>.txt
+generate file1.txt .. file<n>.txt with nothing inside
+i have to fill this folder with file1.txt through file<n>.txt
 
 = cp change
 > cp <bare> <new>
@@ -640,6 +858,10 @@ clone <bare> as <new>
 put the same content as <bare> into a new file <new>
 leave <bare> where it is and make <new> out of it
 a copy of <bare>, to be called <new>
+replicate <bare> at <new>
+have <bare> duplicated, the duplicate shall be <new>
+before i experiment with <bare>, give me a twin <new>
+second version of <bare> under <new>
 
 = cp-into change
 > cp <bare> <mydir>
@@ -652,6 +874,11 @@ i need <bare> in <mydir> as well
 leave <bare> where it is but have it in <mydir> too
 drop a copy of <bare> in <mydir>
 clone <bare> into <mydir>
+replicate <bare> inside <mydir>
+have <bare> duplicated to <mydir>
+<mydir> also needs <bare>, do not take the original away
+share <bare> with those who read <mydir>, a duplicate there
+send a copy of <bare> to <mydir>
 
 = cp-r change
 > cp -r <plaindir> <new>
@@ -666,6 +893,9 @@ make <new> a full duplicate of <plaindir>
 the complete tree of <plaindir> once more as <new>
 leave <plaindir> alone and make a folder <new> with the same files in it
 <plaindir> with all nested files, copied to <new>
+replicate <plaindir> under the name <new>, nested stuff too
+have <plaindir> duplicated in full, the duplicate shall be <new>
+before i experiment with <plaindir>, give me a twin of it at <new>
 
 = cp-r-path change
 > cp -r <path> <new>
@@ -679,6 +909,10 @@ make <new> a full duplicate of the folder <path>
 the complete tree under <path> once more as <new>
 whole directory <path> to <new>, originals stay
 <path> with all nested files, copied to <new>
+replicate <path>, nested stuff too, at <new>
+have the folder <path> duplicated in full, the duplicate shall be <new>
+before i experiment with the directory <path> give me a twin of it at <new>
+fork the tree <path> to <new>
 
 = cp-preserve change
 > cp -p <bare> <new>
@@ -690,6 +924,12 @@ duplicate <bare> to <new>, attributes unchanged
 save <bare> as <new> and do not reset the modification date
 copy <bare> as <new> with its original timestamps and permissions
 <new> is to be a copy of <bare>, same mode, same dates
+replicate <bare> at <new>, metadata intact
+cp loses the date, i want <new> to carry the mtime and mode of <bare>
+duplicate of <bare> at <new> with unchanged metadata
+twin <new> for <bare>, the clock time and access bits must not differ
+when <bare> is duplicated as <new>, do not lose owner, mode or timestamp
+preserve metadata, cp, <bare> into <new>
 
 = cp-a change
 > cp -a <plaindir> <new>
@@ -702,6 +942,11 @@ clone <plaindir> to <new>, symlinks and modes intact
 full copy of <plaindir> to <new> where nothing about the files changes
 copy the tree <plaindir> to <new> and retain ownership, modes, links and time stamps
 i want <new> to be just like <plaindir>, down to dates and rights
+replicate <plaindir> at <new>, metadata intact
+twin <new> of <plaindir>, nothing lost, symlinks stay symlinks
+faithful snapshot of <plaindir> at <new>, same timestamps, owners and links
+back <plaindir> up as <new> with all metadata retained
+archive mode, recursive, <plaindir> to <new>
 
 = cp-ext change
 > cp *.<ext> <mydir>
@@ -715,6 +960,11 @@ collect copies of the <ext> files here in <mydir>, originals stay
 i want all my <ext> files from here in <mydir> as well
 duplicate everything ending in .<ext> in this folder into <mydir>
 <ext> files here to <mydir>, as copies
+replicate the <ext> files of this place in <mydir>
+send copies of every .<ext> at this level to <mydir>
+have all files with the ending .<ext> here duplicated to <mydir>
+<mydir> also needs the <ext> files from this place, do not take them away
+spread my <ext> files into <mydir>, leaving the originals
 
 = cp-bak change
 > cp <bare> <bare>.bak
@@ -729,6 +979,9 @@ save the present state of <bare> next to it with the suffix .bak
 i am going to change <bare>, keep the original as <bare>.bak
 duplicate <bare> with .bak added to the name
 .bak copy of <bare>
+insurance against mistakes, <bare> once more as <bare>.bak
+stash a spare of <bare> beside it, ending .bak
+let there be a .bak of <bare> in case something goes wrong
 
 = cp-update change
 > cp -u <bare> <mydir>
@@ -741,6 +994,11 @@ bring <mydir> up to date with <bare>
 do not overwrite a newer <bare> in <mydir> when copying
 <bare> to <mydir>, skip if the file there is not older
 copy <bare> over to <mydir> when the version there is older or absent
+synchronise <bare> into <mydir> only where the target is stale
+send <bare> to <mydir> unless the version over there is up to date
+overwrite <mydir>'s version of <bare> only when mine is more recent
+conditional copy, newer only, <bare> to <mydir>
+is the <bare> in <mydir> outdated, if so renew it with mine
 
 = cp-two change
 > cp <bare> <bare2> <mydir>
@@ -753,6 +1011,11 @@ place <bare> as well as <bare2> in <mydir>, as copies
 duplicate two files, <bare> and <bare2>, into <mydir>
 i need <bare> and <bare2> in <mydir> as well
 both <bare> and <bare2>, copied to <mydir>
+replicate <bare> and <bare2> inside <mydir>
+send copies of <bare> plus <bare2> to <mydir>
+into <mydir>, as duplicates: <bare>, <bare2>
+have both <bare> and <bare2> duplicated to <mydir>
+a pair of files, <bare> with <bare2>, must be available in <mydir> too, keep the originals
 
 = mv change
 > mv <bare> <new>
@@ -766,6 +1029,10 @@ i misnamed <bare>, it has to be <new>
 call <bare> <new> instead
 new name for <bare>: <new>
 the file <bare> gets the new name <new>
+relabel <bare>, it shall be <new>
+i made a typo in the name, <bare> must read <new>
+have <bare> renamed, target name <new>
+from <bare> to <new>, no copy left behind
 
 = mv-into change
 > mv <bare> <mydir>
@@ -778,6 +1045,11 @@ take <bare> out of its place and put it into <mydir>
 i want <bare> to be in <mydir> and no longer where it is
 shift <bare> over to <mydir>
 file away <bare> in <mydir>
+transport <bare> to the folder <mydir>, do not keep it here
+have <bare> moved, destination <mydir>
+stow <bare> in <mydir>
+<bare> clutters this place, park it in <mydir>
+from its present place to <mydir>, the file <bare>
 
 = mv-dir change
 > mv <plaindir> <newdir>
@@ -790,6 +1062,10 @@ from now on <plaindir> has to be a folder <newdir>
 <plaindir> is not a good name, make it a folder <newdir>
 give <plaindir> a new name, it should be a directory <newdir>
 new name for <plaindir>, a folder <newdir>
+have <plaindir> renamed, it shall be a directory <newdir>
+relabel <plaindir>, the result is a folder <newdir>
+i do not like how <plaindir> is named, let it be a folder <newdir>
+what is <plaindir> now should be a directory <newdir> afterwards
 
 = mv-ext change
 > mv *.<ext> <mydir>
@@ -803,6 +1079,10 @@ take all <ext> files out of this folder and place them in <mydir>
 i want my <ext> files from this folder in <mydir> instead
 sort the <ext> files away into <mydir>
 gather the <ext> files of this folder in <mydir>, do not leave them here
+transport the <ext> files of this place to <mydir>, keep none here
+have all files with the ending .<ext> here moved, destination <mydir>
+stow every .<ext> of this level in <mydir>
+<ext> files clutter this folder, park them in <mydir>
 
 = mv-safe change
 > mv -n <bare> <new>
@@ -815,6 +1095,11 @@ only if <new> does not exist yet, move <bare> there
 turn <bare> into <new> but keep an existing <new>
 move <bare> to <new> and do not clobber
 careful rename of <bare> to <new>, nothing may be overwritten
+have <bare> renamed to <new> only when that name is free
+<new> must survive if it is there, otherwise <bare> takes that name
+relabel <bare> as <new>, keep hands off an already present <new>
+non-destructive move, <bare> to <new>
+if there is no <new> so far, <bare> becomes it
 
 = rename-ext change
 > for f in *.<ext>; do mv "$f" "§{f%.<ext>}.<ext2>"; done
@@ -829,6 +1114,9 @@ turn each name ending in .<ext> into one ending in .<ext2>
 all files in this folder that end in .<ext> should get the ending .<ext2>
 bulk change of file endings, .<ext> becomes .<ext2>
 use a for loop with mv so that .<ext> files are called .<ext2>
+wrong file ending, it is .<ext> and must be .<ext2>, repair the names of all
+have every *.<ext> relabelled as *.<ext2>
+from .<ext> to .<ext2>, names of all such files at this level
 
 = rename-prefix change
 > for f in *.<ext>; do mv "$f" "<stem>_$f"; done
@@ -841,6 +1129,11 @@ every <ext> file of this folder gets <stem>_ at the beginning of its name
 bulk rename, prepend <stem>_ to <ext> files
 use a for loop with mv to prepend <stem>_ to the <ext> file names
 i want my <ext> files here to be called <stem>_ something
+let all <ext> names here begin with <stem>_
+have every *.<ext> relabelled so that it reads <stem>_ and then the old name
+label my <ext> files with a leading <stem>_
+stick <stem>_ to the front of all *.<ext> names
+mass rename, leading <stem>_, <ext> files only
 
 = rename-lower change
 > for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
@@ -854,6 +1147,11 @@ use tr in a loop to make all names here small
 bulk rename to small letters
 my files have names in capitals, i want them in small letters
 every name in this folder should be in lower case, do not overwrite anything
+i hate the shouting names like README, small letters for all in this place please
+downcase every name at this level without clobbering
+A-Z to a-z in all names of this directory, keep existing targets
+have names with capitals relabelled in lower case
+mass rename, everything to small characters
 
 = rename-spaces change
 > for f in *\ *; do mv "$f" "§{f// /_}"; done
@@ -867,6 +1165,12 @@ turn every space in the names of this folder into _
 bulk rename, spaces become underscores
 underscore instead of space in the name of every file here
 file names without spaces, use _ where a space was
+spaces in names break my scripts, make them underscores
+have every name with a blank relabelled, _ instead of the blank
+"my file.txt" should become "my_file.txt", and so for all names with spaces here
+fill the gaps in file names with underscores
+mass rename, blank to underscore
+get whitespace out of the names here, _ goes in its place
 
 = rm change
 > rm <anyfile>
@@ -880,6 +1184,10 @@ unlink the file <anyfile>
 make <anyfile> disappear
 discard <anyfile>
 drop the file <anyfile> from the disk
+trash <anyfile>
+have <anyfile> removed
+<anyfile> is junk, away with it
+ditch <anyfile>
 
 = rm-two change
 > rm <bare> <bare2>
@@ -892,6 +1200,11 @@ i need neither <bare> nor <bare2> any more, remove them
 unlink <bare> and <bare2>
 drop two files, <bare> and <bare2>
 discard <bare> and <bare2>
+trash <bare> and <bare2>
+have <bare> as well as <bare2> removed
+<bare> is junk and so is <bare2>, away with them
+ditch both <bare> and <bare2>
+the pair <bare>, <bare2> should no longer exist
 
 = rm-f quiet
 > rm -f <anyfile>
@@ -905,6 +1218,10 @@ use rm in force mode on <anyfile>
 get <anyfile> out of the way no matter what, delete it
 i don't care whether <anyfile> exists, it must not be there afterwards, remove it
 unlink <anyfile> and ignore it if missing
+trash <anyfile> and suppress any question
+have <anyfile> removed silently, whether it exists or not
+rm refuses because <anyfile> is read-only, override that
+rm keeps prompting me about <anyfile>, make it stop asking and remove it
 
 = rm-r change
 > rm -r <plaindir>
@@ -919,6 +1236,10 @@ make <plaindir> disappear together with what is inside
 drop <plaindir> as a whole
 discard <plaindir> including all nested files
 the directory tree of <plaindir> must vanish, remove it
+trash <plaindir> along with all it holds
+have <plaindir> removed, subfolders and all
+rm says it is a directory, i still want <plaindir> gone
+ditch <plaindir>, contents and all
 
 = rm-r-path change
 > rm -r <path>
@@ -932,6 +1253,10 @@ make <path> disappear together with what is inside
 drop the whole tree <path>
 discard <path> including all nested files
 the directory tree at <path> must vanish, remove it
+trash the folder <path> along with all it holds
+have <path> removed, subfolders and all
+rm says it is a directory, i still want <path> gone
+ditch the folder <path>, contents and all
 
 = rm-rf change
 > rm -rf <plaindir>
@@ -945,6 +1270,11 @@ make sure <plaindir> is gone, contents too, no error if it does not exist
 wipe out <plaindir> completely even when files in it are write protected
 drop <plaindir> as a tree and do not ask me about any file
 destroy <plaindir> and all in it by force
+trash <plaindir> whole, suppress every question
+have <plaindir> removed silently, subfolders and all, even when read-only
+rm keeps prompting me for files in <plaindir>, make it stop and remove the lot
+nuke <plaindir>
+obliterate <plaindir>, no prompts, no errors if absent
 
 = rm-ext change
 > rm *.<ext>
@@ -959,6 +1289,9 @@ clean this folder of <ext> files
 no <ext> file should be left directly in this folder, delete them
 the <ext> files here can go, remove them
 drop each file in this folder whose suffix is .<ext>
+trash every *.<ext> at this level
+have all .<ext> files in this place removed
+<ext> files here are junk, away with them
 
 = rm-glob change
 > rm <glob>
@@ -972,6 +1305,10 @@ clean this folder of files like <glob>
 drop everything here that the pattern <glob> expands to
 i no longer need the files here that fit <glob>, delete them
 discard files fitting <glob> in this folder
+trash what the mask <glob> selects here
+have everything that looks like <glob> at this level removed
+files of the form <glob> in this place are junk, away with them
+ditch all that expands from <glob>
 
 = rmdir change
 > rmdir emptydir
@@ -984,6 +1321,11 @@ drop the directory emptydir but only when nothing is in it
 throw away the empty folder emptydir
 remove directory emptydir, fail if it has contents
 i do not need the empty folder emptydir
+rm -r is too dangerous, remove emptydir only on condition that it is empty
+have the vacant folder emptydir removed
+trash the contentless directory emptydir
+ditch the empty directory emptydir
+get emptydir away, it holds no files
 
 = ln change
 > ln -s <bare> <newlink>
@@ -1000,6 +1342,7 @@ make a shortcut <newlink> for the file <bare>
 place a soft link at <newlink> that leads to <bare>
 whenever i open <newlink> i should get <bare>, by symbolic link
 alias file <newlink> for <bare> by way of a symlink
+<newlink> -> <bare> as a soft link
 
 = ln-dir change
 > ln -s <path> <newlink>
@@ -1013,6 +1356,10 @@ make a shortcut <newlink> for the directory <path>
 place a soft link at <newlink> that leads to <path>
 whenever i go to <newlink> i should end up in <path>
 soft link from <newlink> to the directory <path>
+<newlink> -> <path> as a soft link
+set up <newlink> as an alias for the folder <path>, symbolic
+the folder <path> is deep, i want a short symlink <newlink> for it
+let <newlink> resolve to the directory <path>
 
 = ln-bare change
 > ln -s <path>
@@ -1025,6 +1372,11 @@ make <path> reachable from here by a symlink with its own name
 shortcut to <path> in the directory i am in
 link <path> softly into the present folder
 soft link here that leads to <path>
+soft link at this spot with the basename of <path>
+symbolic alias of <path> in my working directory, name unchanged
+the folder <path> is far away, i want to see it in this place by symlink
+let <path> show up in this directory as a symbolic link
+link without giving a name, target <path>, symbolic
 
 = ln-force change
 > ln -sf <bare> <newlink>
@@ -1038,6 +1390,11 @@ repoint the symlink <newlink> to <bare>
 switch the soft link <newlink> over to <bare>
 update <newlink> so that this symlink leads to <bare>, overwriting the old one
 soft link <newlink> for <bare>, clobber an existing <newlink>
+ln says file exists, overwrite <newlink> with a symlink to <bare>
+whatever <newlink> is now, it shall become a soft link that resolves to <bare>
+redirect the existing soft link <newlink>, new destination <bare>
+ln symbolic with overwrite, <newlink> -> <bare>
+let the old <newlink> be dropped and a soft link to <bare> take over
 
 = ln-hard change
 > ln <bare> <newlink>
@@ -1051,6 +1408,11 @@ give the inode of <bare> an additional name <newlink>
 <bare> and <newlink> should share the same inode
 not a symlink but a real second name <newlink> for <bare>
 hard linked copy of <bare> at <newlink>
+<newlink> and <bare> as two names of one file, no soft link
+non-symbolic link <newlink> for <bare>
+if <bare> is deleted its data should survive under <newlink>, without a copy
+extra hard name <newlink> for the data in <bare>
+let <newlink> be hard linked with <bare>
 
 = readlink
 > readlink link.txt
@@ -1064,6 +1426,11 @@ link.txt is a link, what is at its other end
 destination of the soft link link.txt
 follow link.txt one step and tell me the target
 print the value of the symbolic link link.txt
+what target is stored in link.txt
+resolve the shortcut link.txt by one hop
+link.txt goes where
+whither does the soft link link.txt lead
+raw target string of link.txt
 
 = realpath
 > realpath <anyfile>
@@ -1078,6 +1445,10 @@ turn the relative name <anyfile> into an absolute one
 i need <anyfile> as a path that works from anywhere
 what is <anyfile> called when written from the root
 <anyfile> as an absolute path
+expand <anyfile> to its complete location
+i have to paste the location of <anyfile> into a config, all of it from / on
+location of <anyfile> on this machine, beginning with a slash
+absolutise <anyfile>
 
 = readlink-f
 > readlink -f <anyfile>
@@ -1090,6 +1461,11 @@ if <anyfile> is a link, what file does it finally lead to
 true location of <anyfile> after all symbolic links
 canonicalize <anyfile>
 final target of <anyfile> when symlinks are followed
+chase links until the end, where is <anyfile> really
+dereference <anyfile> fully and print the resulting location
+<anyfile> may be a chain of symlinks, where does the chain stop
+physical path behind <anyfile>, every link on the way resolved
+which real file hides behind <anyfile>, all links dereferenced
 
 = basename
 > basename <path>
@@ -1103,6 +1479,11 @@ name at the end of the path <path>
 reduce <path> to its final name
 drop the folders in front of <path> and print the rest
 last element of the path <path>
+trailing component of <path>
+i only need the tail of <path>, no directories
+trim the leading folders from <path>
+<path> without everything in front of the final slash
+how is <path> named, apart from the folders above it
 
 = basename-ext
 > basename <anyfile> .<ext>
@@ -1115,6 +1496,11 @@ name of <anyfile>, minus folder and minus .<ext>
 print <anyfile> with the suffix .<ext> taken off
 file stem of <anyfile>, suffix .<ext> removed
 i want just the name in <anyfile>, no .<ext> at its end
+trim .<ext> from the end of <anyfile>, folders off as well
+bare name of <anyfile> when .<ext> is left out
+<anyfile> minus its ending .<ext>
+for my script i want the name of <anyfile> but no .<ext>
+lose the ending .<ext> of <anyfile>, give what remains
 
 = dirname
 > dirname <path>
@@ -1128,6 +1514,12 @@ cut the final name off <path>
 folder that holds <path>
 one level above <path>, as a path
 drop the last element of the path <path>
+leading component of <path>
+trim the final name from <path> and keep the folders
+<path> without its tail
+containing folder of <path>
+i only need the folder portion of <path>
+where does <path> live, print the folder above it
 
 = stat
 > stat <anyfile>
@@ -1142,6 +1534,10 @@ all time stamps and the mode, owner and inode of <anyfile>
 tell me all attributes of <anyfile> at once
 when was <anyfile> accessed, modified and changed, and who owns it
 full attribute dump of <anyfile>
+every bit of metadata there is on <anyfile>
+inspect <anyfile>, i want blocks, links, inode, device and the three times
+dump what the inode of <anyfile> records
+thorough report on <anyfile>, access, modify, change and birth included
 
 = stat-size
 > stat -c %s <anyfile>
@@ -1156,6 +1552,9 @@ byte count of <anyfile> from its metadata
 how long is <anyfile> in bytes
 i need the size of <anyfile> as a plain number of bytes
 give just the byte size, file <anyfile>
+how large is <anyfile>, bytes only
+bytes taken by the contents of <anyfile>, bare number
+figure: length of <anyfile>
 
 = stat-mode
 > stat -c %a <anyfile>
@@ -1168,6 +1567,11 @@ mode bits of <anyfile> in octal
 what number would i give chmod to get the mode that <anyfile> has
 three digit permission code of <anyfile>
 access rights of <anyfile>, as an octal number
+three digits that describe who may do what with <anyfile>
+is <anyfile> 644 or 600 or what
+numeric chmod value currently on <anyfile>
+protection of <anyfile> as digits
+translate the rwx of <anyfile> to a number
 
 = stat-owner
 > stat -c %U <anyfile>
@@ -1181,6 +1585,11 @@ whose file is <anyfile>
 user name of the owner, file <anyfile>
 is <anyfile> mine or somebody else's, name the owner
 account that owns <anyfile>
+owning account of <anyfile>
+whose login is recorded as the holder of <anyfile>
+i cannot edit <anyfile>, who is its owner, name only
+user part of the ownership of <anyfile>
+tell me the uid name behind <anyfile>
 
 = stat-group
 > stat -c %G <anyfile>
@@ -1193,6 +1602,11 @@ to which group is <anyfile> assigned
 owning group, file <anyfile>
 what is the group on <anyfile>
 only the group name of <anyfile>
+group part of the ownership of <anyfile>
+the team that <anyfile> is shared with, unix group name
+i want to know the gid name behind <anyfile>
+name the group <anyfile> sits in
+for which group was <anyfile> set up
 
 = stat-mtime
 > stat -c %y <anyfile>
@@ -1206,6 +1620,11 @@ timestamp of the last edit of <anyfile>
 date and time at which <anyfile> was last written to
 when was <anyfile> last saved
 mtime of <anyfile>
+time of the most recent write to <anyfile>
+<anyfile> : when did its content change
+is <anyfile> from today, print when it was last altered
+moment of the latest alteration of <anyfile>
+full modification stamp of <anyfile>
 
 = stat-inode
 > stat -c %i <anyfile>
@@ -1218,6 +1637,11 @@ index node number of <anyfile>
 just the inode, file <anyfile>
 which inode belongs to <anyfile>
 number of the inode that <anyfile> has
+inum of <anyfile>
+tell me the file system's internal number for <anyfile>
+are two names the same file, print the inode of <anyfile> for comparison
+inode id behind <anyfile>
+<anyfile> has what inode
 
 = file
 > file <anyfile>
@@ -1231,6 +1655,11 @@ what format is <anyfile> in
 guess from its contents what <anyfile> is
 i do not know what <anyfile> is, identify it
 recognise the format of <anyfile>
+classify <anyfile> by its content
+i cannot open <anyfile>, what sort of data is it
+is <anyfile> really what its name says, examine its magic bytes
+mime-ish description of <anyfile>
+encoding and sort of data in <anyfile>
 
 = file-all
 > file *
@@ -1243,6 +1672,12 @@ which formats do the files in this folder have
 i do not know what these files are, identify each of them
 guess the content type of every file in this folder
 file types of all entries here
+classify by content whatever lies here
+what sort of data is in each of these files
+examine the magic bytes of everything at this level
+downloads without an ending, tell what each one in this folder really is
+one description of its format per entry of this directory
+are these pictures, texts or programs, check them all
 
 = test-exists quiet
 > [ -e <anyfile> ] && echo yes || echo no
@@ -1256,6 +1691,11 @@ yes or no, is <anyfile> present
 tell me yes when <anyfile> exists and no otherwise
 existence check for <anyfile>
 did <anyfile> get created, yes or no
+can <anyfile> be found at its place, yes or no
+is <anyfile> missing, answer no if so and otherwise yes
+prove that <anyfile> is present, say yes or no
+presence of <anyfile>, yes/no
+if <anyfile> exists print yes, else no
 
 = test-dir quiet
 > [ -d <path> ] && echo yes || echo no
@@ -1269,6 +1709,11 @@ tell me yes when <path> is a folder and no otherwise
 is <path> a folder or not
 directory check for <path>
 say whether <path> exists as a directory
+if <path> is a folder print yes, else no
+do we have a directory at <path>, yes or no
+presence of the directory <path>, yes/no
+is <path> a folder or just a file, yes for folder
+can i cd into <path>, that is, is it a directory
 
 = cmp quiet
 > cmp <sorted> <sortedb> || true
@@ -1281,6 +1726,11 @@ binary comparison of <sorted> with <sortedb>
 at which position are <sorted> and <sortedb> no longer equal
 do <sorted> and <sortedb> hold the same bytes, and if not where is the first difference
 byte comparison, <sorted> against <sortedb>
+any byte where <sorted> and <sortedb> part ways
+check that <sorted> equals <sortedb> bit for bit and otherwise tell the offset
+<sorted> and <sortedb>, byte for byte the same or not
+position of the earliest mismatch of <sorted> and <sortedb>
+is <sortedb> an exact replica of <sorted>, byte by byte
 
 = which
 > which <cmd>
@@ -1296,6 +1746,8 @@ in what place is the program <cmd> installed
 where on the disk is <cmd> (found|installed)
 path to the <cmd> that my shell picks
 what is the location of the <cmd> program file
+absolute file name of the executable <cmd>
+what does PATH resolve <cmd> to
 
 = type
 > type <cmd>
@@ -1309,6 +1761,11 @@ tell me if <cmd> is an alias
 what would the shell do with the name <cmd>
 builtin or program, which one is <cmd>
 interpretation of the command name <cmd>
+describe <cmd> from the viewpoint of the shell
+has <cmd> been aliased, or is it a keyword or a program
+nature of the command name <cmd>
+bash's own verdict on what <cmd> is
+could <cmd> be a function in my shell, what is it
 
 = cd-up quiet
 > cd ..
@@ -1323,6 +1780,11 @@ take me to the folder that holds this one
 move up in the tree by one
 back to the enclosing folder
 use cd to go to the directory above
+ascend by one folder
+out of here, one folder higher
+i am one folder too deep
+parent directory please, move there
+let me be in the containing directory
 
 = cd quiet
 > cd <path>
@@ -1337,6 +1799,11 @@ step into the folder <path>
 continue in <path>
 i want to work in <path> now
 use cd to get to <path>
+move my session to <path>
+navigate the shell over to <path>
+get me to <path>
+i would rather be in <path>
+further commands should run in <path>
 
 = cd-home quiet
 > cd ~
@@ -1350,6 +1817,11 @@ leave this place and go to the home directory
 make my home folder the working directory
 return to where i started, my home directory
 jump to ~
+navigate the shell to my own folder
+i want to be in my user directory again
+bring my session home
+whatever folder this is, i would rather be in my home
+home is where i want this shell to be
 
 = truncate change
 > truncate -s 0 <file>
@@ -1364,6 +1836,10 @@ use truncate to blank <file>
 wipe the text in <file>, keep an empty file
 shrink <file> to a size of 0 bytes
 blank out <file>, the log is too long, make it empty
+<file> keeps growing, reset its contents to nothing
+make <file> a zero byte file again
+have the contents of <file> discarded, not the file
+flush everything out of <file>, its name remains
 
 = truncate-size change
 > truncate -s <size> <new>
@@ -1376,6 +1852,11 @@ make <new> exactly <size> big
 placeholder file <new>, size <size>
 extend or shrink <new> to a size of <size>
 test file <new> with an apparent size of <size>
+reserve a file <new> that counts as <size>
+allocate <new> with a length of <size> without writing data
+i want to test an upload limit, make a file <new> of <size>
+fake file <new> weighing <size>
+let <new> have a length of <size>
 
 = dd change
 > dd if=/dev/zero of=<new> bs=1M count=<small>
@@ -1388,6 +1869,11 @@ fill <new> with <small> megabytes of null bytes
 <small> MB from /dev/zero into <new>
 block of <small> megabytes zeros as <new>
 write zeros to <new> until it has <small> MB
+produce <new> out of null bytes, <small> megabytes
+<small> blocks of one megabyte, only zeros, into <new>
+zero-filled file <new> weighing <small> MB, really written
+allocate <small> megabytes for <new> and zero them
+let <new> consist of <small> MB of nothing but zeros
 
 = split change
 > split -l <n> <file>
@@ -1401,6 +1887,10 @@ chop <file> into <n> line parts
 divide <file> so that each part has <n> lines
 separate <file> into smaller files after every <n> lines
 pieces of <n> lines from <file>
+several files with <n> rows each instead of the one <file>
+<file> has too many records for my editor, make portions of <n> lines
+partition <file> by <n> lines
+slice <file> into portions, <n> rows apiece
 
 = split-prefix change
 > split -l <n> <file> <stem>_
@@ -1413,6 +1903,11 @@ divide <file> so that each part has <n> lines and is called <stem>_ something
 <file> in parts of <n> lines, output prefix <stem>_
 <stem>_ files of <n> lines each, made from <file>
 separate <file> after every <n> lines and put <stem>_ in front of the part names
+partition <file> by <n> lines, part names start with <stem>_
+slice <file> into portions of <n> rows apiece named <stem>_aa, <stem>_ab and on
+parts <stem>_* with <n> rows each instead of the one <file>
+every <n> lines of <file> a new file, all of them beginning with <stem>_
+break <file> up by <n> lines and call the portions <stem>_ plus letters
 
 = split-bytes change
 > split -b <size> <anyfile>
@@ -1425,6 +1920,11 @@ chop <anyfile> into <size> blocks
 divide <anyfile> so that no part is larger than <size>
 separate <anyfile> into smaller files of <size> each
 <anyfile> in parts, <size> at most
+partition <anyfile> by <size>
+slice <anyfile> into portions of <size> apiece
+mail limits attachments, so <anyfile> has to be in portions of <size>
+break up <anyfile>, each fragment <size>
+fragments of <size> from <anyfile>
 
 = shred change
 > shred -u <file>
@@ -1438,6 +1938,11 @@ make <file> unrecoverable and take it off the disk
 <file> is confidential, destroy it beyond recovery
 wipe <file> by overwriting, then unlink it
 erase <file> so that it cannot be restored
+nobody must ever read <file> again, overwrite it and remove it
+<file> holds passwords, eliminate it without a trace
+forensic-proof removal of <file>
+burn <file>, it shall not be recoverable
+simple rm is not enough for <file>, overwrite its data as well
 
 = mktemp change
 > mktemp
@@ -1450,6 +1955,11 @@ throwaway file for my script
 new temporary file, tell me its path
 make an empty file in the temp directory that collides with nothing
 scratch file, unique name
+my script has to park data in some temp file, get it one
+allocate an empty file with a random name under /tmp
+safe temp file name, already created
+where can i write temporary output, reserve a file for it
+one-off file for intermediate results, random name
 
 = mktemp-d change
 > mktemp -d
@@ -1462,6 +1972,11 @@ throwaway directory for my script
 new temporary folder, tell me its path
 make an empty directory in /tmp that collides with nothing
 scratch directory, unique name
+my script has to park several files somewhere temporary, get it a folder
+allocate an empty directory with a random name under /tmp
+safe temp folder name, already created
+one-off folder for intermediate results, random name
+where can i unpack things temporarily, reserve a folder for it
 
 = install change
 > install -m <perm> <script> <mydir>
@@ -1474,5 +1989,10 @@ deploy <script> into <mydir>, permissions <perm>
 place <script> in <mydir> and make its rights <perm>
 <mydir> should get <script> with mode <perm>
 copy <script> over to <mydir> so that the copy has permissions <perm>
+roll out <script> to <mydir>, its mode there shall be <perm>
+copy plus chmod in one step, <script> to <mydir> with <perm>
+have <script> installed in <mydir>, rights <perm>
+into <mydir> goes <script>, and <perm> is its access mode
+one command that brings <script> into <mydir> with permission bits <perm>
 `,
 )
