@@ -18,6 +18,14 @@ check remaining storage capacity [with readable units]
 use df to see how much space is free
 df human readable
 how many gigabytes are left on my drives
+storage status across the board, nice units
+do my volumes have any space to spare
+is there still some room on this machine or are the drives about to burst
+table of partitions with total, used and remaining gigabytes
+what percentage of every filesystem is occupied
+i keep getting "disk full", look at the capacity of all drives
+drive space summary
+capacity left on everything that is mounted
 
 = df-dir
 > df -h <path>
@@ -29,6 +37,14 @@ will more data still fit into <path>, how much storage is free there
 disk space report for the file system behind <path>
 use df on <path> with readable units
 <path> free space
+<path> sits on some partition; how much room is there
+can <path> take a few more gigabytes, look at its volume
+is the mount that <path> belongs to nearly full
+capacity and usage of the volume where <path> lives, in GB or so
+before i copy a lot of stuff to <path>, see what storage remains
+remaining gigabytes at <path>
+the drive under <path>: how full
+how many GB can i still put in <path>
 
 = df-here
 > df -h .
@@ -39,6 +55,13 @@ how full is the disk this folder lives on
 space left on the volume of the working directory, human readable
 df for the current directory
 can i still save big files here, how much is free on this disk
+remaining gigabytes on the drive i am standing on
+only the partition of my working directory: used and available
+before i unpack something big into this folder, is there room
+pwd's filesystem usage, human readable
+what is left of this volume
+capacity of the drive that contains the current directory
+will a large download fit into this folder
 
 = df-i
 > df -i
@@ -50,6 +73,14 @@ am i out of inodes
 report how many inodes each filesystem has used and has left
 df with inode counts
 can i still create new files or did the inodes run out
+file slots left on each volume
+too many small files? check the index node counters of all partitions
+percentage of inodes taken, mount by mount
+cannot create a file even though gigabytes are free, are the index nodes exhausted
+df -i table
+inode capacity and consumption for all mounts
+how many more files can every filesystem hold
+total, used and remaining inodes
 
 = df-T
 > df -hT
@@ -61,6 +92,13 @@ disk space of all mounts together with the kind of filesystem
 what type is each mounted file system, with its usage
 free space report including the filesystem type, human readable
 mounted partitions, their format and their available space
+is that drive ntfs or ext4? all mounts with format and space please
+capacity table that also names the fs type
+fs type, size, used, avail, mount point
+which filesystem format does each volume have, and how many gigabytes are left on it
+want df plus a column saying xfs, ext4, nfs and the like
+space on all volumes and whether they are tmpfs, btrfs or ext4
+df with types, readable
 
 = df-max
 > df -h | sort -rhk5
@@ -71,6 +109,13 @@ fullest file systems on top
 order the df output by the use percent column from high to low
 disks in order of percentage used, highest first
 which of my file systems is about to run full, worst one on top
+partitions from most crowded to emptiest
+volumes by fill level, descending
+what drive is going to burst first, in that order
+percentage-full ranking of all filesystems
+mounts with the least room left in percent come first
+free space table arranged by Use%, worst at the top
+i want the nearly exhausted volumes listed before the empty ones
 
 = du-each
 > du -sh */ | sort -rh
@@ -85,6 +130,15 @@ disk usage per folder sorted
 which subfolder here is hogging the disk, list them all from heaviest to lightest
 du of every folder in the working directory, in order of size
 my disk is full, which of these folders are the fat ones
+which subdirectory is the heaviest, ranking please
+per-directory totals here, descending, readable units
+order the folders at this level by their weight
+clean up time: which of the directories in here hold the most data, in order
+du on directories only, biggest to smallest
+sort subfolders by bytes they hold, files at this level left out
+space hogs among my folders here, ranked
+who are the big spenders of storage among these folders, most expensive first
+folder sizes, fattest to thinnest
 
 = du-each-unsorted
 > du -sh */
@@ -98,6 +152,14 @@ summarize each (subdirectory|subfolder) of the working directory with a human re
 run du -sh on every directory in this folder
 one total per folder here, in (megabytes|gigabytes) or whatever is readable
 space taken up by each of the folders here
+megabytes per subfolder, no files listed
+just the directories here and what each weighs, any order
+du summary for directories only
+for every folder at this level tell me the total it holds
+how much data sits in each of these directories
+readable total for each directory below, one line apiece
+folder sizes in this place
+each subdirectory with its weight in front
 
 = du-all-sorted
 > du -sh * | sort -rh
@@ -110,6 +172,14 @@ rank all entries of the working directory by disk usage
 my disk is full, what is big here
 du for each file and folder here, ordered from biggest to smallest
 space used per entry in this folder, from largest to smallest
+ranking of everything in this directory by weight, loose files too
+where did all my space go, files and folders of this place, worst first
+entries here in order of bulk
+items here, largest to smallest, directories counted with their contents
+du * descending
+i need to free space here: which things, file or folder, weigh the most
+biggest to smallest listing of all entries with their totals
+sort whatever lies in this folder by the storage it occupies
 
 = du-all
 > du -sh *
@@ -121,6 +191,13 @@ how heavy is each thing in this folder, files as well as folders
 run du -sh on all entries here
 space occupied by each file and folder in this place, unsorted
 what does every item here weigh
+du *, summarized and readable
+weight of each item here
+how many megabytes does every entry of this folder need
+readable storage figure next to each name here, no sorting
+per-item totals in the working directory
+what does each thing here cost me in storage
+for all files and subfolders at this level, the space each occupies
 
 = du-dir
 > du -sh <mydir>
@@ -135,6 +212,15 @@ how many megabytes are there in <mydir> altogether
 use du to get one readable total for <mydir>
 storage occupied by <mydir> and its contents
 sum up what <mydir> occupies on disk
+is <mydir> big
+<mydir>: how many gigs
+what does <mydir> weigh on disk
+i want to put <mydir> on a stick, how large is it
+grand total in readable units for <mydir>
+add up all files in <mydir>, how much data is that
+space footprint of <mydir>
+du summary, human, of <mydir>
+<mydir> eats how much storage
 
 = du-path
 > du -sh <path>
@@ -149,6 +235,14 @@ use du to get a single total for <path>
 <path> total size
 storage occupied by <path> and all that is in it
 sum up what is stored below <path>
+is <path> large or small, one figure
+how much data lies in <path>
+gigs in <path>
+space footprint of <path>
+i'm about to back up <path>, how much is it altogether
+grand total only, readable, for <path>
+du summary of <path>
+would <path> fit on a 4 gig stick, what is its overall size
 
 = du-here
 > du -sh .
@@ -161,6 +255,14 @@ total disk usage of the place where i am, one line
 use du to get a single total for the working directory
 storage occupied by this directory and its contents
 how many megabytes is this project folder in total
+sum of all storage below this point, one number
+what does the working directory weigh
+gigs in this folder altogether
+du summary of where i am
+i'd like to zip this folder, how big is it as a whole
+grand total for the current dir, human units
+space footprint of the directory i'm working in
+everything here together makes how many megabytes
 
 = du-depth
 > du -h --max-depth=1 <path>
@@ -173,6 +275,14 @@ break down the space used in <path> by its direct subdirectories
 how much does every folder directly inside <path> weigh
 one size per first-level folder of <path>, $human
 use du with max depth 1 on <path>
+first-level breakdown of <path>, unsorted
+which amount of storage goes to each immediate child folder of <path>
+directory totals in <path>, children only, no grandchildren
+du -h, one level, <path>
+how is the space in <path> divided among its folders
+don't descend in the report: totals for the folders directly below <path>
+weights of the top-level directories in <path>
+per-directory usage for <path> without going deeper than one level in the output
 
 = du-depth-sort
 > du -h --max-depth=1 <path> | sort -rh
@@ -184,6 +294,13 @@ rank the direct subfolders of <path> by disk usage
 du of <path> one level deep, largest first
 order the folders directly in <path> from heaviest to lightest
 space hogs among the subdirectories of <path>, biggest on top
+storage by first-level directory of <path>, descending
+which child folder of <path> is the largest, ranked list
+<path> keeps growing, show me its biggest subdirectories first
+heaviest to lightest: the immediate directories of <path>
+one-level breakdown of <path>, sorted with the worst on top
+fattest folders at the top level of <path>, in order
+what makes <path> so big, folder by folder in order of size
 
 = du-depth-here
 > du -h --max-depth=<depth>
@@ -194,6 +311,13 @@ break down the space of the working directory into folders no deeper than <depth
 size of each folder here, descending only <depth> levels
 disk usage report of this tree limited to depth <depth>
 how big are the folders below this one, looking <depth> levels down
+breakdown of this tree to depth <depth>, readable
+subfolder totals from here, stop at level <depth>
+du depth <depth> on the current dir
+storage report for the working directory, <depth> levels of folders shown
+how heavy are the folders here and those nested up to <depth> deep
+don't show folders nested more than <depth> deep, but give me sizes of the rest
+space by directory, tree cut off at <depth> levels
 
 = du-top
 > du -ah <path> | sort -rh | head -n <n>
@@ -205,6 +329,13 @@ rank files and directories under <path> by disk usage and keep the first <n>
 top <n> space hogs in <path>, files included
 disk cleanup: the <n> fattest files or folders anywhere in <path>
 use du on all files of <path>, sort by size and stop after <n>
+free up <path>: the <n> bulkiest entries of any kind
+list the <n> most space-consuming paths in <path>, directories count too
+<n> bulkiest paths below <path>
+du -a of <path>, descending, only <n> lines
+who are the top <n> culprits filling <path>, be they files or folders
+the first <n> of everything under <path> ordered by storage
+largest <n> objects within <path>, whatever kind
 
 = du-top-dirs
 > du -h <path> | sort -rh | head -n <n>
@@ -215,6 +346,13 @@ rank the directories below <path> by size and keep the first <n>
 top <n> folders by disk usage in <path>
 the <n> heaviest (subfolders|directories) anywhere in <path>
 use du to find the <n> fattest folders below <path>
+list the <n> most space-consuming folders in <path>
+<n> bulkiest directories at any depth of <path>
+only directories: which <n> in <path> are the heaviest
+where in <path> is the storage going, top <n> directories
+du over <path>, descending, <n> lines, no individual files
+free up <path>: in which <n> folders should i start
+<path> is filling up; name the <n> directories with most data
 
 = du-top-dirs-here
 > du -h . | sort -rh | head -n <n>
@@ -225,6 +363,13 @@ rank the directories in this tree by size and keep the first <n>
 top <n> folders by disk usage in the current directory
 the <n> heaviest subfolders of the working directory
 use du to find the <n> fattest folders here
+the <n> most space-consuming folders from here down
+<n> bulkiest directories at any depth of the working directory
+where is the storage in this tree going, <n> worst directories
+du from here, descending, first <n> lines, folders only
+in which <n> folders below me should i start cleaning up
+name the <n> directories with the most data in this place
+this project got huge; <n> heaviest directories please
 
 = du-a
 > du -ah <path>
@@ -235,6 +380,13 @@ a size for each entry anywhere in the <path> tree, $human
 disk usage of <path> broken down to individual files
 how big is every file and every subfolder in <path>
 readable sizes of all things below <path>, files and folders alike
+every file's disk usage in <path>, plus the folders
+full du listing of <path> including individual files
+storage per file and folder throughout <path>
+walk <path> and report the space each file takes, readable units
+list all things in the tree <path> with what they occupy
+don't summarize: sizes of all files and subdirectories of <path>
+per-file weights for the entire <path> hierarchy
 
 = du-file
 > du -h <anyfile>
@@ -245,6 +397,14 @@ how many blocks on disk go to <anyfile>, in readable units
 use du to weigh the file <anyfile>
 du <anyfile> human readable
 actual storage taken by <anyfile>
+real disk footprint of <anyfile>
+allocated space of the file <anyfile>, readable
+how much room on the disk is <anyfile> occupying
+blocks allocated to <anyfile> in human units
+what does storing <anyfile> cost in disk space
+<anyfile>: space it takes up on the drive
+is <anyfile> sparse? tell me what it actually occupies
+disk consumption of the single file <anyfile>
 
 = du-bytes
 > du -sb <path>
@@ -256,6 +416,14 @@ sum up <path> and give the result in plain bytes
 use du to get the size of <path> as a number of bytes
 precise size of <path>, not rounded to kilobytes
 byte count of the whole <path> tree
+<path> in bytes
+how large is <path>, to the byte
+i need an unrounded figure for the data in <path>
+du summary of <path>, apparent size in bytes
+bytes altogether in <path>, for comparing two copies
+sum of all file lengths below <path>, expressed in bytes
+raw byte figure for <path>, no K or M
+exact amount of data in <path>
 
 = du-total
 > du -ch *.<ext> | tail -n 1
@@ -267,6 +435,14 @@ what do the <ext> files in this folder weigh together
 grand total of disk usage for *.<ext> here
 how many megabytes are all my <ext> files here in sum
 disk usage of all <ext> files here, total line only
+<ext> files here altogether: how many megs
+all my <ext> files here, summed storage in one line
+what would i save by removing every <ext> file of this folder
+sum of the sizes of *.<ext> in human units, nothing per file
+one figure for the space eaten by <ext> files in this directory
+together, how large are the <ext> files lying here
+overall footprint of the <ext> files at this level
+total line of du for *.<ext>
 
 = lsblk parse
 > lsblk
@@ -278,6 +454,14 @@ i plugged in a usb stick, what is its device name
 lsblk
 partition layout of [all] (drives|disks)
 find the device name of my hard drive
+what is /dev/sda split into
+is the usb drive recognized, list storage hardware
+sda, sdb, nvme: show which ones exist and their partitions
+hard disks and ssds in this computer with their sizes
+tree of disks with partitions and mount points
+storage hardware overview
+did the kernel detect my new disk
+all attached storage media, sizes and partitions
 
 = mount
 > mount
@@ -290,6 +474,14 @@ currently mounted volumes
 every mount with its type and options
 where is my usb stick mounted
 show what is hooked into the directory tree
+what file systems hang where in the tree
+list everything attached to the file tree with type and flags
+is my external drive hooked in
+mount table
+is that partition read-only? look at the options of all mounts
+which device belongs to which mount point
+volumes in use, their fs type and mount flags
+is /home a separate file system, print everything that is mounted
 
 = free parse
 > free -h
@@ -303,6 +495,15 @@ my computer is slow, check the memory
 total, used and available (ram|memory) and swap, human readable
 use free to get memory numbers in (gigabytes|readable form)
 ram status
+RAM left, readable
+gigs of memory used versus total
+does this box have any memory to spare
+how much of my ram is taken and how much is cache, in readable units
+i suspect we run out of memory, look at the numbers
+memory overview with human units
+can i start another big program, how much memory remains
+physical memory and swap at a glance
+memory consumption of the whole system
 
 = free-m parse
 > free -m
@@ -313,6 +514,13 @@ use free with megabyte units
 ram figures expressed in MB
 total and available memory as megabytes
 free in megabytes
+MB of memory available
+ram and swap in whole megabytes
+i want the memory table in units of a megabyte
+how many MB of ram does the system have to spare
+memory status, mebibyte columns
+megabyte view of total, used, free, shared, cache
+free ram as MB
 
 = swap parse
 > swapon --show
@@ -323,6 +531,13 @@ is there any swap configured
 how much swap is used per device
 swap partitions with size and use
 list active swap areas
+does the machine page out to disk somewhere, show the areas
+swap summary: name, type, size, used
+which partition or file serves as swap
+where is my swap space
+no swap? list what is switched on
+paging space currently enabled
+what backs the virtual memory on disk
 
 = ps
 > ps aux
@@ -337,6 +552,14 @@ full process table (of the system|of this machine)
 everything that is running at the moment, with owner and resource use
 use ps to see all processes of all users
 task list [of the whole machine]
+dump the task table with everyone's processes
+whatever runs on this computer, list it with cpu% and mem%
+show me all jobs running on the machine, not only mine
+ps in bsd style, all users
+process status of the entire system with owner names
+who is running what on this server
+programs in execution, all accounts, long columns
+is something suspicious running here, give me the whole list
 
 = ps-mine
 > ps
@@ -348,6 +571,13 @@ which programs belong to this shell session
 just the tasks of the terminal i am in
 simple ps without options
 running in this terminal right now
+what runs in this window
+only my own terminal's programs
+short ps
+list whatever is attached to this tty
+programs launched from the prompt i am at
+any leftovers from this shell session still alive
+processes tied to the session i type in
 
 = ps-ef
 > ps -ef
@@ -358,6 +588,13 @@ use ps in the standard syntax to see everything, full format
 each process along with uid, pid, ppid and complete command
 ps for all processes with full format
 complete process list including parent ids
+system v style list of all tasks
+-ef listing of what is running
+all tasks with PPID, start time and full command
+long list of everything running, showing who spawned it (ppid)
+standard unix syntax: all processes, full format
+who started each process: uid, pid and parent pid for all
+every task in full format with STIME and TTY columns
 
 = ps-user quiet
 > ps -u <user>
@@ -369,6 +606,15 @@ everything that <user> has started and is still alive
 restrict the process list to the account <user>
 use ps to see only what belongs to <user>
 tasks of <user>
+is <user> running anything
+list jobs under the account <user>
+what tasks does <user> have going
+show me only processes whose owner is <user>
+anything alive under the login <user>
+ps restricted to user <user>
+processes with the uid of <user>
+which programs has <user> got open on this server
+see what <user> is up to, process-wise
 
 = ps-user-count
 > ps -u root --no-headers | wc -l
@@ -380,6 +626,13 @@ process count for the root user
 total of root's processes
 use ps and wc to find the number of processes belonging to root
 how many tasks are owned by root
+root's processes, just how many
+number of tasks the superuser has going
+how many things run with root rights
+root process total, no header counted
+how large is the share of processes that run as root, the count
+give a number: processes whose owner is root
+superuser process tally
 
 = ps-grep quiet
 > ps aux | grep '<proc>' | grep -v grep
@@ -394,6 +647,15 @@ which running processes mention <proc> in their command line
 use ps and grep to find <proc>
 ps entries for <proc>
 did <proc> leave any processes behind, show them
+is <proc> up, list its lines from ps
+processes having <proc> in the command line, with user and cpu columns
+anything called <proc> still running, full details
+<proc> still alive?
+search what is running for <proc>, without the search itself
+check if <proc> runs and who owns it
+grep the ps listing for <proc>
+details of all running <proc> tasks
+has <proc> been started, show its rows of the process list
 
 = pgrep quiet
 > pgrep <proc> || true
@@ -406,6 +668,14 @@ under which pid does <proc> run
 get pids of every process named <proc>
 use pgrep on <proc>
 <proc> pid
+which number does the running <proc> have
+print nothing but the pids for the name <proc>
+ids of all running <proc> instances
+find out <proc>'s pid
+give the number of the process, name is <proc>
+the pid belonging to the daemon <proc>
+i need the id to send <proc> a signal
+lookup name <proc>, output process ids
 
 = pgrep-count quiet
 > pgrep -c <proc> || true
@@ -417,6 +687,13 @@ how many copies of <proc> have been started
 tally the processes called <proc>
 use pgrep to count <proc>
 <proc> process count
+are there several <proc> running, how many
+how often is <proc> running right now
+just a number: live <proc> processes
+<proc> instances, total
+quantity of tasks whose name is <proc>
+how many times has <proc> been launched and is still alive
+how many <proc> workers do i have
 
 = ps-cpu
 > ps aux --sort=-%cpu
@@ -428,6 +705,14 @@ rank all running programs by processor load
 process table by descending processor use
 use ps sorted by cpu
 my computer is slow, order what is running by processor time used
+order the whole process list by %CPU descending
+all tasks, cpu eaters before the idle ones
+what's using the cpu, complete list in order
+who keeps the processor busy, everyone ranked
+process list, heaviest processor load first
+computation hogs at the top of the full task list
+the machine is sluggish, full list of tasks by cpu share
+load ranking of all running tasks
 
 = ps-cpu-top
 > ps aux --sort=-%cpu | head -n $((<n>+1))
@@ -440,6 +725,14 @@ my fan is spinning, name the <n> biggest cpu eaters
 top <n> cpu hogs
 rank processes by processor load, only the first <n>
 <n> processes with the highest cpu percentage
+<n> tasks eating the most processor time
+head of the process list by %CPU, <n> entries plus header
+worst <n> cpu offenders
+only the <n> programs that load the processor the most
+who are the <n> that burn cpu
+laptop gets hot, show me <n> processes responsible by processor load
+cpu share ranking cut to <n> processes
+most compute-intensive <n> processes on this box
 
 = ps-cpu-one
 > ps aux --sort=-%cpu | head -n 2
@@ -451,6 +744,14 @@ busiest process by cpu, only that one
 who is burning all my cpu
 the number one process by processor load
 most cpu hungry process
+the worst cpu offender, just one
+single most compute-intensive process
+what's the one task that keeps the processor hot
+max cpu process
+which task has the top processor share
+laptop fan is loud; name the one process responsible
+process number one in cpu percentage with the header line
+highest %CPU entry only
 
 = ps-mem
 > ps aux --sort=-%mem
@@ -462,6 +763,14 @@ rank all running programs by how much ram they hold
 process table by descending memory use
 use ps sorted by memory
 my ram is full, order what is running by memory
+order the whole process list by %MEM descending
+all tasks, memory eaters before the small ones
+what's using the ram, complete list in order
+complete ranking of programs by resident memory
+ram hogs at the top of the full task list
+where has all my memory gone, every process ranked
+ram share of every task, biggest first
+running tasks by memory footprint
 
 = ps-mem-top
 > ps aux --sort=-%mem | head -n $((<n>+1))
@@ -474,6 +783,14 @@ my ram is full, name the <n> biggest memory eaters
 top <n> memory hogs
 rank processes by memory use, only the first <n>
 <n> processes with the highest memory percentage
+<n> tasks eating the most ram
+head of the process list by %MEM, <n> entries plus header
+worst <n> memory offenders
+only the <n> programs with the largest memory footprint
+who are the <n> that swallow my ram
+machine is swapping, show me <n> processes responsible
+memory share ranking cut to <n> processes
+most memory-intensive <n> processes on this box
 
 = ps-mem-one
 > ps aux --sort=-%mem | head -n 2
@@ -485,6 +802,14 @@ greediest process by memory, only that one
 who is eating all my ram
 the number one process by memory use
 most memory hungry process
+the worst memory offender, just one
+single process with the largest memory footprint
+what's the one task that swallows the ram
+max memory process
+which task has the top ram share
+machine is swapping; name the one process responsible
+process number one in memory percentage with the header line
+highest %MEM entry only
 
 = ps-count
 > ps aux --no-headers | wc -l
@@ -497,6 +822,13 @@ tally everything in the process table
 process count of the whole machine
 use ps and wc for the number of processes, without the header line
 how many things are running on this box
+size of the process list
+how crowded is the process table, give a number
+how many programs are alive on the machine altogether
+number of rows in ps aux, header excluded
+quantity of tasks of all users
+count of everything that is executing
+processes in total, as a figure
 
 = ps-tree
 > ps -ejH
@@ -508,6 +840,13 @@ use ps with hierarchy and job columns
 who is the parent of whom among the processes
 all processes nested below their parents
 process hierarchy with job format
+job format, all processes, forest of indents
+ancestry of every task using ps alone, indented
+tree view from ps
+family tree of processes, with pgid and sid
+show who forked whom with indentation
+children indented below the process that started them
+hierarchical ps listing of all tasks
 
 = pstree parse
 > pstree -p
@@ -518,6 +857,13 @@ which program launched which, as a drawing with pids
 graphical ascii tree of parents and children with their pids
 process ancestry as a tree together with ids
 use pstree to show pids
+ascii tree of tasks, every node with its pid
+branches of running programs, pids included
+family tree of processes drawn with lines, ids in brackets
+pstree with numbers
+visualize parents and children of processes including their ids
+which shell or daemon spawned what, tree picture with process numbers
+diagram of the process hierarchy, pid next to each name
 
 = ps-pid
 > ps -p 1
@@ -529,6 +875,13 @@ who is pid 1, the init process
 ps entry of pid 1
 use ps for process id 1 only
 name and run time of process number 1
+what is running with number 1
+name of the very first process
+is pid 1 systemd or something else
+only process 1 please
+info on init, process one
+ps row for id 1
+the mother of all processes, show it
 
 = ps-cols
 > ps -eo pid,ppid,user,cmd
@@ -540,6 +893,13 @@ custom ps output with pid, ppid, user, cmd
 for all processes give the id, the parent id, the owner and the command line
 use ps with chosen columns pid ppid user cmd
 who started what: ids, parent ids, owners and commands
+ps with four columns: own id, parent id, owner, command
+pid,ppid,user,cmd for everything
+each task's number, its parent's number, the account and the command line
+four-column process listing, pid first and command last
+own ps format: pid ppid user cmd
+who runs what and which process is its parent, ids included
+tabulate tasks as id, parent, user, command
 
 = ps-pid-name
 > ps -eo pid,comm
@@ -551,6 +911,13 @@ each running program's number and name only
 map pids to command names
 use ps to print just pid and comm for everything
 bare list of what runs, number and name
+two-column overview of tasks: number, executable
+which pid is which program
+id plus short name for everything that runs
+name every process along with its pid, nothing else
+pid,comm for all
+minimal process listing without owner or usage
+numbers and executable names of all tasks
 
 = ps-elapsed
 > ps -eo pid,etime,cmd
@@ -561,6 +928,13 @@ uptime per process
 which processes have been running for ages, show the elapsed time of all
 use ps with pid, elapsed time and command line
 for each process its pid, the time since it started and the command
+how old is each running task
+ETIME for everything
+processes with their age, id and command
+when you want to see stale jobs: all tasks with time since start
+run duration of each process next to pid and command
+how many days has each program been up
+every task and for how long it has existed
 
 = ps-threads
 > ps -eLf
@@ -571,6 +945,13 @@ show lightweight processes too
 use ps to see threads in full format
 all processes broken down into their threads
 thread list of everything that runs
+LWP column for everything that runs
+threads of the whole machine, -L listing
+one row per thread, all tasks, full details
+show each light weight process as well
+which threads does every program have
+system-wide thread overview with full columns
+list tasks thread by thread
 
 = zombie quiet
 > ps aux | awk '$8 ~ /^Z/'
@@ -582,6 +963,13 @@ which processes are in state Z
 filter the process table for zombies
 show what is defunct
 use ps and awk to find processes with status Z
+Z state tasks
+do i have any undead processes lying around
+terminated but not yet reaped processes, show them
+list dead children nobody waited for
+is anything marked defunct in the task list
+tasks whose stat column starts with Z
+any zombies
 
 = ps-self
 > echo $$
@@ -593,6 +981,13 @@ print my own shell's pid
 the pid of the shell itself
 pid of myself
 which process id am i
+the number of the process i am typing into
+my bash has which pid
+double dollar, print it
+id of the running shell
+what's the pid in here
+number that identifies this shell among the processes
+which number should others use to signal this shell
 
 = kill parse
 > kill <pid>
@@ -605,6 +1000,15 @@ make the program with process id <pid> exit [gracefully]
 shut the task with number <pid> down [cleanly]
 something hangs, its pid is <pid>, end it [normally]
 pid <pid> should stop
+send TERM to <pid>
+get rid of the running program <pid> [politely]
+quit job number <pid> [the normal way]
+process <pid> has to go [but let it clean up]
+<pid> is the pid of a stuck program; terminate it
+i want pid <pid> gone
+finish off the task whose id is <pid>, default signal
+bring process <pid> to an end
+have <pid> terminated
 
 = kill9 parse
 > kill -9 <pid>
@@ -616,6 +1020,14 @@ send SIGKILL to pid <pid>
 the task with number <pid> is frozen, kill it no matter what
 send signal 9 to process <pid>
 end process id <pid> the hard way
+SIGKILL for <pid>
+no mercy for <pid>: kill it so that it cannot object
+pid <pid> is stuck and ignores TERM, use the brutal signal
+annihilate process <pid> at once
+a plain kill did nothing to <pid>, do it hard
+<pid> does not respond any more, force it to end
+forcefully end task <pid>
+uncatchable kill signal to the process numbered <pid>
 
 = kill-hup parse
 > kill -HUP <pid>
@@ -627,6 +1039,13 @@ send a hangup to process <pid>
 kill with SIGHUP for <pid>
 without restarting it, have process number <pid> reload its settings
 have pid <pid> reload its configuration files
+HUP to <pid>
+config was edited, tell pid <pid> to read it again
+nudge daemon <pid> so it rereads its settings
+signal hangup, target process <pid>
+refresh the configuration of the running process <pid>
+<pid> should pick up its changed config file without a restart
+let process <pid> know its configuration changed
 
 = kill-stop parse
 > kill -STOP <pid>
@@ -637,6 +1056,13 @@ make pid <pid> stand still for now
 halt the program with id <pid> so that it can go on later
 temporarily stop pid <pid>
 stop signal for process <pid>, not termination
+hold process <pid> where it is
+<pid> uses too much cpu right now, put it on ice
+like ctrl-z but for pid <pid>
+STOP to <pid>
+let task <pid> hibernate until i resume it
+put the execution of <pid> on pause without killing it
+process number <pid> should take a break
 
 = kill-cont parse
 > kill -CONT <pid>
@@ -647,6 +1073,13 @@ wake pid <pid> up after it was stopped
 resume the paused pid <pid>
 make the halted program with id <pid> go on
 continue signal for <pid>
+CONT to <pid>
+unpause <pid>
+unfreeze the task numbered <pid>
+process <pid> was suspended, let it go on
+take pid <pid> off hold
+i paused <pid> earlier; it may run again now
+set the sleeping stopped job <pid> in motion again
 
 = pkill parse
 > pkill <proc>
@@ -660,6 +1093,15 @@ i don't know the pid, just stop <proc>
 send the termination signal to everything called <proc>
 use pkill to stop <proc>
 make all instances of <proc> quit
+close down every process of the name <proc>
+get rid of all running <proc>
+terminate by name: <proc>
+all <proc> should go away
+quit <proc> without me looking up its number
+<proc> is stuck, bring it down [gently]
+finish off whatever is named <proc>
+TERM every <proc>
+no more <proc> on this machine, end it
 
 = pkill9 parse
 > pkill -9 <proc>
@@ -670,6 +1112,13 @@ send signal 9 to everything called <proc>
 pkill with -9 to kill <proc>
 kill all frozen <proc> processes the hard way
 get rid of a hanging <proc> that ignores a normal kill
+SIGKILL every <proc>
+all of <proc> is stuck hard, nuke it
+<proc> ignored the polite signal; kill by name with force
+brutally end each process called <proc>
+obliterate the running <proc> processes
+by name and without mercy: <proc> must die
+forcefully end whatever is named <proc>
 
 = pkill-user parse
 > pkill -u <user>
@@ -680,6 +1129,13 @@ terminate whatever the account <user> has running
 use pkill to stop what the user <user> runs
 all programs of <user> must stop
 send the termination signal to every process of user <user>
+log <user> off the hard way by ending each of their tasks
+<user> left, clean out all of that account's processes
+nothing owned by <user> should keep running
+stop every task belonging to the login <user>
+TERM all of <user>'s processes
+the account <user> runs too much stuff, end all of it
+shut down whatever <user> left running
 
 = top parse
 > top
@@ -691,6 +1147,14 @@ live view of cpu and memory per process
 see what is going on on this box continuously
 something is slow, open the interactive process viewer
 top
+see cpu and ram usage updating all the time
+interactive process monitor please
+what is hogging the machine, keep the display refreshing
+live dashboard of running tasks
+keep an eye on all processes continuously
+something like the windows task manager
+watch load, memory and tasks change as it happens
+process viewer that updates itself
 
 = top-b parse
 > top -b -n 1
@@ -702,6 +1166,14 @@ top in batch mode with a single update
 non-interactive top output, just one time
 dump what top displays to standard output and end
 top output once so i can save or paste it
+top, but no interactive screen, only one round
+single top report for a log file
+freeze frame of top on stdout
+top printed once in batch form
+what top would show right now, as text
+take one sample with top and return to the prompt
+i want top's table in a pipe, one pass
+one-shot top
 
 = top-bn parse
 > top -b -n 1 | head -n <n>
@@ -712,6 +1184,14 @@ summary of top cut off after <n> lines
 top <n> lines of a single top snapshot
 only <n> lines from one batch run of top
 use top in batch mode and head to see <n> lines
+header of top: first <n> lines of one batch sample
+trim a one-shot top after line <n>
+<n> lines of top printed once
+the upper <n> lines of what top reports
+take one sample with top and cut it after <n> lines
+one pass of top, just its top <n> lines
+glance at top, non-interactively, limited to <n> lines
+top -b once, head <n>
 
 = nice parse
 > nice -n 10 <script>
@@ -722,6 +1202,13 @@ be nice: launch <script> at a lower scheduling priority
 use nice for <script> with value 10
 let <script> give way to other programs (while|when) it runs
 run <script> at niceness 10
+<script> is a heavy job, start it with reduced priority
+start <script> as a background-friendly task of nice level 10
+reduce the cpu share <script> gets from the start
+the machine should stay responsive, so run <script> with niceness ten
+kick off <script> politely with lower priority
+low-priority launch of <script>
+<script> with nice value 10 please
 
 = renice parse
 > renice 10 -p <pid>
@@ -732,6 +1219,13 @@ pid <pid> slows down everything, give it a lower priority of 10
 change priority of a running process with id <pid> to nice value 10
 use renice 10 on <pid>
 process number <pid> should yield to others, niceness 10
+niceness of <pid> should become 10
+reduce the cpu priority of the running <pid>
+demote process <pid> to nice 10
+task <pid> is already running and too greedy, tone it down to niceness 10
+<pid> gets nice value 10 from now on
+let the other programs go ahead of process <pid>, nice level 10
+reprioritize pid <pid> to 10
 
 = nohup parse
 > nohup <script> &
@@ -742,6 +1236,14 @@ detach <script> from my ssh session and let it go on after disconnect
 launch <script> immune to hangups in the background
 use nohup for <script> and give me the prompt back
 leave <script> running overnight after i log off
+hangup-proof background start of <script>
+<script> has to survive the end of my ssh connection
+i am about to log out but <script> should go on running
+run <script> unattended, ignoring SIGHUP, with an ampersand
+disconnecting must not kill <script>, start it that way
+start the long job <script> so i can go home and close my laptop
+keep <script> alive once my session ends
+detached run of <script> that ignores hangups
 
 = bg-run parse
 > <script> &
@@ -752,6 +1254,14 @@ i want to keep typing while <script> runs
 do not wait for <script> to finish
 kick off <script> without blocking the (terminal|shell)
 start <script> with an ampersand
+get <script> going asynchronously
+<script> takes long; i would like my prompt back meanwhile
+background <script>
+fork off <script> and don't wait
+put <script> behind the scenes while i go on working in this shell
+spawn <script> as a job of this shell, not in the foreground
+start <script> and return immediately
+let <script> work by itself while i do other things in this terminal
 
 = jobs quiet
 > jobs
@@ -763,6 +1273,14 @@ background tasks of the current shell
 overview of suspended jobs
 anything i paused with ctrl-z
 status of my background jobs
+job table of the shell
+is something still going on behind my prompt
+which programs have i suspended in this shell
+list stopped and running jobs with their numbers
+did my ampersand command finish already
+job numbers of what i started with &
+what's in the job list
+is there anything left to bring to the foreground
 
 = timeout parse
 > timeout <secs> <script>
@@ -773,6 +1291,14 @@ abort <script> if it takes longer than <secs> seconds
 limit the run time of <script> to <secs> seconds
 use timeout on <script> with <secs> seconds
 let <script> run but kill it when <secs> seconds are over
+cap <script> at <secs> seconds
+<script> may take <secs> seconds at the longest, otherwise stop it
+run <script> with a deadline <secs> seconds away
+kill <script> automatically if not finished in <secs> seconds
+time limit of <secs> seconds for <script>
+<script> shall not run longer than <secs> seconds
+guard against <script> getting stuck, stop waiting after <secs> seconds and end it
+<secs> seconds is all that <script> gets
 
 = watch parse
 > watch -n <secs> 'ls -l'
@@ -784,6 +1310,13 @@ see files appear here, detailed list refreshed each <secs> seconds
 use watch with ls -l and an interval of <secs>
 run ls -l over and over with <secs> seconds in between
 rerun the detailed directory listing each <secs> seconds on a cleared screen
+monitor this folder with ls -l, interval <secs> seconds
+ls -l in a loop, refreshing the screen each <secs> seconds
+auto-refresh the detailed file list with a period of <secs> seconds
+i am waiting for a download to grow, repeat the long listing every <secs> seconds
+watch the sizes of the files here change, updating each <secs> seconds
+periodically show file details here, once per <secs> seconds
+long listing on repeat, <secs> seconds apart
 
 = watch-df parse
 > watch -n <secs> df -h
@@ -795,6 +1328,13 @@ see the disk fill up live with an update interval of <secs> seconds
 use watch with df and an interval of <secs> seconds
 rerun df -h every <secs> seconds on a cleared screen
 is the disk filling up, refresh the free space each <secs> seconds
+auto-refresh of free disk space with a period of <secs> seconds
+repeat df -h once per <secs> seconds
+i am copying a lot; update the space left every <secs> seconds on screen
+live view of remaining disk capacity, <secs> second interval
+poll disk space, <secs> seconds apart
+how does the space on my drives change, redraw each <secs> seconds
+storage monitor refreshing every <secs> seconds
 
 = time
 > time ls
@@ -807,6 +1347,13 @@ is listing this folder slow, measure it
 execution time of ls
 run time of the command ls in seconds
 benchmark a plain ls
+duration of an ls run
+clock the command ls
+profile ls with time
+how many milliseconds does listing the files need
+timing of ls
+is ls fast here, get real/user/sys figures
+what time does ls need to finish
 
 = sleep quiet
 > sleep 1
@@ -817,6 +1364,13 @@ hold on for 1 second
 let one second pass
 make the script pause for one second
 one second break
+one second of nothing
+1s delay
+wait a sec
+short pause, exactly a second
+block for 1 second and go on
+let the shell idle for a second
+stall for one second
 
 = sleep-n parse
 > sleep <secs>
@@ -827,6 +1381,14 @@ hold on for <secs> seconds
 let <secs> seconds pass before going on
 make the script pause for <secs> seconds
 idle <secs> seconds
+<secs> second delay
+take a break of <secs> seconds
+suspend the script for <secs> seconds
+hang around for <secs> seconds
+let the shell rest <secs> seconds
+block for <secs> seconds before the next command
+<secs>s pause
+stall for <secs> seconds
 
 = lsof-port parse
 > lsof -i :<port>
@@ -839,6 +1401,15 @@ what occupies port <port>
 use lsof to see who has port <port>
 i cannot start my server because something blocks port <port>, which process
 process behind port <port>
+port <port> taken? find the culprit
+whose socket is on <port>
+what program grabbed port number <port>
+EADDRINUSE <port>: find what is sitting on it
+application bound to <port>
+identify whatever has <port> open
+is anything connected to or serving on <port>, list the process
+find the pid that blocks port <port>
+list open network sockets on port <port> with their process
 
 = lsof-file parse
 > lsof <anyfile>
@@ -850,6 +1421,14 @@ is any process reading or writing <anyfile> at the moment
 list the processes that keep <anyfile> open
 use lsof on <anyfile>
 <anyfile> is busy, which process holds it
+is <anyfile> being used by something
+the editor says <anyfile> is locked, find the program that has it open
+handles on the file <anyfile>
+pid of whatever is writing to <anyfile>
+who is accessing <anyfile> right now
+before i move <anyfile>, see whether a program still has it open
+find users of the file <anyfile>
+processes with a descriptor on <anyfile>
 
 = lsof-user parse
 > lsof -u <user>
@@ -861,6 +1440,13 @@ restrict lsof to the account <user>
 use lsof for user <user>
 open files belonging to <user>'s processes
 list what <user> holds open
+lsof filtered by owner <user>
+file handles held by the account <user>
+list of files and sockets in use by <user>
+descriptors open under the login <user>
+what is <user> reading or writing at the moment
+is <user> still using any files, list them
+all that <user>'s programs keep open
 
 = lsof-count parse
 > lsof | wc -l
@@ -872,6 +1458,13 @@ total of files held open by all processes
 tally everything lsof reports
 use lsof and wc for the number of open files
 are there too many open files, give me the number
+quantity of open file handles system-wide
+how many lines does lsof give
+count of everything held open on the machine
+figure for open descriptors of all programs
+how many handles are in use altogether
+lsof total
+number of file handles that all running programs have
 
 = uname
 > uname -a
@@ -884,6 +1477,14 @@ uname with all fields
 complete uname output
 one-line summary of kernel, node and hardware name
 tell me everything about the kernel and platform i run
+kernel and platform details in one go
+host, kernel release, build date and cpu type on a single line
+what do i run on, with kernel build and architecture
+full system identification string
+all uname fields
+system summary for a bug report: kernel, hostname, hardware
+identify this system completely
+print every detail of the kernel and the machine
 
 = uname-r
 > uname -r
@@ -896,6 +1497,14 @@ is my kernel recent enough, what release is it
 use uname to get only the kernel release
 kernel version number
 what version of the linux kernel has been booted
+linux version string like 5.15.0-91-generic
+kernel release only
+which linux version booted
+i have to install matching headers, what is the kernel release
+running kernel's version number
+what version is the kernel on this server
+is this kernel 5 or 6
+the release field of uname
 
 = uname-m
 > uname -m
@@ -908,6 +1517,14 @@ cpu type as in x86_64 or aarch64
 which build should i download, amd64 or arm64, what is the hardware here
 use uname to get the machine hardware name
 instruction set of this box
+x86_64 or aarch64, which is it
+64 or 32 bit
+cpu architecture string
+hardware platform name
+is this box arm based
+machine field of uname
+processor family this kernel runs on
+does this computer have a 64 bit processor
 
 = uname-s
 > uname -s
@@ -918,6 +1535,13 @@ which operating system kernel is it, just the name
 use uname to get the kernel name alone
 kernel name without version
 am i on linux or something else
+kernel's name, e.g. Linux
+OS kernel name only
+linux, darwin or freebsd
+is it a linux system
+system name without any further details
+the plain uname
+which unix is this, one word
 
 = hostname parse
 > hostname
@@ -930,6 +1554,14 @@ which host am i logged in to
 on which server am i
 tell me the network name of this box
 hostname
+the name of my pc
+what did they name this server
+print the host
+how is this machine known on the network
+is this the production or the test server, print its name
+computer name
+what host is this shell on
+identify the server i am connected to by its name
 
 = os-release
 > cat /etc/os-release
@@ -942,6 +1574,15 @@ what am i running, ubuntu or what, and which release
 os name and version
 dump the file that describes the distribution
 am i on debian, what version
+which flavour of linux have i got
+distribution name and version number
+ubuntu release
+is it ubuntu 20.04 or 22.04
+what linux did they install on this server
+pretty name of the OS and its version id
+contents of the os release file
+which distro and which edition of it
+centos, debian, alpine: what is it
 
 = uptime
 > uptime
@@ -954,6 +1595,15 @@ did the server restart recently
 is this machine under heavy load
 how long ago was this server rebooted
 uptime and load
+time since boot and load averages
+since when is the server on
+how is the load of this computer
+was there a reboot last night
+load average over one, five and fifteen minutes and time since boot
+machine up for how many days
+how busy is this machine
+hours since startup, with number of users and load
+has the system been restarted lately
 
 = uptime-p
 > uptime -p
@@ -964,6 +1614,13 @@ time since boot spelled out in days, hours and minutes
 uptime in plain words without the load
 tell me nicely how long the system has been running
 running time of the machine as a readable sentence
+days, weeks, hours since boot in plain english
+friendly uptime
+running since how long, written out like "up 3 weeks, 2 days"
+uptime, pretty
+state in words how long ago the system booted
+no load figures, only how long it has been up, nicely written
+give the duration since boot in words
 
 = nproc
 > nproc
@@ -976,6 +1633,14 @@ core count
 what number of processing units is available
 how many cpus does linux see
 is this a quad core or more
+cpu count
+available processing units
+amount of cores i can use
+how many parallel workers make sense here
+how many processors has this server got
+number of virtual cpus in this vm
+cores available to me, just a figure
+is it dual core or eight core
 
 = lscpu parse
 > lscpu
@@ -987,6 +1652,14 @@ full description of the processor
 cpu details such as cores per socket and flags
 does my processor support virtualization, show its details
 use lscpu
+tell me about the processor in this machine
+vendor, model, cores, threads, cache, flags
+all there is to know about the cpu
+is hyperthreading on, how many sockets, which caches
+specs of my processor
+cpu topology and features
+how fast is the processor and what caches does it have
+which cpu features are supported
 
 = cpu-model
 > grep -m 1 'model name' /proc/cpuinfo
@@ -998,6 +1671,14 @@ is this an intel or an amd chip
 cpu name, one line from cpuinfo
 processor model name
 only the first model name line of the cpu info
+what chip is in this computer, model line only
+processor brand string
+exact cpu model from /proc, once
+ryzen, xeon or core i7
+name of the cpu chip
+grep one model name
+first "model name" entry
+which intel chip do i have
 
 = cpuinfo
 > cat /proc/cpuinfo
@@ -1008,6 +1689,13 @@ per-core details that the kernel knows about the cpu
 cat the cpu information file in proc
 all flags and bogomips of every core
 what does /proc/cpuinfo say
+/proc/cpuinfo please
+everything the proc filesystem says about the processors
+read the kernel's processor info file
+all cores with their flags and mhz, unprocessed
+full text of the cpu info file
+stepping, microcode and flags for each core from proc
+print the file where the kernel describes the cpus
 
 = meminfo
 > cat /proc/meminfo
@@ -1018,6 +1706,14 @@ buffers, cached, dirty and every other memory counter of the kernel
 cat the memory information file in proc
 what does /proc/meminfo say
 every memory figure the kernel keeps
+/proc/meminfo please
+everything the proc filesystem says about memory
+read the kernel's memory info file
+all memory counters in kB
+full text of the meminfo file
+slab, hugepages, swapcached and so on
+print the file where the kernel describes ram usage
+show me the exact figures for buffers, cache, active and inactive memory
 
 = memtotal
 > grep MemTotal /proc/meminfo
@@ -1029,6 +1725,14 @@ is this a 16 gig machine, total memory only
 the MemTotal line
 physical memory size
 grep the total from /proc/meminfo
+installed ram, one line
+RAM size of this box
+how big is the main memory
+how many gigs of ram were built in
+just MemTotal
+overall memory capacity from meminfo
+total physical ram in kB
+what is the ram capacity of this computer
 
 = dmesg parse
 > dmesg | tail -n <n>
@@ -1039,6 +1743,13 @@ i just plugged something in, newest <n> kernel messages
 tail of dmesg with <n> lines
 most recent <n> entries of the kernel ring buffer
 the last <n> lines from dmesg
+latest <n> lines out of the kernel ring buffer
+last <n> things the kernel logged
+recent kernel events, limit <n>
+usb stick not recognized? look at the latest <n> kernel lines
+final <n> lines of dmesg output
+kernel log tail, <n>
+<n> newest messages from drivers and hardware
 
 = dmesg-all parse
 > dmesg
@@ -1049,6 +1760,13 @@ what did the kernel report about my hardware
 dmesg
 full kernel log
 did the kernel complain about the disk, print all its messages
+hardware and driver messages
+complete ring buffer of the kernel
+was there an out of memory kill, print the kernel log
+what happened during boot according to the kernel
+kernel messages, everything
+are there hardware errors in the kernel log, output all of it
+driver messages since the machine started
 
 = journal parse
 > journalctl -u <service>
@@ -1059,6 +1777,14 @@ why did <service> fail, show its complete journal
 use journalctl for the unit <service>
 everything <service> wrote to the systemd journal
 read the systemd log of <service>
+logs for unit <service>
+what happened to <service>, systemd log
+look into the <service> log
+output the log that systemd keeps for <service>
+my <service> does not work, let me read its journal
+journald messages from <service>
+troubleshoot <service>: its entire log
+history of messages by the <service> daemon
 
 = journal-n parse
 > journalctl -u <service> -n <n>
@@ -1069,6 +1795,13 @@ what did <service> log last, <n> lines from the journal
 use journalctl to get <n> recent lines of <service>
 most recent <n> messages of the <service> service
 end of the systemd journal for <service>, <n> lines
+latest <n> log messages from <service>
+<n> recent lines in the log of unit <service>
+why did <service> crash, show the last <n> lines it logged
+limit the journal of <service> to its final <n> entries
+<service> log, only the last <n>
+journal tail <n> for <service>
+the <n> newest things <service> logged
 
 = journal-f parse
 > journalctl -f
@@ -1079,6 +1812,14 @@ stream journald messages
 keep printing what gets logged system-wide
 tail the systemd journal
 journalctl in follow mode
+print log messages the moment they are written by any service
+keep the journal open and show new lines
+real-time log of the whole system
+follow everything the machine logs
+continuous log output from all units
+let me see system messages arrive live
+what is the system logging right now, keep updating
+tail -f for the systemd log
 
 = systemctl-status parse
 > systemctl status <service>
@@ -1091,6 +1832,15 @@ is <service> up, ask systemd
 systemd state of <service> with its latest log lines
 use systemctl to see if <service> is active
 <service> service status
+<service> up or down
+is <service> alive
+health of the <service> daemon
+is the unit <service> loaded and active
+did <service> start correctly
+state of <service> please
+<service> seems dead, check it
+what does systemd say about <service>
+tell me whether <service> is working
 
 = systemctl-restart parse
 > systemctl restart <service>
@@ -1101,6 +1851,14 @@ make the <service> unit start over
 use systemctl to restart <service>
 relaunch the <service> daemon
 <service> hangs, restart the service
+stop <service> and bring it up again
+new config needs a fresh <service>
+kick <service> so it starts anew
+cycle the <service> daemon
+restart daemon <service>
+after my edit the <service> unit has to be restarted
+<service> acts up, give it a fresh start
+turn the service <service> off and on again
 
 = systemctl-start parse
 > systemctl start <service>
@@ -1111,6 +1869,13 @@ the unit <service> is stopped, get it going
 use systemctl to start <service>
 activate the <service> service now
 turn on <service> for now, not for later boots
+get the <service> daemon running
+<service> is down, bring it up
+fire up <service>
+<service> should be running now, start the unit
+boot up the service <service>
+run the <service> daemon through systemd
+have systemd start <service>
 
 = systemctl-stop parse
 > systemctl stop <service>
@@ -1121,6 +1886,14 @@ use systemctl to stop <service>
 turn off <service> for now
 stop the running <service> daemon
 i do not want <service> running at the moment, stop the unit
+take <service> down
+end the daemon <service> through systemd
+bring the service <service> to a halt
+<service> has to be offline during maintenance, stop it
+deactivate the running unit <service> for now
+have systemd stop <service>
+terminate the service <service> cleanly
+no more <service> until i start it again
 
 = systemctl-enable parse
 > systemctl enable <service>
@@ -1131,6 +1904,13 @@ turn on autostart for <service>
 use systemctl to enable <service>
 register the unit <service> for automatic start
 after a reboot <service> is not there, make it start by itself
+<service> on every boot
+make <service> permanent across restarts
+the daemon <service> is supposed to start by itself when the machine boots
+add <service> to the boot sequence
+autostart <service>
+<service> must come back by itself when the server is rebooted
+boot-time activation of <service>
 
 = systemctl-list parse
 > systemctl list-units --type=service --state=running
@@ -1142,6 +1922,13 @@ service units in the running state
 use systemctl to list what services run
 what daemons are currently active
 overview of all services in state running
+show all daemons that run
+which background services does this server provide at the moment
+running systemd units of type service
+list every service that is up
+what services are alive
+names of the services currently executing
+loaded and running services under systemd
 
 = systemctl-failed parse
 > systemctl --failed
@@ -1152,6 +1939,14 @@ units in failed state
 is something wrong with the services, show the ones that failed
 use systemctl to see failures
 what did not start properly at boot
+anything red in systemd
+list crashed units
+which services did not come up
+units with errors
+failed jobs of systemd
+are all services fine, list those that are not
+what is broken on this server according to systemd
+which daemons have died
 
 = apt-install parse
 > apt-get install -y <pkg>
@@ -1163,6 +1958,14 @@ i need <pkg> on this machine, install it
 set up <pkg> from the package manager, answering yes
 sudo-less apt-get to install <pkg>
 put <pkg> on this ubuntu system
+add the software <pkg> to this machine
+fetch and set up the package <pkg>, auto-confirm
+apt install <pkg>
+command <pkg> not found, install the debian package
+get me <pkg> through apt
+download and install <pkg> without prompts
+i want <pkg> on here
+make the program <pkg> available on this system
 
 = apt-remove parse
 > apt-get remove -y <pkg>
@@ -1173,6 +1976,12 @@ use apt to remove <pkg>
 remove the software <pkg> from this machine
 apt remove <pkg> without questions
 throw the debian package <pkg> out
+deinstall <pkg>
+take <pkg> off this machine, no prompts
+<pkg> is not needed any more, apt should remove it
+get the program <pkg> off my system
+drop the package <pkg>
+delete the installed software <pkg> through the package manager
 
 = apt-update parse
 > apt-get update
@@ -1183,6 +1992,13 @@ apt update
 synchronize the package index with the sources, without installing anything
 resync the list of available packages
 apt says a package is not found, reload the lists
+pull fresh package metadata
+renew the apt lists
+apt-get update
+check the repositories for new package versions, install nothing
+reread the package sources
+bring the local package catalogue up to date
+before installing, refresh the repository index
 
 = apt-upgrade parse
 > apt-get upgrade -y
@@ -1193,6 +2009,13 @@ apt upgrade without questions
 my system is out of date, upgrade all of it
 get the latest versions of everything that is installed
 apply all available package updates
+bring the whole system's software up to date, no questions
+upgrade everything
+apply security fixes to all packages
+newest versions for all installed debian packages
+patch this server with apt
+update the software on this machine
+run a full package upgrade with automatic yes
 
 = apt-search parse
 > apt-cache search <pkg>
@@ -1204,6 +2027,14 @@ look for <pkg> in the apt cache
 use apt to search for <pkg>
 which package names or descriptions mention <pkg>
 find out what the package for <pkg> is called
+which debian packages match <pkg>
+is <pkg> available in the repositories
+find a package for <pkg>
+can i get <pkg> through apt, look it up
+look up <pkg> in the package index
+apt search <pkg>
+repository search: <pkg>
+candidates to install when i want <pkg>
 
 = dpkg-l parse
 > dpkg -l
@@ -1214,6 +2045,13 @@ what software is on this system according to dpkg
 dpkg listing
 which packages do i have
 print names, versions and descriptions of the packages on this machine
+installed software, complete list
+every package present with version and description
+all debs on this machine
+what has been installed here
+list the packages dpkg knows
+software inventory of this box
+package list with status flags
 
 = dpkg-one parse
 > dpkg -s <pkg>
@@ -1225,6 +2063,13 @@ ask dpkg about <pkg>
 dpkg status of <pkg>
 check whether <pkg> came through the package manager
 what does dpkg know about the package <pkg>
+package <pkg>: installed or not, and which version
+is <pkg> on this system as a debian package
+details of the installed package <pkg>, with version and dependencies
+query the package database for <pkg>
+status entry of <pkg>
+did someone install the package <pkg> here
+look up the installed package <pkg>
 
 = dpkg-count parse
 > dpkg -l | grep -c '^ii'
@@ -1236,6 +2081,13 @@ tally the packages marked ii by dpkg
 total of installed debian packages
 use dpkg and grep for the number of installed packages
 package count
+number of debs on this machine
+how many packages have the state ii
+how much software has dpkg installed, as a figure
+count of software packages present
+amount of installed packages
+how many debian packages do i have
+size of the package list, installed ones only
 
 = pip-install parse
 > pip install <pkg>
@@ -1247,6 +2099,14 @@ add the python library <pkg> with pip
 use pip to get <pkg>
 python says no module named <pkg>, fetch it
 install <pkg> from the python package index
+fetch <pkg> with pip
+ModuleNotFoundError for <pkg>, fix it
+add <pkg> to my python environment
+get the pypi package <pkg>
+make the python module <pkg> importable
+python dependency <pkg> is missing, install
+i want to import <pkg> in my program, get it
+download the library <pkg> for python
 
 = reboot parse
 > reboot
@@ -1257,6 +2117,14 @@ reboot it
 power cycle this box by software
 shut the system down and bring it up again
 reboot
+give the machine a fresh boot
+bounce the whole server
+restart my pc
+take the server down and up again
+boot anew
+the kernel was updated, reboot the box
+turn it off and on again, the computer
+time for a restart of the operating system
 
 = shutdown parse
 > shutdown -h now
@@ -1267,6 +2135,14 @@ end everything and cut the power now
 turn this box off immediately
 i am done for today, power down the computer
 bring the system down now, no reboot
+power down
+switch the pc off
+stop the operating system and halt
+please turn the server off this instant
+put this machine to an end for today, power off straight away
+shut everything off, no delay
+halt now
+the box can be switched off
 
 = shutdown-min parse
 > shutdown -h +<mins>
@@ -1277,6 +2153,13 @@ turn this box off but only in <mins>
 let the system halt itself once <mins> have passed
 plan a shutdown with a delay of <mins>
 the computer should power off <mins> from now
+delayed power off, <mins>
+switch the pc off after <mins>
+<mins> from now the server should go down
+halt in <mins>
+set a timer to turn this computer off in <mins>
+i go to bed, let the machine switch itself off in <mins>
+shutdown timer <mins>
 
 = date
 > date
@@ -1290,6 +2173,15 @@ print the system clock
 tell me the time and the day
 timestamp of this moment in the default format
 date
+today and now
+how late is it
+what does the system think the date and time are
+let me see the clock
+day, month, time and time zone at this moment
+which day and hour is it
+is the system clock right, print it
+what is today
+date and hour, default form
 
 = date-ymd
 > date +%Y-%m-%d
@@ -1301,6 +2193,13 @@ a sortable date stamp like 2024-01-31
 print the day in the form year dash month dash day
 date stamp for file names with dashes, four-digit year first
 use date to print year, month and day joined by hyphens
+iso calendar date
+%Y-%m-%d of today
+today in the form 2024-01-31
+calendar day with hyphens, year leading
+year, then month, then day, hyphenated
+what date is it, iso notation
+get the day as YYYY-MM-DD
 
 = date-dmy
 > date +%d/%m/%Y
@@ -1312,6 +2211,13 @@ print day slash month slash year
 which date is it, written like 31/01/2024
 use date to print day, month and four-digit year separated by slashes
 the day first, then month, then year, with slashes
+31/01/2024 style date of today
+british date
+%d/%m/%Y of today
+day, month and year with slashes in between
+today's date for a european form, slashed
+date in uk notation
+write today's date starting with the day, slash separated
 
 = date-mdy
 > date +%m/%d/%Y
@@ -1322,6 +2228,13 @@ print month slash day slash year
 which date is it, written like 01/31/2024
 use date to print month, day and four-digit year separated by slashes
 us style date with the month first
+01/31/2024 style date of today
+american date
+%m/%d/%Y of today
+month, day and year with slashes in between
+date in us notation
+write today's date starting with the month, slash separated
+today's date for an american form
 
 = date-ymd-slash
 > date +%Y/%m/%d
@@ -1332,6 +2245,13 @@ print year slash month slash day
 which date is it, written like 2024/01/31
 use date to print year, month and day separated by slashes
 four-digit year, month and day with slashes between
+2024/01/31 style date of today
+%Y/%m/%d of today
+year, month and day with slashes in between
+write today's date starting with the year, slash separated
+today's date as a path like 2024/01/31
+japanese style date, year/month/day
+slashed date in big-endian order
 
 = date-compact
 > date +%Y%m%d
@@ -1342,6 +2262,13 @@ print year, month and day run together
 date for a file name, only digits
 use date to print year month day with nothing between
 compact date stamp
+20240131 style date of today
+%Y%m%d of today
+year month day without dashes or slashes
+squeeze today's date into 8 digits
+today's date, nothing between the parts
+packed date, year first, digits only
+i need the day as a number like 20240131
 
 = date-time
 > date +%H:%M:%S
@@ -1353,6 +2280,13 @@ print just the wall clock time including seconds
 time of day like 13:37:59
 exact time now, no date
 use date to print hours:minutes:seconds
+%H:%M:%S please
+wall clock to the second
+how late is it exactly, hours, minutes, seconds
+what's the time with seconds
+just the time, three pairs of digits with colons
+24 hour clock including seconds
+present time only, no day, with seconds
 
 = date-hm
 > date +%H:%M
@@ -1363,6 +2297,13 @@ print just hour and minute
 time of day to the minute
 use date to print hours:minutes
 short time, no seconds
+%H:%M please
+how late is it, hours and minutes only
+24 hour clock, minutes but no seconds
+four-digit time with a colon
+just hh:mm
+time to the nearest minute, nothing else
+clock reading such as 09:05
 
 = date-full
 > date '+%Y-%m-%d %H:%M:%S'
@@ -1374,6 +2315,13 @@ print the moment as 2024-01-31 13:37:59
 use date to print year-month-day and the time with seconds after a space
 full timestamp with date, space, time
 today's date followed by the time with seconds, year first
+%Y-%m-%d %H:%M:%S of now
+log style stamp of the moment: 2024-01-31 12:30:00
+iso day, a blank, then the time with seconds
+present date plus time, sortable
+mysql datetime of now
+when is it now, as date and time to the second, year leading
+year-month-day followed by hour:minute:second
 
 = date-epoch
 > date +%s
@@ -1386,6 +2334,13 @@ epoch now
 now as a number of seconds
 timestamp as an integer
 use date to get the epoch seconds
+%s of now
+posix time
+number of seconds that ticked since 1970
+integer time of the system clock
+what is the epoch second right now
+unix seconds at present
+current moment as an integer count of seconds
 
 = date-from-epoch
 > date -d @1700000000
@@ -1396,6 +2351,13 @@ what date does 1700000000 stand for
 decode the unix timestamp 1700000000
 use date to translate 1700000000 into a calendar date
 turn 1700000000 seconds since 1970 into a date
+1700000000 in human terms
+what day and time is epoch 1700000000
+unix time 1700000000 as calendar date
+1700000000 is a unix time, make it legible
+from epoch seconds to date: 1700000000
+a log says 1700000000, when was that
+when did the unix clock show 1700000000
 
 = date-year
 > date +%Y
@@ -1407,6 +2369,13 @@ which year do we have
 print nothing but the year
 use date to get the year
 the year of today
+%Y of now
+2024, 2025 or what
+the calendar year, nothing more
+year number at present
+in which year are we living
+get the year part of today's date
+copyright year for a footer, the current one
 
 = date-month
 > date +%B
@@ -1418,6 +2387,13 @@ current month as a word
 print nothing but the month's name
 use date to get the month in letters
 is it january or february or what
+%B of now
+name of this month
+january, february or which
+month spelled out in full
+what is this month called
+get the month part of the date as a word
+in which month are we
 
 = date-weekday
 > date +%A
@@ -1429,6 +2405,13 @@ print nothing but the name of the day
 today is which day in the week
 use date to get the weekday in letters
 day name of today
+%A of now
+monday, tuesday or which day
+weekday spelled out in full
+what is this day of the week called
+do we have saturday
+is it weekend yet, print the weekday
+which weekday do we have
 
 = date-dayofyear
 > date +%j
@@ -1439,6 +2422,13 @@ is today day 100 or so of this year
 julian day number, 1 to 366
 use date to get the day of the year as a number
 which number does today have among the 365
+%j of now
+number of days elapsed in this year including today
+where in the year are we, counted in days
+three-digit day number since new year
+today's position in the year
+count of days since january 1, today included
+ordinal date of today
 
 = date-week
 > date +%V
@@ -1450,6 +2440,13 @@ in what calendar week are we
 how many weeks into the year are we
 use date to get the iso week
 current week as a number
+%V of now
+iso calendar week we have
+which KW is it
+number of the week in this year
+week of the year at present
+are we in an even or odd week, print the number
+working week number according to iso
 
 = date-utc
 > date -u
@@ -1461,6 +2458,13 @@ universal time now
 date and time independent of my time zone, in utc
 use date to print the moment in UTC
 zulu time at the moment
+GMT date and time
+what does the clock show in utc
+now, expressed in UTC
+system clock converted to universal time
+date and time at greenwich
+the time without my local offset
+utc now
 
 = date-iso
 > date -Iseconds
@@ -1471,6 +2475,13 @@ machine readable timestamp with time zone offset
 now in the standard T-separated form
 use date with iso seconds
 an iso stamp of this moment including time and offset
+YYYY-MM-DDTHH:MM:SS with zone offset
+iso timestamp
+now in iso 8601, seconds precision
+timestamp with a T in the middle and +00:00 at the end
+rfc 3339 like stamp with offset
+iso formatted date plus time plus offset
+date and time for a json document, iso standard
 
 = date-yesterday
 > date -d yesterday +%F
@@ -1482,6 +2493,13 @@ the day before today
 yesterday as YYYY-MM-DD
 use date to compute yesterday
 print the date of the previous day
+what day of the month was it yesterday, full date please
+date 24 hours back
+yesterday, formatted year-month-day
+one day before today as a date
+the date of the day that just passed
+calculate today minus one day
+i need yesterday's date for a log file name
 
 = date-tomorrow
 > date -d tomorrow +%F
@@ -1493,6 +2511,13 @@ the day after today
 tomorrow as YYYY-MM-DD
 use date to compute tomorrow
 print the date of the next day
+what date comes after today
+date 24 hours ahead
+tomorrow, formatted year-month-day
+one day past today as a date
+the date of the coming day
+calculate today plus one day
+i need tomorrow's date for a reminder
 
 = date-ago
 > date -d '<days> days ago' +%F
@@ -1504,6 +2529,13 @@ the day that lies <days> in the past
 subtract <days> from today's date
 which date was it <days> ago
 use date to go back <days>
+today minus <days>
+<days> earlier than today, what date
+what calendar day was it <days> back
+cutoff date <days> before now
+go <days> back in the calendar
+the date that is <days> behind us
+if i subtract <days> from today, where do i land
 
 = date-in
 > date -d '+<days> days' +%F
@@ -1515,6 +2547,13 @@ the day that lies <days> in the future
 add <days> to today's date
 a deadline in <days>, which date will that be
 use date to go <days> ahead
+today plus <days>
+<days> later than today, what date
+what calendar day will it be <days> from now
+expiry date when something lasts <days> from today
+go <days> forward in the calendar
+the date that is <days> ahead of us
+if i add <days> to today, where do i land
 
 = date-of
 > date -d <date> +%A
@@ -1526,6 +2565,13 @@ day of the week for the date <date>
 on which day of the week does <date> fall
 use date to get the weekday name of <date>
 <date> weekday
+<date> is which weekday
+monday, tuesday or what on <date>
+did <date> fall on a weekend, print its weekday
+which day of the week belongs to <date>
+%A of <date>
+someone was born on <date>, what weekday was that
+tell me what day <date> was
 
 = date-of-epoch
 > date -d <date> +%s
@@ -1537,6 +2583,13 @@ epoch value of <date>
 how many seconds lie between the epoch and <date>
 use date to turn <date> into epoch seconds
 number of seconds since the epoch for <date>
+<date> in seconds since the epoch
+%s of <date>
+posix time for <date>
+what integer timestamp corresponds to <date>
+make epoch seconds out of <date>
+translate the calendar date <date> to a unix time
+from date to epoch: <date>
 
 = date-file
 > date -r <anyfile>
@@ -1547,6 +2600,13 @@ print the time <anyfile> was last touched with the date command
 date -r for <anyfile>
 the date command applied to <anyfile>'s mtime
 when was <anyfile> written, in the format of the date command
+let date tell when <anyfile> changed last
+reference file <anyfile>: print its mtime with date
+date command, last change of <anyfile>
+use the date program to see when <anyfile> was saved
+with date, what is the age stamp of <anyfile>
+mtime of <anyfile> printed by date
+have date read its time from the file <anyfile>
 
 = cal parse
 > cal
@@ -1558,6 +2618,13 @@ on which weekdays do the days of this month fall
 cal
 draw this month's calendar in the terminal
 calendar sheet for now
+this month at a glance, weeks and days
+small calendar please
+month sheet with today's month
+month grid for now
+let me look at the calendar
+calendar on the command line
+which weekday is the 15th of this month, show the calendar
 
 = cal-year parse
 > cal 2024
@@ -1568,6 +2635,13 @@ calendar sheet of the whole year 2024
 print every month of 2024 as a calendar
 use cal for the year 2024
 what did the 2024 calendar look like
+2024 at a glance, month by month
+january through december 2024
+yearly planner for 2024
+entire year 2024 as calendar
+full-year calendar, 2024
+let me look at the calendar of 2024
+was 2024 a leap year, print its calendar
 
 = tz
 > date +%Z
@@ -1579,6 +2653,13 @@ zone name of the system clock, like CET
 use date to print the zone
 which zone does the clock use
 short name of the local time zone
+%Z of now
+CET, EST or UTC, which one
+what zone is this server in
+local time zone code
+in which time zone does this machine live
+timezone name in short form
+zone abbreviation printed by date
 
 = seq
 > seq <lineb>
@@ -1591,6 +2672,14 @@ generate the integers 1 to <lineb>
 every number until <lineb>, from one
 use seq to count to <lineb>
 print 1, 2, 3 and so on until <lineb>, one per line
+1 to <lineb>
+positive integers not above <lineb>, one a line
+counting up to <lineb>
+all whole numbers from one through <lineb>
+produce a column of numbers ending at <lineb> and starting at 1
+numbered lines 1..<lineb>
+let the shell count to <lineb>
+a list of integers with <lineb> as its last, beginning with one
 
 = seq-range
 > seq <line> <lineb>
@@ -1602,6 +2691,13 @@ generate the integers <line> through <lineb>
 list of numbers <line>..<lineb>
 use seq to go from <line> to <lineb>
 start at <line> and count until <lineb>
+<line> to <lineb>
+whole numbers from <line> through <lineb>
+a column of integers that begins at <line> and ends at <lineb>
+seq starting at <line>, last number <lineb>
+produce consecutive integers, first <line>, last <lineb>
+count up, starting with <line>, until you reach <lineb>
+range of integers <line>-<lineb>
 
 = seq-step
 > seq <line> <small> <lineb>
@@ -1613,6 +2709,13 @@ arithmetic series <line> to <lineb>, increment <small>
 use seq with first <line>, increment <small> and last <lineb>
 numbers between <line> and <lineb> that are <small> apart, beginning with <line>
 skip count from <line> to <lineb>, <small> at a time
+<line>, then plus <small> each time, not beyond <lineb>
+from <line>, increments of <small>, up to <lineb>
+seq from <line> to <lineb> with stride <small>
+numbers starting with <line>, stepping <small>, limit <lineb>
+produce <line> and every further number <small> apart until <lineb>
+go up to <lineb> from <line> in jumps of <small>
+range <line>-<lineb>, step size <small>
 
 = seq-reverse
 > seq <lineb> -1 1
@@ -1624,6 +2727,13 @@ numbers backwards from <lineb> until one
 use seq with a step of -1 from <lineb>
 descending list of the numbers 1 to <lineb>
 from <lineb> down to one, one per line
+<lineb> to 1
+new year's countdown from <lineb>
+reverse sequence starting with <lineb> and ending with 1
+count backwards starting at <lineb>
+decreasing integers from <lineb> to one
+<lineb> first, then one less each line until 1
+reverse order numbers, <lineb> through 1
 
 = seq-line
 > seq -s ' ' <lineb>
@@ -1634,6 +2744,13 @@ use seq with a space as separator up to <lineb>
 all numbers up to <lineb> in one row
 count to <lineb> horizontally
 numbers 1 through <lineb> not below but next to each other
+row of integers from one to <lineb>, blanks between
+1 through <lineb> in a single line with spaces
+count up to <lineb> without line breaks, spaces instead
+space separated 1..<lineb>
+put the integers until <lineb> in one line, a space after each
+print numbers until <lineb> next to each other, from 1
+horizontal list of the first <lineb> integers
 
 = seq-comma
 > seq -s, <lineb>
@@ -1644,6 +2761,13 @@ integers 1 to <lineb> joined with commas
 use seq with a comma as separator up to <lineb>
 all numbers from one to <lineb> in a row with commas between
 count to <lineb>, commas instead of line breaks
+csv row of the integers 1 to <lineb>
+1 through <lineb> in a single line with commas
+comma-delimited 1..<lineb>
+i need the numbers one to <lineb> for an IN clause, commas in between
+put the integers until <lineb> in one line, a comma after each
+1 to <lineb>, use a comma as the separator
+horizontal comma list of the first <lineb> integers
 
 = seq-sum
 > seq <lineb> | paste -sd+ | bc
@@ -1654,6 +2778,13 @@ total of the first <lineb> natural numbers
 what is the sum of the integers up to <lineb>
 gauss sum to <lineb> with bc
 use seq, paste and bc to sum 1 to <lineb>
+sum of 1 through <lineb>
+add up one, two, three and so forth through <lineb>
+triangular number for <lineb>
+how much do the numbers up to <lineb> make together
+summing all whole numbers through <lineb>
+1 + 2 + ... + <lineb>
+accumulate the integers 1..<lineb>
 
 = calc-add
 > echo $((<line> + <lineb>))
@@ -1664,6 +2795,13 @@ work out <line> + <lineb>
 result of adding <lineb> to <line>
 <line>+<lineb> in the shell
 use shell arithmetic to sum <line> and <lineb>
+<line> and <lineb> added up
+addition: <line>, <lineb>
+if i have <line> and get <lineb> more, how many is that
+total of <line> and <lineb>
+put <line> and <lineb> together, which number
+sum <line> <lineb>
+calculator: <line>+<lineb>
 
 = calc-mul
 > echo $((<line> * <lineb>))
@@ -1674,6 +2812,13 @@ work out <line> * <lineb>
 result of multiplying <line> with <lineb>
 <line> x <lineb>
 use shell arithmetic to multiply <line> and <lineb>
+<line> multiplied with <lineb>, result please
+multiplication: <line>, <lineb>
+<line> boxes of <lineb> each, how many altogether
+<lineb> taken <line> times
+product <line> <lineb>
+calculator: <line>*<lineb>
+what do i get when multiplying <line> by <lineb>
 
 = calc-div
 > echo 'scale=2; <lineb> / <line>' | bc
@@ -1684,6 +2829,13 @@ quotient of <lineb> and <line>, not as an integer but with 2 decimals
 use bc to divide <lineb> by <line> with scale 2
 <lineb> over <line> as a decimal number with two digits
 <line> goes into <lineb> how many times, with two decimals
+division with two decimals: <lineb>, <line>
+split <lineb> evenly among <line> people, with two decimals
+ratio of <lineb> to <line>, two places after the decimal point
+calculator: <lineb>/<line>, 2 decimals
+floating point result of <lineb> / <line> with two digits
+share <lineb> among <line>, to the cent
+dividing <lineb> by <line> makes what, rounded down to two decimals
 
 = calc-bc
 > echo '<lineb> ^ <small>' | bc
@@ -1694,6 +2846,13 @@ how much is <lineb> to the <small>
 work out the power <small> of <lineb>
 exponentiate: base <lineb>, exponent <small>
 use bc for <lineb> to the power <small>
+<lineb> multiplied by itself, <small> factors
+power: <lineb>, exponent <small>
+calculator: <lineb>^<small>
+<lineb> ** <small>
+<lineb> raised to <small>
+bc power calculation of <lineb> and <small>
+exponentiation of <lineb> by <small>
 
 = random
 > echo $RANDOM
@@ -1705,6 +2864,13 @@ give me any number by chance
 use the shell's built-in random variable
 a number i cannot predict
 echo a random integer
+arbitrary number, whatever
+bash's RANDOM value
+print one pseudo-random integer
+throw me some random number
+i need a number nobody chose
+unpredictable integer from the shell, any size
+some number at random
 
 = random-range
 > shuf -i 1-<lineb> -n 1
@@ -1717,6 +2883,13 @@ one random integer not above <lineb>, at least one
 draw a number between 1 and <lineb>
 use shuf to get one number out of 1 to <lineb>
 lottery: one number from 1 through <lineb>
+lucky number from 1 to <lineb>
+random pick among the integers 1..<lineb>
+throw a <lineb>-sided die
+any number at random, at most <lineb>, at least 1
+which of <lineb> tickets wins, draw a number
+let chance decide on a number in 1-<lineb>
+one random draw out of <lineb> numbers
 
 = random-password
 > openssl rand -base64 <lineb>
@@ -1728,6 +2901,13 @@ base64 secret of <lineb> random bytes
 openssl random token of <lineb> bytes
 create a secret by base64 encoding <lineb> random bytes
 i need a session secret, <lineb> bytes, base64
+openssl rand, <lineb> bytes, base64
+give me a strong secret: base64 of <lineb> random bytes
+key material, <lineb> bytes, encoded as base64
+random api key out of <lineb> bytes in base64
+let openssl produce <lineb> bytes of randomness in printable base64
+a base64 encoded password made from <lineb> bytes
+jwt secret with <lineb> bytes of entropy, base64
 
 = random-alnum
 > tr -dc 'A-Za-z0-9' < /dev/urandom | head -c <lineb>; echo
@@ -1738,6 +2918,13 @@ make up a token of <lineb> characters consisting of letters and numbers
 take <lineb> alphanumeric characters from urandom
 random token, letters and digits only, <lineb> long
 use tr on urandom to get <lineb> alphanumeric characters
+password, <lineb> characters, only letters and digits
+unguessable alphanumeric string whose length is <lineb>
+a <lineb> character random code without special characters
+new random password: length <lineb>, a-z, A-Z and 0-9
+secret of length <lineb>, alphanumeric
+i need a login password <lineb> characters long without symbols
+<lineb> chars of A-Za-z0-9 at random
 
 = uuid
 > cat /proc/sys/kernel/random/uuid
@@ -1749,6 +2936,14 @@ i need a unique id, a guid
 random guid
 read a uuid out of /proc
 unique identifier like 550e8400-e29b-41d4
+new GUID
+uuidv4
+give me a uuid
+an id that no one else has
+version 4 identifier
+let the kernel make up a unique id
+uuid for a database key
+36-character unique identifier with dashes
 
 = yes-n
 > yes '<text>' | head -n <n>
@@ -1759,6 +2954,13 @@ use yes and head to repeat <text> <n> times
 write <text> on <n> lines
 output the same text <text> <n> times, one per line
 <n> lines that each say <text>
+<text> repeated, <n> lines
+fill <n> lines with <text>
+write the same line <n> times: <text>
+i need <n> lines of test data that all read <text>
+duplicate the line <text> until there are <n>
+say <text> <n> times over without a loop
+give <text> in <n> identical rows
 
 = echo-loop
 > for i in $(seq <n>); do echo '<text>'; done
@@ -1769,6 +2971,13 @@ loop <n> times and print <text> each time round
 bash loop with <n> iterations, each echoing <text>
 use a for loop with seq to write <text> <n> times
 do the following <n> times in a loop: echo <text>
+loop with <n> passes, <text> in each
+for loop, <n> rounds, echo <text>
+with a loop, say <text> <n> times
+echo <text> per iteration, <n> iterations
+let a for loop run <n> times and output <text>
+loop from 1 to <n>, printing <text> every time
+write a loop that outputs <text> <n> times
 
 = env
 > env
@@ -1781,6 +2990,14 @@ all exported variables with their values
 which settings are in my environment
 env
 names and values of everything exported
+everything in the environment
+env vars
+which variables does my session export
+what did the shell inherit, all variables
+name=value pairs of my environment
+list the settings that programs inherit from this shell
+let me see all the environment settings
+all env vars and what they are set to
 
 = env-sort
 > env | sort
@@ -1791,6 +3008,13 @@ dump the environment, ordered by name
 env sorted
 which variables are exported, in alphabetical order
 all exported variables with their values, sorted
+env vars, a to z
+alphabetical dump of the environment
+every env var, ordered
+name=value pairs of my environment in alphabetical order
+environment settings, sorted list
+let me see all env vars sorted
+go through the exported variables in order of name
 
 = env-grep quiet
 > env | grep <var>
@@ -1801,6 +3025,13 @@ which exported variables mention <var>
 search the environment for <var>
 use env and grep to find <var>
 lines of the environment that have <var> in the name or value
+any env var about <var>
+<var> in the environment?
+env vars that mention <var>
+look for <var> among the environment settings
+which of my exported settings contain <var>
+find <var> in the list of environment variables
+grep env for <var>
 
 = env-count
 > env | wc -l
@@ -1812,6 +3043,13 @@ tally everything env prints
 how many variables are exported
 use env and wc for the number of variables
 environment size as a count of entries
+number of env vars
+how many settings do programs inherit from this shell
+size of the environment
+quantity of variables in env
+how many env vars does my session have
+exported variables, only how many
+lines printed by env
 
 = echo-var quiet
 > echo $<var>
@@ -1826,6 +3064,15 @@ which value does <var> have at the moment
 is <var> set, and to what
 dereference <var>
 what does the shell have in <var>
+value behind <var>
+<var> = ?
+what does <var> hold
+tell me the contents of the env var <var>
+read out <var>
+what have i got in <var>
+expand <var> for me
+to what is <var> set in this shell
+<var>'s value
 
 = path-lines
 > echo "$PATH" | tr ':' '\n'
@@ -1839,6 +3086,13 @@ break the PATH variable at the colons
 which directories are searched for commands
 readable PATH, one directory each line
 PATH with newlines instead of colons
+PATH as a column
+each search folder of PATH beneath the other
+my PATH is too long to read, one entry per row
+from which folders are programs started, list them line by line
+turn the colons of PATH into line breaks
+vertical list of PATH directories
+make the command search path legible, one dir per row
 
 = export quiet
 > export <newvar>=<value>
@@ -1850,6 +3104,14 @@ put <newvar> with value <value> into the environment
 environment variable <newvar> should be <value>
 assign <value> to <newvar> and export it
 define <newvar> as <value> for everything started from here
+env var <newvar>, value <value>
+<newvar>=<value> for this session and its children
+i want <newvar> to be <value> in all programs i launch
+environment: let <newvar> equal <value>
+programs expect <newvar>, give it the value <value>
+<newvar> has to hold <value> for subprocesses
+put <newvar>=<value> in my environment
+export, name <newvar>, value <value>
 
 = unset quiet
 > unset <newvar>
@@ -1860,6 +3122,14 @@ drop <newvar> from the environment
 make <newvar> undefined again
 use unset on <newvar>
 i set <newvar> by mistake, take it away
+<newvar> has to go from the environment
+clean <newvar> out of this shell
+i want <newvar> to be undefined
+erase the shell variable <newvar>
+get rid of env var <newvar>
+take back my definition of <newvar>
+no more <newvar> in this session
+the variable <newvar> is in the way, drop it
 
 = export-path quiet
 > export PATH="$PATH:<path>"
@@ -1871,6 +3141,14 @@ extend my search path by <path>
 programs in <path> are not found, make PATH include it at the end
 PATH should also contain <path>
 have commands from <path> found after all others
+executables in <path> ought to be found, extend PATH
+command not found, but it is in <path>; fix PATH by adding that at the end
+my tools live in <path>, make them callable without a full path
+PATH plus <path>
+also search <path> for commands, last
+include <path> in the command search path
+tack <path> onto the end of PATH
+register <path> as one more place to look for executables
 
 = alias quiet
 > alias ll='ls -la'
@@ -1882,6 +3160,13 @@ let me type ll instead of ls -la
 abbreviate ls -la to ll
 set up ll as an alias of ls -la
 new alias: ll means ls -la
+shortcut ll for a long listing with hidden files
+i am tired of typing ls -la, ll would be nice
+ll = ls -la
+whenever i type ll, run ls -la
+have ll expand to ls -la
+give ls -la the short name ll
+introduce the abbreviation ll, meaning ls -la
 
 = alias-list quiet
 > alias
@@ -1892,6 +3177,13 @@ is ll an alias here, list all of them
 print every alias definition
 what command abbreviations do i have
 alias overview
+my aliases, all
+see what aliases exist
+does the shell rewrite any of my commands, list the aliases
+abbreviations that are set up in this shell
+dump alias definitions
+list the shorthand names of commands and what they stand for
+which names are aliased to what
 
 = history parse
 > history
@@ -1903,6 +3195,14 @@ past commands
 which command did i use earlier, list them all
 log of the commands i entered
 numbered list of former command lines
+list of all my earlier inputs
+recall everything i have run
+previous input lines with numbers
+what commands have been entered in this shell
+let me scroll through what i did before
+bash history
+i forgot the command i used, list all old ones
+commands entered so far
 
 = history-n parse
 > history <n>
@@ -1914,6 +3214,14 @@ my <n> most recent command lines
 the previous <n> things i ran
 use history to see <n> entries
 go back <n> commands in the history and list them
+recent inputs, <n> of them
+just the latest <n> history entries
+show <n> lines of history
+which <n> commands did i run most recently
+list my <n> latest inputs
+trailing <n> entries of the bash history
+recall the last <n> things typed at the prompt
+last <n> lines entered
 
 = history-grep parse
 > history | grep '<word>'
@@ -1925,6 +3233,14 @@ did i ever run something with <word>
 filter past commands by <word>
 use history and grep to find <word>
 former commands mentioning <word>
+how did i call <word> the other day
+past commands involving <word>
+i once typed something with <word>, find it again
+old inputs matching <word>
+history entries having <word> in them
+recall the command line where i used <word>
+among everything i ran, the lines with <word>
+grep history for <word>
 
 = shell
 > echo "$SHELL"
@@ -1936,6 +3252,13 @@ is my default shell bash or zsh
 which shell was set up for my account
 print the SHELL variable
 login shell from the environment
+which program is my login shell
+zsh, bash or fish
+name of the shell i get when i log in
+value of SHELL
+what command interpreter is set for me
+which shell do i use by default
+what is my standard shell
 
 = bash-version
 > bash --version
@@ -1947,6 +3270,13 @@ what bash is installed, version please
 is this bash 4 or 5
 use bash's own option to print its version
 bash release and license text
+bash 3, 4 or 5
+bash release
+how old is this bash
+version number of my bash
+which edition of bash do we have here
+let bash tell its version
+does my bash support newer features, version please
 
 = version
 > <cmd> --version
@@ -1959,6 +3289,14 @@ what release of <cmd> is on this system
 which <cmd> do i have, the version
 how new is the installed <cmd>
 ask <cmd> for its version number
+<cmd> release number
+what <cmd> version have i got
+how old is my <cmd>
+version info of <cmd>
+before reporting a bug i need to know the <cmd> version
+let <cmd> tell its version
+which build of <cmd> is this
+is this an old <cmd>, print its version
 
 = help parse
 > man <cmd>
@@ -1972,6 +3310,15 @@ what does <cmd> do and which flags does it take
 man <cmd>
 where are the options of <cmd> explained
 explain <cmd> to me with its man page
+reference for <cmd>
+manual <cmd>
+i want to read up on <cmd>
+teach me the command <cmd>
+what flags can i give <cmd>
+usage instructions of <cmd>
+show all that can be done with <cmd>, the manual
+i don't understand <cmd>, where can i read about it
+can't remember how <cmd> works
 
 = apropos parse
 > apropos '<word>'
@@ -1983,6 +3330,14 @@ search man page summaries for <word>
 look through the manuals for the keyword <word>
 use apropos for <word>
 manual pages on the topic <word>
+what was the name of the tool for <word>
+man -k for <word>
+man pages whose short description has <word>
+i need a command for <word> but don't know its name
+look up tools by keyword <word>
+which programs are described with the word <word>
+keyword search in the manual: <word>
+any utility about <word>
 
 = bins
 > ls /usr/bin | wc -l
@@ -1993,6 +3348,13 @@ tally the contents of /usr/bin
 how many commands does this system have in /usr/bin
 use ls and wc on /usr/bin
 total of installed commands in /usr/bin
+quantity of files in /usr/bin
+how full is /usr/bin, count the entries
+how many executables does /usr/bin hold
+/usr/bin entry count
+amount of programs installed below /usr/bin
+count the tools available in /usr/bin
+is it hundreds or thousands of commands in /usr/bin, a number please
 
 = shells
 > cat /etc/shells
@@ -2004,6 +3366,13 @@ is zsh among the allowed shells
 what can i pass to chsh
 contents of /etc/shells
 shells known to the system
+shells one may log in with
+what shells does this machine offer
+permitted shells
+/etc/shells
+bash, zsh, dash, fish: which of them can i switch to
+show the file with the allowed shells
+list of shells that are valid for accounts
 
 = clear parse
 > clear
@@ -2014,6 +3383,14 @@ get rid of the clutter on my screen
 start with a blank screen
 my terminal is full of text, clean it
 clear
+tidy the display
+blank the terminal
+make the window empty
+remove all the text from the display
+scroll everything away and put the prompt on top
+i want a clean terminal window
+cls
+fresh empty screen
 
 = exit parse
 > exit
@@ -2024,6 +3401,14 @@ close the terminal session
 i am done, leave
 get out of here
 end the current shell
+log out
+bye
+quit
+leave this terminal
+finish this shell session
+close this command line
+stop working here and disconnect
+i want to go, end the session
 
 = source parse
 > source <script>
@@ -2034,6 +3419,13 @@ run <script> here, not in a subshell
 reload <script> in the shell i am in
 execute <script> so that its exports remain in effect
 use the source builtin on <script>
+dot in <script>
+load the definitions of <script> into the running shell
+functions and variables of <script> should be available here
+evaluate <script> in the present shell process
+import the settings from <script> into my session
+i changed <script>, make this shell pick it up
+pull <script> into the current environment
 
 = run parse
 > bash <script>
@@ -2045,6 +3437,13 @@ let bash interpret <script>
 launch <script> using bash as the interpreter
 use bash to run <script>
 hand <script> to bash
+get <script> running in bash
+have bash carry out <script>
+invoke bash on <script>
+let me run the script <script> without the execute bit
+fire off <script> via bash
+bash should work through the commands in <script>
+process <script> by way of bash
 
 = bash-n parse
 > bash -n <script>
@@ -2055,6 +3454,13 @@ lint the syntax of <script> using bash itself
 does <script> parse
 parse <script> without executing anything
 tell me about missing quotes or fi in <script> before i run it
+validate <script> but do not start it
+is the shell code in <script> well-formed
+bash no-exec check of <script>
+does <script> contain any syntax mistakes
+find syntax mistakes in <script> without carrying it out
+verify that bash can read <script> before i use it
+check <script> for unbalanced quotes, brackets and ifs, not running it
 
 = crontab parse
 > crontab -l
@@ -2066,6 +3472,14 @@ show my scheduled tasks
 entries in my crontab
 which recurring tasks have i planned
 print the cron table of the current user
+my cron entries
+which of my jobs run at night
+what does cron do for me
+is there a backup job in my cron table, print the table
+timed jobs that i have set up
+list what cron will run under my login
+automatic tasks of mine and their times
+planned recurring commands
 
 = crontab-e parse
 > crontab -e
@@ -2076,6 +3490,13 @@ open my crontab in the editor
 modify what runs periodically under my account
 change the time of one of my cron jobs
 where do i add a nightly job, open it
+let me alter my cron table
+open cron's schedule for editing
+i need a command to run every night, take me to the cron editor
+bring up my scheduled tasks for modification
+set up a recurring job in cron interactively
+put something new into cron
+remove one of my timed jobs in the editor
 
 = crontab-user parse
 > crontab -u <user> -l
@@ -2086,6 +3507,13 @@ which recurring tasks run as <user>
 scheduled jobs belonging to <user>
 print <user>'s crontab
 use crontab to list what <user> has planned
+<user>'s scheduled jobs
+which cron entries exist for the login <user>
+timed tasks that <user> has set up
+does <user> have anything in cron
+cron -l on behalf of <user>
+look into the cron table of <user>
+planned recurring commands under <user>
 
 = ulimit
 > ulimit -n
@@ -2097,6 +3525,13 @@ open files limit
 file descriptor limit of this shell
 what is the highest number of files i may keep open
 use ulimit for the number of open files
+max open files
+how many descriptors am i allowed
+nofile limit
+is 1024 the ceiling for open files here
+EMFILE: what is the cap on descriptors
+cap on simultaneously open files in this shell
+allowed number of file handles per process
 
 = ulimit-a
 > ulimit -a
@@ -2107,6 +3542,13 @@ which restrictions does the shell put on my programs
 all ulimit values
 resource limits overview
 how much may my processes use, all limits
+all caps on processes, memory, files and so on
+what am i restricted to in this shell
+limits on core size, stack, descriptors and the like
+complete limits table
+user limits
+list the ceilings the shell imposes on programs
+how much memory, cpu and files am i permitted, all limits
 
 = tty parse
 > tty
@@ -2118,6 +3560,13 @@ name of the current terminal
 which tty is this
 path of my terminal device
 what terminal is standard input connected to
+pts number of this window
+tty device
+under which /dev entry is my terminal
+the terminal special file i am connected to
+am i on a pseudo terminal, which
+which device is my keyboard input coming from
+/dev/pts/what
 
 = locale
 > locale
@@ -2128,6 +3577,13 @@ is my system set to utf-8, show the language settings
 regional settings of this shell
 print all locale categories
 why do accents look wrong, show the language environment
+am i on utf-8
+which LC settings apply
+language, number format and charset of this session
+internationalization variables
+what encoding does my terminal session use, print the locale values
+country and language configuration
+LANG, LC_ALL and friends
 
 = script-each quiet
 > for f in *.<ext>; do echo "$f"; done
@@ -2139,6 +3595,13 @@ say the name of all <ext> files here, one after the other in a loop
 for each <ext> file here echo its name
 bash loop listing <ext> files
 iterate over <ext> files and output every name
+with a loop print every <ext> file name
+loop: echo each *.<ext>
+for every <ext> file in this folder print what it is called, by means of a for loop
+visit each <ext> file in turn and display the name
+shell loop over all <ext> files showing the name
+walk through *.<ext> in a loop, naming each
+do an echo for each file ending in <ext>
 
 = loop-wc
 > for f in *.<ext>; do wc -l "$f"; done
@@ -2149,6 +3612,13 @@ for each <ext> file here run wc -l
 iterate over <ext> files and print how many lines each has
 bash loop that gives the number of lines per <ext> file
 in a loop, line counts of the <ext> files
+loop: wc -l for each *.<ext>
+one after the other, count the rows in every <ext> file, by means of a for loop
+separate line count for each <ext> file, done in a loop
+visit each <ext> file in turn and count its lines
+shell loop over all <ext> files printing their number of lines
+walk through *.<ext> in a loop, wc -l on each
+do a line count for every file ending in <ext>, one wc per file
 
 = xargs-each
 > cat <sorted> | xargs -n 1 echo
@@ -2160,6 +3630,13 @@ use xargs to run echo on every item of <sorted> separately
 take each item in <sorted> as an argument for a separate echo
 one echo per word in <sorted>
 hand the entries of <sorted> to echo, single file
+per line in <sorted> one echo call
+xargs -n 1 echo over <sorted>
+split the contents of <sorted> into single arguments and echo each
+echo <sorted> item by item via xargs
+pipe <sorted> into xargs so that every item gets its own echo
+run a separate echo with each entry of <sorted>
+pass the items of <sorted> individually to echo
 
 = xargs-mkdir change
 > xargs mkdir -p < <sorted>
@@ -2170,6 +3647,13 @@ read folder names from <sorted> and create them all
 turn the list in <sorted> into directories
 use xargs and mkdir with the names in <sorted>
 folders for all the names listed in <sorted>
+<sorted> holds directory names; make all of them
+one folder per line of <sorted>
+create dirs listed in <sorted>, no complaint if they exist
+for all names in <sorted>, mkdir -p
+mass-create folders from <sorted>
+i have a list of names in <sorted> and want a directory for each
+make the directories that <sorted> asks for
 
 = xargs-touch change
 > xargs touch < <sorted>
@@ -2180,6 +3664,13 @@ read file names from <sorted> and create them all
 turn the list in <sorted> into empty files
 use xargs and touch with the names in <sorted>
 new blank files for all the names listed in <sorted>
+<sorted> holds file names; make all of them, empty
+one empty file per line of <sorted>
+touch whatever is listed in <sorted>
+for all names in <sorted>, touch
+mass-create blank files from <sorted>
+i have a list of names in <sorted> and want an empty file for each
+make the files that <sorted> names, without any content
 
 = devnull quiet
 > ls <path> > /dev/null
@@ -2190,6 +3681,13 @@ list <path> into the void
 ls <path> without seeing anything
 send what ls prints for <path> to /dev/null
 does ls <path> work, i do not want to see the output
+quiet ls of <path>
+suppress what ls says about <path>
+ls on <path>, stdout to the null device
+list <path> without printing anything
+run a listing of <path> but hide what it prints
+i only care whether ls can read <path>, not about its output
+mute the ls of <path>
 
 = ls-save change
 > ls > <new>
@@ -2201,6 +3699,14 @@ dump the listing of this folder into <new>
 redirect ls to <new>
 inventory of this directory, as the file <new>
 write the file names in the working directory to <new>
+ls output into <new>
+<new> should hold the names of everything here
+make a text file <new> listing this folder
+keep a list of this folder's contents as <new>
+file names here, to be stored in <new>
+i need the names of the files in this folder as a text file <new>
+record in <new> what this directory contains
+instead of the screen, send the ls output to <new>
 
 = ls-long-save change
 > ls -l > <new>
@@ -2211,6 +3717,13 @@ have a file <new> with permissions, owners and sizes of everything here
 dump the detailed listing of this folder to <new>
 inventory of this directory with details, as the file <new>
 store owners, sizes and dates of the files here in <new>
+ls -l output into <new>
+<new> should hold names, modes, owners and dates of everything here
+make a text file <new> with the long form listing of this folder
+keep the permissions and sizes of this folder's files on record in <new>
+file details here, to be stored in <new>
+instead of the screen, send the ls -l output to <new>
+record in <new> every item here along with its mode, owner, size and time
 
 = date-save change
 > date > <new>
@@ -2222,6 +3735,14 @@ record the present moment in <new>, replacing what is there
 have the file <new> contain today's date
 create <new> with nothing but the current date and time
 write down when this is happening in <new>
+date output into <new>
+<new> should hold the current time
+stamp <new> with the present date, overwriting it
+make a text file <new> containing the time right now
+file <new> with the output of date in it
+remember the current time in <new>
+send what date prints to <new> instead of the screen
+today's date and time go into <new>, fresh
 
 = date-append change
 > date >> <bare>
@@ -2233,6 +3754,14 @@ log the present moment at the bottom of <bare> without overwriting
 one more line with the current date and time for <bare>
 extend <bare> by a line with date and time
 keep the contents of <bare> and add the current date below
+date output, appended to <bare>
+add a line with the present time to <bare>
+<bare> gets one more line: the current date
+stamp the end of <bare> with today's date
+tack the current time onto <bare>
+put now's date below the last line of <bare>
+note the time at the end of the file <bare>
+continue <bare> with a date line
 
 = ps-save change
 > ps aux > <new>
@@ -2243,6 +3772,14 @@ have a file <new> that says what is running right now
 dump every running process to <new>
 record what all users are running in <new>
 store the full process list as <new>
+ps aux output into <new>
+<new> should hold a list of everything that runs
+make a text file <new> with all running tasks
+keep the current task list on record in <new>
+instead of the screen, send the process table to <new>
+capture the running programs of all users in <new>
+log all processes at this moment to <new>
+i want to compare later, so write the process list to <new>
 
 = find-save change
 > find <where> -type f > <new>
@@ -2253,6 +3790,13 @@ use find to write the paths of all files <where> to <new>
 dump the names of all files <where>, however deep, in <new>
 an inventory of all files <where>, kept in <new>
 redirect a recursive list of the files <where> to <new>
+recursive inventory of files <where> into <new>
+<new> should hold the path of each regular file <where>
+collect the paths of all files <where> in the text file <new>
+all files <where>, no directories, listed in <new>
+catalogue every file <where> and keep the catalogue as <new>
+instead of the screen, send the list of all files <where> to <new>
+walk the tree and write all file paths <where> to <new>
 
 = count-lines-cmd
 > ps aux | awk '{ print $1 }' | sort | uniq -c | sort -rn
@@ -2264,6 +3808,13 @@ process count by account
 which user has the most processes, with counts
 use ps, awk and uniq to get processes by owner
 group what is running by user and count
+number of tasks for every account, busiest on top
+owner statistics of the process table
+processes by owner, counted, descending
+how are the running processes distributed among users
+for each user the quantity of tasks, most first
+per-user process totals
+accounts ranked by number of running processes
 
 = passwd-sort
 > sort -t: -n -k3,3 /etc/passwd
@@ -2274,6 +3825,13 @@ arrange the lines of the passwd file by the third field numerically
 which account has the lowest uid, list all in that order
 use sort on the passwd file with the uid as key
 passwd entries by numeric user id
+/etc/passwd in uid order
+list of accounts, ascending uid
+order users by their numeric id
+system accounts first, then normal users, by uid
+passwd file arranged by third colon-separated field as number
+all users from lowest to highest user number
+numerical uid order for the user list
 
 = passwd-tail
 > tail -n <n> /etc/passwd
@@ -2284,5 +3842,12 @@ bottom <n> accounts of the passwd file
 use tail to see <n> lines of the user database
 which <n> users come last in /etc/passwd
 final <n> entries of the account file
+newest <n> user accounts
+the last <n> accounts of this system
+/etc/passwd, just the final <n> lines
+tail of the user list, <n> entries
+which accounts were created last, <n> of them
+lower end of the passwd file, <n> rows
+<n> lines from the bottom of /etc/passwd
 `,
 )
