@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { templateOf } from '../src/learning/compact/figures.ts'
+import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
 import { generatePairs } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
@@ -31,9 +32,8 @@ import {
 import { fillCommand } from '../src/models/embedded/fill.ts'
 import { type IndexFile, Retriever, readIndex } from '../src/models/embedded/index.ts'
 import { Matcher } from '../src/models/embedded/matcher.ts'
-import { requestWords } from '../src/models/embedded/request.ts'
+import { readRequest } from '../src/models/embedded/request.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
-import { slotify } from '../src/models/embedded/slots.ts'
 
 const folder = join(import.meta.dirname, '../models/compact')
 const engine = join(import.meta.dirname, '../engines/compact')
@@ -82,30 +82,25 @@ async function collect(folderOfData: string): Promise<Case[]> {
   const tools = { ...slottingTools(index.vocabulary), vocabulary: new Set([...index.vocabulary, ...index.utilities]) }
   const parts = { runtime: await openRuntime(values.model), retriever: new Retriever(index), publicRetriever, matcher }
   const signal = new AbortController().signal
-  const thin = <Row>(list: readonly Row[]): Row[] => {
-    const step = Math.max(1, list.length / Number(values.rows))
-    return Array.from(
-      { length: Math.min(Number(values.rows), list.length) },
-      (_, at) => list[Math.floor(at * step)] as Row,
-    )
-  }
+  const most = Number(values.rows)
   const cases: Case[] = []
 
   // Our own: right is what does the same in the jail.
-  const pairs = thin(
+  const pairs = evenly(
     [...generatePairs({ perIntent: 60, composed: 30 })].filter(
       (pair) => pair.part === 'valid' && pair.effect !== 'parse',
     ),
+    most,
   )
   const asked: { words: string; expected: string; candidates: { candidate: Candidate; filled: string }[] }[] = []
   for (const pair of pairs) {
-    const { text, table } = slotify(requestWords(pair.nl, tools), tools.vocabulary)
-    if (text === '') continue
+    const request = readRequest(pair.nl, tools)
+    if (request.words === '') continue
     // Half with public pairs, as where they are ingested, half without.
     const some = asked.length % 2 === 0 ? parts : { ...parts, publicRetriever: null }
-    const found = await findCandidates(some, { words: text, ask: askOf(text, table) }, { thorough: true }, signal)
+    const found = await findCandidates(some, request, { thorough: true }, signal)
     const candidates = found.flatMap((candidate) => {
-      const filled = fillCommand(candidate.command, table)
+      const filled = fillCommand(candidate.command, request.table)
       return filled === null ? [] : [{ candidate, filled }]
     })
     asked.push({ words: pair.nl, expected: pair.cmd, candidates })
@@ -130,7 +125,10 @@ async function collect(folderOfData: string): Promise<Case[]> {
     })
   // Public ones name files that are not there: right is what has the same template.
   const valid = await readRows<TrainingRow>(join(folderOfData, 'valid.jsonl'))
-  for (const row of thin(valid.filter((one) => one.style === 'web'))) {
+  for (const row of evenly(
+    valid.filter((one) => one.style === 'web'),
+    most,
+  )) {
     const some = cases.length % 2 === 0 ? parts : { ...parts, publicRetriever: null }
     const found = await findCandidates(some, { words: row.nl, ask: askOf(row.nl, {}) }, { thorough: true }, signal)
     cases.push({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../../core/fault.ts'
 import type { Model } from '../../core/model.ts'
+import { evenly } from '../data/evenly.ts'
 import { normalisedCommand, normalisedRequest } from '../data/normalise.ts'
 import type { TestRow } from '../data/prepare.ts'
 import { observeAll } from '../generate/observe-all.ts'
@@ -78,15 +79,15 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
   const { model, data, limit = 500 } = options
   const signal = options.signal ?? new AbortController().signal
   const splits: Record<string, TestRow[]> = {
-    wordings: thin(await readRows(join(data, 'test-wordings.jsonl')), limit),
-    intents: thin(await readRows(join(data, 'test-intents.jsonl')), limit),
+    wordings: evenly(await readRows(join(data, 'test-wordings.jsonl')), limit),
+    intents: evenly(await readRows(join(data, 'test-intents.jsonl')), limit),
   }
   const publicRows = await readRows(join(data, 'test-public.jsonl'))
   const references = new Map<string, string[]>()
   for (const row of publicRows)
     references.set(normalisedRequest(row.nl), [...(references.get(normalisedRequest(row.nl)) ?? []), row.cmd])
   for (const source of ['nl2bash', 'tldr'])
-    splits[source] = thin(
+    splits[source] = evenly(
       publicRows.filter((row) => row.source === source),
       limit,
     )
@@ -221,9 +222,4 @@ async function readRows(path: string): Promise<TestRow[]> {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as TestRow)
-}
-
-function thin<Row>(rows: readonly Row[], count: number): Row[] {
-  const step = Math.max(1, rows.length / count)
-  return Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor(index * step)] as Row)
 }

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { inventsArguments } from '../../models/embedded/candidates.ts'
-import { requestWords } from '../../models/embedded/request.ts'
-import { slotify } from '../../models/embedded/slots.ts'
+import { readRequest } from '../../models/embedded/request.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
 import { iacRows } from '../generate/iac/iac.ts'
 import { intentRows } from '../generate/intent/intent.ts'
@@ -13,6 +12,7 @@ import { refactorRows } from '../generate/refactor/refactor.ts'
 import type { TaskRow, TaskSplit } from '../generate/task-row.ts'
 import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
 import { synonymGroups } from '../train/build-index.ts'
+import { evenly } from './evenly.ts'
 import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
 import {
@@ -21,7 +21,6 @@ import {
   matcherRows,
   prepareGenerated,
   preparePublic,
-  type SlottingTools,
   slottingTools,
   type TrainingRow,
   variedRows,
@@ -115,7 +114,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   const generated = prepareGenerated(pairs, tools)
   const web = preparePublic(split.train, tools)
   // A generated request that a public test asks is left out.
-  const webRequests = new Set(split.test.map((row) => slotPairText(row.nl, tools)))
+  const webRequests = new Set(split.test.map((row) => readRequest(row.nl, tools).words))
   const own = generated.train.filter((row) => !webRequests.has(row.nl))
   const meaning = new Map(
     synonymGroups().flatMap((group, at) => group.split(' ').map((word) => [word, `~${at}`] as const)),
@@ -140,8 +139,8 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
       shuffled([...own, ...web.filter((row) => !webRequests.has(row.nl))], seed),
       rowsPerCommand,
     ),
-    'matcher-valid.jsonl': thin(matcherRows(generated.valid, 5), 3000),
-    'valid.jsonl': [...thin(generated.valid, 600), ...thin(preparePublic(split.valid, tools), 400)].map(plainRow),
+    'matcher-valid.jsonl': evenly(matcherRows(generated.valid, 5), 3000),
+    'valid.jsonl': [...evenly(generated.valid, 600), ...evenly(preparePublic(split.valid, tools), 400)].map(plainRow),
     'vocabulary.json': [vocabulary],
     'entries-evaluation.json': [chooseEntries(pairs, tools, 6)],
     'entries.json': [
@@ -230,13 +229,4 @@ function repeated(rows: readonly TrainingRow[], seed: number, kept: ReadonlySet<
       for (let copy = 1; copy < publicCopies; copy++) copies.push({ ...row, nl: paraphrase(row.nl, random) })
     return copies.filter((one) => !kept.has(one.nl))
   })
-}
-
-const slotPairText = (words: string, tools: SlottingTools): string =>
-  slotify(requestWords(words, tools), tools.vocabulary).text
-
-/** Every n-th row, so that a sample covers the whole. */
-function thin<Row>(rows: readonly Row[], count: number): Row[] {
-  const step = Math.max(1, Math.floor(rows.length / count))
-  return rows.filter((_, index) => index % step === 0).slice(0, count)
 }

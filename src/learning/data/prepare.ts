@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { askOf } from '../../models/embedded/ask.ts'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
-import { requestWords } from '../../models/embedded/request.ts'
-import { type SlotTable, slotCommand, slotify, unmark } from '../../models/embedded/slots.ts'
+import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
+import { type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
 import type { Pair, Part } from '../generate/generate.ts'
 import type { PublicRow } from './public.ts'
@@ -18,8 +17,6 @@ export type MatcherRow = { ask: string; cmd: string; parts: string[]; style: 'ow
 /** One line of a test file. */
 export type TestRow = { nl: string; cmd: string; source: string; intent?: string; effect?: string }
 
-export type SlottingTools = { vocabulary: ReadonlySet<string>; spelling: Spelling }
-
 export const slottingTools = (words: readonly string[]): SlottingTools => ({
   vocabulary: new Set(words),
   spelling: new Spelling(words),
@@ -31,14 +28,13 @@ export function slotPair(
   marked: string,
   tools: SlottingTools,
 ): { nl: string; cmd: string; ask: string } | null {
-  const { text, table } = slotify(requestWords(nl, tools), tools.vocabulary)
+  const { words, table, ask } = readRequest(nl, tools)
   const cmd = slotCommand(marked, table)
-  if (text === '' || hasUnsaid(marked, table, text)) return null
+  if (words === '' || hasUnsaid(marked, table, words)) return null
   const back = fillCommand(cmd, table)
-  const ask = askOf(text, table)
-  if (back !== null && sameCommand(back, unmark(marked))) return { nl: text, cmd, ask }
+  if (back !== null && sameCommand(back, unmark(marked))) return { nl: words, cmd, ask }
   const plain = unmark(marked)
-  return fillCommand(plain, {}) === null ? null : { nl: text, cmd: plain, ask }
+  return fillCommand(plain, {}) === null ? null : { nl: words, cmd: plain, ask }
 }
 
 /** An argument that is neither a slot nor spelled out in the request would teach the model to invent. */
@@ -93,7 +89,7 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
   const train = [...rows.train.values()]
   const trained = new Set(train.map((row) => row.nl))
   // Different templates can give one wording: what was trained on measures nothing.
-  const fresh = (test: TestRow): boolean => !trained.has(slotify(requestWords(test.nl, tools), tools.vocabulary).text)
+  const fresh = (test: TestRow): boolean => !trained.has(readRequest(test.nl, tools).words)
   return {
     train,
     valid: [...rows.valid.values()].filter((row) => !trained.has(row.nl)),

@@ -3,10 +3,8 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
-import { askOf } from '../../models/embedded/ask.ts'
 import { changingMatches, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
-import { requestWords } from '../../models/embedded/request.ts'
-import { slotify } from '../../models/embedded/slots.ts'
+import { readRequest } from '../../models/embedded/request.ts'
 import type { DataReport } from '../data/build.ts'
 import { slottingTools } from '../data/prepare.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
@@ -285,10 +283,7 @@ function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
           iac: await readRows(join(data, 'task-iac.jsonl')),
           refactor: await readRows(join(data, 'task-refactor.jsonl')),
         },
-        (words) => {
-          const { text, table } = slotify(requestWords(words, tools), tools.vocabulary)
-          return changingMatches(matcher, askOf(text, table))
-        },
+        (words) => changingMatches(matcher, readRequest(words, tools).ask),
       )
     })()
   besides.set(data, made)

@@ -134,7 +134,7 @@ export function scoreOf(candidate: Candidate, by: Weights = weights): number {
   let score = 0
   for (const [name, value] of Object.entries(featuresOf(candidate))) score += by[name as Feature] * value
   if (candidate.missesDeleting) score -= missedDeleting
-  return candidate.approved ? score + trust * Math.max(0, candidate.similarity - 0.6) : score
+  return candidate.approved ? score + approval * Math.max(0, candidate.similarity - 0.6) : score
 }
 
 /** What the trust in a first choice sums up. */
@@ -201,9 +201,9 @@ export async function findCandidates(
   const { runtime, retriever, matcher } = tools
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
-  const hits = retriever.nearest(words, nearest)
-  const matches = matcher.match(ask, matched)
-  const publicHits = tools.publicRetriever?.nearest(words, nearestPublic) ?? []
+  const hits = retriever.nearest(words, hitsWanted)
+  const matches = matcher.match(ask, matchesWanted)
+  const publicHits = tools.publicRetriever?.nearest(words, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
   const approved = new Set(hits.filter((hit) => hit.approved).map((hit) => hit.command))
   type Found = Pick<Candidate, 'from' | 'logProbability' | 'webLogProbability'>
@@ -280,9 +280,9 @@ export async function findCandidates(
 
 const unknownAtMost = -0.7
 /** How many commands the retrievers and the matcher bring. */
-const nearest = 2
-const nearestPublic = 4
-const matched = 6
+const hitsWanted = 2
+const publicHitsWanted = 4
+const matchesWanted = 6
 
 /** True for a command with a path, a pattern or a large number that its request does not name. Both slotted. */
 export function inventsArguments(words: string, command: string): boolean {
@@ -297,7 +297,7 @@ export function inventsArguments(words: string, command: string): boolean {
 
 const missedDeleting = 0.4
 /** What people approved for nearly these words outweighs what the model would write. */
-const trust = 10
+const approval = 10
 
 /** Above this mean log probability nearly every command is right (reliability in docs/compact-model.md). */
 const sureFrom = -0.03

@@ -1,6 +1,5 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
-import { askOf } from './ask.ts'
 import { type Candidate, findCandidates, scoreOf, trustIn, trustInOthers } from './candidates.ts'
 import { destroysUnasked, isBeyondAModel } from './destruction.ts'
 import { fillCommand } from './fill.ts'
@@ -10,9 +9,9 @@ import { changingMatches, Matcher } from './matcher.ts'
 import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
 import { readPublicPairs } from './public-pairs.ts'
-import { requestWords } from './request.ts'
+import { readRequest } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
-import { slotCommand, slotify } from './slots.ts'
+import { slotCommand } from './slots.ts'
 import { Spelling } from './spelling.ts'
 import { answerTask } from './tasks.ts'
 
@@ -85,10 +84,9 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
         const loaded = await load()
         const { index, heads, matcher } = loaded
-        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, (words) => {
-          const { text, table } = slotify(requestWords(words, loaded), loaded.vocabulary)
-          return changingMatches(matcher, askOf(text, table))
-        })
+        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, (words) =>
+          changingMatches(matcher, readRequest(words, loaded).ask),
+        )
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
       }
@@ -151,13 +149,13 @@ async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Pro
     const key = `${words}\n${command}`
     if (loaded.known.has(key)) continue
     loaded.known.add(key)
-    const { text, table } = slotify(requestWords(words, loaded), loaded.vocabulary)
-    if (text === '') continue
-    const slotted = slotCommand(command, table)
+    const request = readRequest(words, loaded)
+    if (request.words === '') continue
+    const slotted = slotCommand(command, request.table)
     // A team's command may name programs of its own.
     const unknown = unknownProgram(command, loaded.programs)
     if (unknown !== null) loaded.programs.add(unknown)
-    loaded.retriever.add(text, slotted)
+    loaded.retriever.add(request.words, slotted)
     loaded.matcher.add(slotted)
   }
 }
@@ -203,10 +201,10 @@ async function rank(
   validate: EmbeddedOptions['validate'],
   signal: AbortSignal,
 ): Promise<{ command: string; score: number }[]> {
-  const { text: words, table } = slotify(requestWords(prompt.words, loaded), loaded.vocabulary)
+  const request = readRequest(prompt.words, loaded)
+  const { words, table } = request
   if (words === '') return []
   const failed = new Set(prompt.feedback.map((entry) => squeeze(entry.proposal)))
-  const request = { words, ask: askOf(words, table) }
   const found = await findCandidates(loaded, request, { thorough: failed.size > 0 }, signal)
   const seen = new Set<string>()
   const ranked: { command: string; score: number; candidate: Candidate }[] = []
