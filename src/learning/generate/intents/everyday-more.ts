@@ -121,7 +121,7 @@ truncate, size nought, all <ext> files here
 i need the <ext> files here as empty shells, contents discarded
 discard what the <ext> files in this folder say, but not the files
 make zero byte files of all <ext> files here
-let nothing remain inside my <ext> files of this directory except that they exist
+wipe out the contents of my <ext> files in this directory, they must still exist
 
 = blank-logs quiet
 > find <where> -type f -name '*.log' -exec truncate -s 0 {} +
@@ -129,7 +129,7 @@ empty all log files <where> [recursively] without deleting them
 clear the contents of every .log file <where>
 use find and truncate on the logs <where>
 reset all logs <where> to zero length
-the log files <where> should stay but have nothing in them
+the log files <where> should stay but be empty
 my logs fill the disk, blank out each .log file <where>
 empty each of the log files <where>, keep the files
 have every *.log <where> cut to zero bytes, at any depth
@@ -138,7 +138,7 @@ start all .log files <where> over from zero length
 daemons still hold the logs <where> open, so do not remove but truncate them
 discard what the log files <where> say, but not the files
 free the space the .log files <where> take, they must continue to exist
-let nothing remain inside the logs <where>
+wipe out the contents of the logs <where>, they must still exist
 
 = top-here
 > du -sh * | sort -rh | head -n <n>
@@ -172,7 +172,7 @@ nuke the contents of /tmp
 /tmp is full, remove the lot
 flush /tmp, files as well as folders
 temporary directory: wipe everything inside
-vacate /tmp, recursively and by force
+zap the contents of /tmp, recursively and by force
 
 = clean-cache quiet
 > rm -rf ~/.cache/*
@@ -189,7 +189,7 @@ nuke the contents of ~/.cache
 my home is over quota, get rid of what is in ~/.cache
 flush what applications stored in ~/.cache
 browser and thumbnails fill ~/.cache, remove the lot
-vacate ~/.cache recursively and by force
+zap the contents of ~/.cache recursively and by force
 
 = rotate change
 > mv <bare> <bare>.old && touch <bare>

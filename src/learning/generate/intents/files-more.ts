@@ -401,8 +401,8 @@ have the soft link link.txt removed, its destination untouched
 trash the shortcut link.txt but spare the real file
 ditch the link link.txt only
 get rid of the pointer link.txt without harming where it leads
-the alias link.txt is obsolete, take only it away
-detach link.txt, a symlink, from this directory
+the alias link.txt is obsolete, drop only the alias
+unlink the shortcut link.txt in this directory
 
 = rm-ask parse
 > rm -i *.<ext>
@@ -447,10 +447,10 @@ every file here can go save <name>, first level only, remove them
 remove the files in this folder, sparing <name> and all subfolders
 trash whatever file lies here, with the exception of <name>, do not recurse
 have all files of this level removed apart from <name>
-spare <name>, sacrifice the other files in this very folder
+spare <name>, purge the other files in this very folder
 <name> is the one file i need at this level, rid me of the other files
 purge this directory's files, excluding <name>, depth one
-everything must go that is a file here and not <name>, subfolders untouched
+wipe everything that is a file here and not <name>, subfolders untouched
 
 = rm-keepnew quiet
 > ls -t *.<ext> | tail -n +$((<n>+1)) | xargs -r rm
@@ -463,10 +463,10 @@ drop old <ext> files here so that <n> recent ones are left
 keep <n> of the <ext> files here, the latest, and delete the rest
 trash stale *.<ext>, retaining the <n> freshest
 have all .<ext> here removed beyond the <n> most recent ones
-retention of <n> for the <ext> files in this place, the freshest stay
+retention of <n> for the <ext> files in this place, the freshest stay, purge the older ones
 backups pile up as <ext> files, retain <n> recent ones and purge what is older
 purge outdated <ext> files so that just <n> survive, going by date
-trim the number of <ext> files here to the <n> that were written last
+prune the <ext> files here down to the <n> that were written last
 
 = ls-extsize
 > ls -lhS *.<ext>

@@ -1186,7 +1186,7 @@ discard <anyfile>
 drop the file <anyfile> from the disk
 trash <anyfile>
 have <anyfile> removed
-<anyfile> is junk, away with it
+<anyfile> is junk, get rid of it
 ditch <anyfile>
 
 = rm-two change
@@ -1202,9 +1202,9 @@ drop two files, <bare> and <bare2>
 discard <bare> and <bare2>
 trash <bare> and <bare2>
 have <bare> as well as <bare2> removed
-<bare> is junk and so is <bare2>, away with them
+<bare> is junk and so is <bare2>, get rid of them
 ditch both <bare> and <bare2>
-the pair <bare>, <bare2> should no longer exist
+the pair <bare>, <bare2> should vanish
 
 = rm-f quiet
 > rm -f <anyfile>
@@ -1274,7 +1274,7 @@ trash <plaindir> whole, suppress every question
 have <plaindir> removed silently, subfolders and all, even when read-only
 rm keeps prompting me for files in <plaindir>, make it stop and remove the lot
 nuke <plaindir>
-obliterate <plaindir>, no prompts, no errors if absent
+obliterate <plaindir>, wipe it off the disk, no prompts, no errors if absent
 
 = rm-ext change
 > rm *.<ext>
@@ -1291,7 +1291,7 @@ the <ext> files here can go, remove them
 drop each file in this folder whose suffix is .<ext>
 trash every *.<ext> at this level
 have all .<ext> files in this place removed
-<ext> files here are junk, away with them
+<ext> files here are junk, get rid of them
 
 = rm-glob change
 > rm <glob>
@@ -1307,7 +1307,7 @@ i no longer need the files here that fit <glob>, delete them
 discard files fitting <glob> in this folder
 trash what the mask <glob> selects here
 have everything that looks like <glob> at this level removed
-files of the form <glob> in this place are junk, away with them
+files of the form <glob> in this place are junk, get rid of them
 ditch all that expands from <glob>
 
 = rmdir change
@@ -1325,7 +1325,7 @@ rm -r is too dangerous, remove emptydir only on condition that it is empty
 have the vacant folder emptydir removed
 trash the contentless directory emptydir
 ditch the empty directory emptydir
-get emptydir away, it holds no files
+emptydir holds no files, make that folder vanish
 
 = ln change
 > ln -s <bare> <newlink>
@@ -1852,11 +1852,11 @@ make <new> exactly <size> big
 placeholder file <new>, size <size>
 extend or shrink <new> to a size of <size>
 test file <new> with an apparent size of <size>
-reserve a file <new> that counts as <size>
-allocate <new> with a length of <size> without writing data
+reserve a new file <new> that counts as <size>
+set up <new> with a length of <size> without writing data
 i want to test an upload limit, make a file <new> of <size>
-fake file <new> weighing <size>
-let <new> have a length of <size>
+fake new file <new> weighing <size>
+let the size of <new> be <size>
 
 = dd change
 > dd if=/dev/zero of=<new> bs=1M count=<small>
@@ -1939,9 +1939,9 @@ make <file> unrecoverable and take it off the disk
 wipe <file> by overwriting, then unlink it
 erase <file> so that it cannot be restored
 nobody must ever read <file> again, overwrite it and remove it
-<file> holds passwords, eliminate it without a trace
+<file> holds passwords, erase it without a trace
 forensic-proof removal of <file>
-burn <file>, it shall not be recoverable
+burn <file>, destroy it so that it is not recoverable
 simple rm is not enough for <file>, overwrite its data as well
 
 = mktemp change
