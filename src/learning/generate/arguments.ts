@@ -469,4 +469,12 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say: quoteSay(random, name), command: mark(name) }
   },
   pyfile: (random) => same(random.pick(split('main.py utils.py src/lib/helper.py'))),
+  /** A file in another folder than the working directory. */
+  farfile: (random) =>
+    same(random.pick(split('/data/input.txt /data/values.csv docs/guide.md logs/error.log src/app.py /backup/db.sql'))),
+  /** A folder outside of the working directory. */
+  outdir: (random) => same(random.pick(split('/data /backup /srv/www /data/raw'))),
+  /** A name that no file has yet, without a folder. */
+  freshname: (random) =>
+    same(random.pick(split('new.txt notes2.txt final.csv hello.py draft.md summary.txt todo2.txt copy.log page.html'))),
 }
