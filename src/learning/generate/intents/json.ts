@@ -15,6 +15,13 @@ print <json> with proper indentation
 beautify <json>
 use jq to pretty print <json>
 view the json <json> with indentation
+<json> is an unreadable blob, display it with line breaks and indents
+jq identity filter on <json>
+prettify <json>
+give me <json> indented on the terminal
+human friendly layout for the json document <json>
+show what is inside <json>, one key per line with nesting visible
+dump <json> tidily
 
 = compact
 > jq -c . <json>
@@ -26,6 +33,13 @@ use jq -c to print <json> compactly
 strip the indentation out of the json <json>
 smallest form of the json in <json>
 i need <json> as one line of json
+one-liner version of <json>
+compact output, json document <json>
+collapse <json> into a single row without spaces
+remove newlines and blanks between the tokens of <json>
+<json> takes too many lines, condense it to one
+minified json from <json>
+pack <json> densely, no pretty printing
 
 = key
 > jq -r '.<stem>' <json>
@@ -38,6 +52,12 @@ use jq to get "<stem>" from <json>
 print the "<stem>" property of <json>, without quotes
 read the entry called "<stem>" in <json>
 which value does "<stem>" have in <json>
+raw string stored at "<stem>", json document <json>
+fetch property "<stem>", source <json>
+what did we put as "<stem>" in <json>
+tell me the "<stem>" that <json> defines
+jq lookup of .<stem> on <json>, raw
+content behind the key "<stem>" of <json>
 
 = keyof
 > jq -r .<key> <json>
@@ -50,6 +70,12 @@ use jq to get <key> from <json>
 i need just <key> out of <json>
 pull <key> out of <json>, as plain text
 pick <key> from the json in <json>
+fetch <key>, source <json>, no quotes
+tell me <key> as <json> defines it
+jq lookup, raw output: <key> in <json>
+what did we put as <key> in <json>
+content behind <key>, document <json>
+parse <json> and print <key>
 
 = nested
 > jq -r .owner.name <json>
@@ -61,6 +87,12 @@ look up the name inside owner in <json>
 pull the owner's name out of <json>
 what is stored at owner.name in <json>
 the nested field name below owner in <json>
+to whom does <json> belong, print the name of that owner
+owner dot name, document <json>
+the name property of the owner object within <json>
+drill into owner in <json> and print its name
+raw string at .owner.name in <json>
+tell me who owns it per <json>
 
 = keys
 > jq keys <json>
@@ -72,6 +104,12 @@ use jq to list the keys of <json>
 which settings does the json <json> have, names only
 outline of <json>: its keys
 field names of the json object in <json>
+table of contents of the json object <json>, attribute names only
+attributes defined by <json>
+left-hand sides of the top object in <json>
+what can i query in <json>, give me its key names
+sorted array of key names, document <json>
+enumerate attributes of <json>, values omitted
 
 = length
 > jq length <list>
@@ -83,6 +121,12 @@ tally the entries of <list>
 number of (objects|records|items) in the json <list>
 use jq to count the items in <list>
 how many records does the json in <list> hold
+a figure: elements of the array stored in <list>
+array size, document <list>
+count of objects, <list>
+is <list> long, number of its elements
+total of records in the json array <list>
+say how many things <list> lists
 
 = items
 > jq -c '.[]' <list>
@@ -94,6 +138,12 @@ use jq to print every element of <list> on a line by itself
 unroll the array of <list>, a line for each object
 make ndjson from <list>
 list the objects in <list> compactly, line by line
+stream the objects of <list>, each compact on a single row
+jsonl output from <list>
+break the big array in <list> apart, one element per row
+flatten <list> so that i can grep it: each object on one line
+elements of <list> one by one, compactly
+iterate over the array <list>, compact output
 
 = field-each
 > jq -r '.[].<itemkey>' <list>
@@ -106,6 +156,12 @@ use jq to get <itemkey> of all items in <list>
 column of all <itemkey> values from <list>
 go through the array in <list> and print <itemkey> every time
 a plain list of <itemkey> over all records in <list>
+project <itemkey> from the array <list>
+<itemkey> of each record, document <list>, raw lines
+map over <list>, only <itemkey>
+dump <itemkey> for all objects in <list>, one per row
+strip the records in <list> to <itemkey>
+iterate over <list>, tell me <itemkey> every time
 
 = select
 > jq '.[] | select(.price > <line>)' <list>
@@ -116,6 +172,12 @@ filter <list> to entries with a price over <line>
 use jq to select items of <list> with a price bigger than <line>
 what in <list> is more expensive than <line>
 drop all items of <list> with a price of <line> or less
+expensive stuff in <list>: complete objects priced beyond <line>
+sql style where price > <line> on <list>
+records in <list> with price past <line>, the full objects
+if an object in <list> has a price over <line>, print it
+i can spend more than <line>, what does <list> have above that
+threshold <line> on the price: matching objects out of <list>
 
 = sortby
 > jq 'sort_by(.<itemkey>)' <list>
@@ -126,6 +188,12 @@ arrange the records in <list> so that <itemkey> decides
 use jq to sort <list> on <itemkey>
 json array <list> ordered on <itemkey>
 items of <list>, sorted by <itemkey>
+reorder the array <list>, ascending <itemkey>
+json sort with key <itemkey>, document <list>
+sequence the records in <list> using <itemkey>
+sql style order by <itemkey> on <list>
+objects of <list> from lowest to highest by <itemkey>
+rearrange elements of <list> by <itemkey>
 
 = sum
 > jq 'map(.price) | add' <list>
@@ -137,6 +205,12 @@ use jq to add up the prices in <list>
 sum over price in the json <list>
 grand total of the prices in <list>
 accumulate the price field of all objects in <list>
+if i bought everything in <list>, what would i pay
+price total, document <list>
+add every price found in the array <list>
+the figure at the bottom of the bill for <list>
+reduce <list> to the sum of its price fields
+overall cost of the objects in <list>
 
 = max
 > jq 'max_by(.price)' <list>
@@ -147,6 +221,12 @@ use jq to get the item of <list> with the biggest price
 priciest entry of <list>
 find the record with the maximum price in <list>
 top priced object in the json <list>
+which thing in <list> is dearest
+luxury object of <list>: where price peaks
+max by price over the array <list>
+costliest record, document <list>
+sql style top 1 by price on <list>
+the object in <list> that you pay the most for
 
 = tags-length
 > jq '.tags | length' <json>
@@ -158,6 +238,12 @@ tally the entries under tags in <json>
 use jq to count the tags of <json>
 size of the list called tags in <json>
 how many labels are in the tags of <json>
+a figure: elements in tags, document <json>
+array size of .tags in <json>
+is <json> tagged with a lot, number of tags
+count of labels stored in tags, <json>
+total of tags in <json>
+say how many tags <json> lists
 
 = first
 > jq '.[0]' <list>
@@ -198,6 +284,13 @@ use jq to drop version from <json>
 everything in <json> apart from the version
 take the version key away from <json> and print the rest
 omit version when printing <json>
+hide version when showing <json>
+remove the version attribute from <json> without saving
+<json> minus version
+output of <json> must not reveal its version
+drop .version, document <json>
+i want the object in <json>, only version has to go
+print what is left of <json> after deleting version
 
 = setkey
 > jq '.version = "<value>"' <json>
@@ -209,6 +302,12 @@ use jq to set version to <value> in <json>
 version should be <value> in <json>, print what that looks like
 output <json> with another version: <value>
 override version by <value> in the json <json> and print it
+version of <json> replaced by <value>, to the screen
+preview <json> with <value> as the version
+assign <value> to .version, document <json>, print only
+show me <json>, but pretend the version is <value>
+modify version to be <value> when printing <json>
+emit the object <json> after changing version into <value>
 
 = setkey-save change
 > jq '.version = "<value>"' <json> > <new>
@@ -219,6 +318,12 @@ use jq to set version to <value> in <json>, output goes to <new>
 <new> should be <json> but with version <value>
 store a copy of <json> that has version <value> as <new>
 bump the version in <json> to <value> and put that into <new>
+copy <json> to <new>, with the version replaced by <value>
+assign <value> to .version, document <json>, redirect into <new>
+export <json> as <new>, but version is <value> there
+release <value>: generate <new> out of <json> with that version
+produce <new>, the object <json> after changing version into <value>
+a modified <json> whose version is <value>, file name <new>
 
 = validate
 > jq empty <json> && echo valid
@@ -231,6 +336,12 @@ are there syntax errors in the json <json>, say valid if not
 use jq to check the syntax of <json>
 did i break <json>, test that it still is json
 syntax check for the json file <json>
+lint <json>, print valid if it is fine
+my program refuses to load <json>, is the syntax right
+can a parser read <json>
+is there a missing comma or bracket in <json>, say valid if everything is right
+verify that <json> is proper json
+json sanity check on <json>, say valid on success
 
 = python-pretty
 > python3 -m json.tool <json>
@@ -241,6 +352,12 @@ let python indent the json in <json>
 make <json> readable with the json module of python
 with python3, print <json> nicely indented
 python one-liner that pretty prints <json>
+no jq on this machine, indent <json> with python3
+json.tool output for <json>
+prettify <json> by way of python's standard library
+pipe <json> through the python json formatter
+python3 -m json.tool for the document <json>
+dump <json> legibly, python instead of jq
 
 = pretty-save change
 > jq . <json> > <new>
@@ -251,6 +368,12 @@ beautify <json>, output goes to <new>
 use jq to format <json> into <new>
 <new> should hold the json of <json> with indentation
 store <json> nicely laid out (in|as) <new>
+prettified <json> in a new file <new>
+dump <json> tidily into <new>
+export <json> with line breaks and indents as <new>
+redirect the formatted <json> to <new>
+<json> is an unreadable blob, i want a laid out version in <new>
+produce <new>: the document <json>, pretty printed
 
 = select-name
 > jq '.[] | select(.name == "<itemname>")' <list>
@@ -261,6 +384,13 @@ use jq to select the item of <list> that is named <itemname>
 look <itemname> up by name in the json array <list>
 only the record with name <itemname> from <list>
 filter <list> to the entry named <itemname>
+sql style where name = <itemname> on <list>
+object titled <itemname>, document <list>
+tell me everything <list> knows about the item <itemname>
+search the array <list>, criterion name equals <itemname>
+fetch <itemname> from the objects in <list> according to the name field
+details of <itemname> in <list>
+where name is <itemname>: the whole record, source <list>
 
 = select-names
 > jq -r '.[] | select(.price > <line>) | .name' <list>
@@ -271,6 +401,12 @@ use jq to list names in <list> where the price is bigger than <line>
 names of everything dearer than <line> in the json <list>
 filter <list> by price over <line> and keep just the name
 which products in <list> cost more than <line>, by name
+sql style select name where price > <line> on <list>
+expensive stuff in <list>, priced beyond <line>, by name
+name of each record past <line> in price, document <list>
+tell me what in <list> i pay over <line> for, names will do
+raw names, objects of <list> having price above <line>
+threshold <line> on the price: print names out of <list>
 
 = select-count
 > jq 'map(select(.price > <line>)) | length' <list>
@@ -281,6 +417,12 @@ tally what in <list> is dearer than <line>
 use jq to count items of <list> whose price is bigger than <line>
 of the objects in <list>, how many exceed a price of <line>
 in how many entries of the json <list> is the price more than <line>
+sql style count where price > <line> on <list>
+a figure: objects in <list> priced beyond <line>
+total of entries past <line> in price, document <list>
+how much of <list> is expensive, that is above <line>, as a number
+say how many products in <list> surpass the price <line>
+threshold <line> on the price: count matching elements of <list>
 
 = min
 > jq 'min_by(.price)' <list>
@@ -291,6 +433,12 @@ use jq to get the item of <list> with the smallest price
 cheapest entry of the json <list>
 find the record with the minimum price in <list>
 bargain of <list>: the object that is lowest in price
+which thing in <list> is least expensive
+min by price over the array <list>
+lowest priced record, document <list>
+sql style bottom 1 by price on <list>
+i have little money, what in <list> is the most affordable, one object
+the object in <list> that you pay the least for
 
 = avg
 > jq 'map(.price) | add / length' <list>
@@ -301,6 +449,12 @@ mean of the price field over all objects in <list>
 use jq to average the prices in <list>
 sum of the prices in <list> divided by how many there are
 average over price in the json <list>
+typical cost of something in <list>, arithmetic mean
+avg over .price, document <list>
+price average across the array <list>
+how much is one object of <list> in the mean
+reduce <list> to the mean of its price fields
+what would an average product in <list> set me back
 
 = sortby-desc
 > jq 'sort_by(.<itemkey>) | reverse' <list>
@@ -311,6 +465,12 @@ rank the records of <list> by <itemkey> from high to low
 use jq to sort <list> on <itemkey> and reverse it
 json array <list> ordered on <itemkey>, descending
 items of <list> sorted backwards by <itemkey>
+reorder the array <list>, descending <itemkey>
+sql style order by <itemkey> desc on <list>
+sequence the records in <list> using <itemkey>, z before a or big before small
+objects of <list> from highest to lowest by <itemkey>
+json sort with key <itemkey>, then flipped, document <list>
+by <itemkey>, greatest at the head: elements of <list>
 
 = has
 > jq 'has("<stem>")' <json>
@@ -321,6 +481,12 @@ true or false: <json> has a <stem> field
 use jq to test whether <stem> is a key of <json>
 find out if the json object in <json> contains the field <stem>
 does the json <json> define <stem>
+<stem> present as a key in <json>? true or false
+was <stem> configured in <json>, answer true or false
+presence test for the property <stem>, document <json>
+can i rely on <json> having an attribute <stem>
+verify that <json> includes the key <stem>
+has <json> got something called <stem> at the top
 
 = types
 > jq 'map_values(type)' <json>
@@ -331,6 +497,12 @@ json types of the fields in <json>
 use jq to print the type for each key of <json>
 structure of <json>: every key with its type
 for each key of <json> tell me whether it is a string, number or list
+data types used in <json>, attribute by attribute
+schema of <json> at a glance: which attribute is a string, which a number
+replace every value in <json> by its type
+map types over the object <json>
+is each attribute of <json> text, number, boolean or array
+say what type every property in <json> holds
 
 = paths
 > jq -c paths <json>
@@ -341,6 +513,12 @@ which nested keys exist anywhere in <json>, with where they are
 use jq to enumerate all paths in <json>
 how is <json> nested, print the path to each part
 map out the json <json>: one path a line
+all locations within <json>, compact arrays
+tree outline of <json>, any depth
+where can values be found in <json>, complete list of key sequences
+walk <json> and emit the route to every node
+dump key paths, document <json>
+i do not know how <json> is built, list each path in it
 
 = env
 > jq -r 'to_entries[] | "\(.key)=\(.value)"' <json>
@@ -351,6 +529,12 @@ make an env file format out of the json <json>
 use jq to print each key of <json> with its value and an equals sign between
 turn the json <json> into shell style assignments
 all keys and values of <json>, as key=value
+dotenv output from <json>
+each attribute of <json> as NAME=VALUE
+export settings from json <json> to equals sign notation
+<json> rewritten as properties lines, equals sign between name and content
+to_entries on <json>, rendered with = between key and value
+i need the pairs in <json> for my shell, a=b on each row
 
 = tags
 > jq -r '.tags[]' <json>
@@ -361,6 +545,12 @@ use jq to get every tag from <json>
 unroll the array called tags in <json>
 go through tags in the json <json> and print each
 what has <json> been tagged with
+elements of .tags, document <json>, raw lines
+labels attached to <json>, each on a row
+strip <json> to its tags, one below the other
+iterate over tags in <json>
+unpack the tag list of <json> without quotes or brackets
+tell me which labels the tags array of <json> contains
 
 = tags-joined
 > jq -r '.tags | join(",")' <json>
@@ -371,6 +561,12 @@ make one line of the tags array in <json>, commas between
 use jq to join the tags of <json> by a comma
 tags of the json <json> as a,b,c
 put all tags from <json> into a single comma separated line
+csv style single row of the tags in <json>
+concatenate .tags with commas, document <json>
+labels of <json> next to each other, comma in between
+tags from <json> as one string glued by commas
+flatten the array tags in <json> to one row like x,y
+i want to paste the tags of <json> into a form, all in a row with commas
 
 = tags-add
 > jq '.tags += ["<value>"]' <json>
@@ -381,6 +577,12 @@ use jq to add <value> to tags in <json>
 what does <json> look like with <value> among its tags
 one more tag for <json>: <value>, print the result
 extend the array tags in the json <json> by <value> and output it
+new label <value> for the tags in <json>, without saving
+push <value> onto .tags, document <json>
+preview <json> tagged additionally with <value>
+output <json> after putting <value> at the end of tags
+show <json>, its tags having grown by <value>
+tag <json> with <value> too, just on screen
 
 = items-names
 > jq -r '.items[].name' <json>
@@ -391,6 +593,12 @@ go through .items of <json> and print the name each time
 use jq to list the item names from <json>
 pull the name out of every object below items in <json>
 which items does <json> list, by name
+project name from .items, document <json>
+titles of the entries contained in items, <json>
+iterate over items in <json>, tell me the name of each
+raw item names, one per row, source <json>
+map the objects in items of <json> to their name
+the name of all things under the items key in <json>
 
 = merge
 > jq -s '.[0] * .[1]' config.json package.json
@@ -401,6 +609,12 @@ overlay package.json on config.json
 one object out of config.json and package.json
 deep merge of config.json and package.json
 join the two json objects in config.json and package.json
+override settings of config.json by those in package.json, nested objects included
+add the attributes of package.json to config.json, print one object
+unify config.json and package.json recursively
+package.json takes precedence: blend it into config.json, to the screen
+slurp config.json plus package.json and multiply them
+i have defaults in config.json and more in package.json, give me both as one document
 
 = sort-keys
 > jq -S . <json>
@@ -411,6 +625,12 @@ print the json <json> with keys in order
 use jq to sort the keys of <json>
 normalize the key order of <json>
 alphabetical field order for the json in <json>
+alphabetize attributes throughout <json>
+canonical key ordering, document <json>
+output of <json> with attributes from a to z
+order properties in <json> by name
+arrange the keys in <json> alphabetically
+for easier comparing print <json> with its keys ascending
 
 = diff quiet
 > diff <(jq -S . config.json) <(jq -S . package.json) || true
@@ -421,6 +641,12 @@ differences of the json in config.json and package.json, order of keys does not 
 use jq and diff to compare config.json with package.json
 do config.json and package.json hold the same json, print what differs
 semantic diff of config.json and package.json
+structural comparison: config.json versus package.json
+canonicalize config.json and package.json, then compare them line by line
+contrast config.json with package.json, sequence of attributes irrelevant
+key order is noise, tell me how config.json and package.json deviate
+are there real changes between config.json and package.json, not just reordered keys
+diff of two json documents, config.json and package.json, after sorting attributes
 
 = slice
 > jq '.[:<small>]' <list>
@@ -431,6 +657,12 @@ preview <small> records of the json <list>
 use jq to take the first <small> items of <list>
 the opening <small> objects of the array in <list>
 limit the json array <list> to <small> items
+head of the json array <list>, <small> elements
+sample of <small> records out of <list>, as an array
+truncate the array <list> after element <small>
+let me look at just <small> objects, the leading ones of <list>
+elements 0 up to <small>, document <list>
+first page of <list>: <small> records
 
 = reverse
 > jq reverse <list>
@@ -441,6 +673,12 @@ turn the order of the array in <list> around
 use jq to reverse <list>
 flip the json list in <list> end to start
 the array of <list> backwards
+mirror the sequence of elements, document <list>
+last element becomes first: array <list>
+elements of <list> from the bottom to the top
+invert the order of the records in <list>
+newest entry is at the end of the json <list>, print it the other way round
+objects in <list> from final to initial
 
 = pick-each
 > jq 'map({id, name})' <list>
@@ -451,6 +689,12 @@ drop all fields except id and name from every object of <list>
 use jq to keep id and name in <list>
 slim <list> down to id and name per record
 every object of <list> with nothing but id and name, as json
+project id and name from every record, document <list>, stay json
+cut every object in <list> to two attributes, id plus name
+i do not need prices from <list>, an array with id and name will do
+array of {id, name} out of <list>
+two-field records (id, name), source <list>
+id along with name for all objects in <list>, as a json array
 
 = pick
 > jq '{name, version}' <json>
@@ -461,6 +705,12 @@ drop all fields except name and version from <json>
 use jq to keep name and version of <json>
 slim the json <json> down to name and version
 i need name and version of <json>, still as a json object
+project name and version, document <json>, stay json
+cut the object <json> to two attributes, name plus version
+small object {name, version} out of <json>
+i do not need the other attributes of <json>, just an object of name and version
+two-field object from <json>: name and version
+restrict the json <json> to the keys name and version
 
 = tsv
 > jq -r '.[] | [.id, .name, .price] | @tsv' <list>
@@ -471,6 +721,12 @@ use jq to write id, name and price of <list> as tsv
 export <list> with tabs: id, name, price
 tab separated id, name and price for each record in <list>
 table of id, name and price from the json <list>, with tabs between
+spreadsheet rows from <list>: id tab name tab price
+one row per record in <list>, id then name then price, tab delimited
+flatten objects of <list> to tab delimited rows with id, name, price
+i want to paste <list> into excel: id, name and price divided by tabs
+json to tsv, document <list>, fields id, name, price
+render each object in <list> as id, name, price with tab characters
 
 = edit-port change
 > jq '.port = <port>' <json> > tmp.json && mv tmp.json <json>
@@ -481,6 +737,12 @@ change the port of the json file <json> to <port>, in the file itself
 use jq to set port to <port> in <json> and write it back
 update <json> so that its port is <port>
 rewrite <json> with the port number <port>
+overwrite .port by <port>, document <json>, saved
+my service moved to port <port>, correct <json> accordingly
+permanently assign <port> to the port key in <json>
+in the config <json> the port has to be <port>, store that
+save <json> with another port, namely <port>
+switch <json> over to port <port>, no separate copy
 
 = build
 > jq -n --arg name '<value>' '{name: $name}'
@@ -491,6 +753,11 @@ build {"name": ...} in json for the value <value>
 use jq to build an object with name <value>
 from nothing, make a json object that has <value> as its name
 json that says the name is <value>
+fresh json document, sole attribute name, content <value>
+construct an object holding name = <value>
+i need a tiny json with <value> under the key name
+jq without input: object, key name, value <value>
+wrap <value> as the name of a json object
 
 = lines-array
 > jq -R . <file> | jq -s .
@@ -501,6 +768,12 @@ every line of <file> as a string in one json array
 use jq to read the plain text <file> into an array
 json array with the lines of <file> as elements
 wrap the text lines of <file> up as json
+plain text to json: <file> line by line becomes array elements
+each row in <file> as an element, output a json array
+jsonify the list <file>
+quote all rows of <file> and put them in square brackets with commas, as json
+i have a text list <file> but need a json array of strings
+array of strings, one for every row in <file>
 
 = anywhere
 > jq '.. | .name? // empty' <json>
@@ -511,6 +784,12 @@ which names occur in <json>, however deeply nested
 use jq to collect every name in <json> on all levels
 walk through <json> and print whatever is called name
 recursive descent over <json> for the field name
+all name attributes regardless of nesting, document <json>
+names hidden deep inside <json>, list them all
+descend the whole tree <json> and emit name wherever it exists
+every level of <json>: content of name
+grab name from any object nested in <json>
+dig through all levels in <json> for name and print what it holds
 
 = uri
 > jq -rn --arg s '<text>' '$s|@uri'
@@ -521,5 +800,11 @@ encode the string <text> for use in a query string
 use jq to url encode <text>
 how does <text> look as part of a web address
 escape <text> with percent signs for a url
+turn <text> into its percent-encoded form
+how do i put <text> into a link, encoded
+urlencode <text>
+replace blanks and special characters in <text> by %20 and the like
+uri component encoding, input <text>
+<text> as a url parameter, properly escaped
 `,
 )

@@ -13,6 +13,12 @@ tally the hits for <word> in each .<ext> file right here
 use grep -c on *.<ext> to count <word>
 matching line count for <word> in *.<ext>
 each <ext> file directly here with its number of lines that have <word>
+breakdown by file for *.<ext> here: rows featuring <word>
+compare the <ext> files beside me by how many of their lines have <word>, no recursion
+non-recursive grep count, pattern <word>, *.<ext>
+list the .<ext> files of the working $dir, each with its total of <word> rows
+for all *.<ext> in front of me: how many lines match <word>
+name and match count of every <ext> file right here, keyword <word>
 
 = grep-L-ext quiet
 > grep -L '<word>' *.<ext>
@@ -23,6 +29,12 @@ files matching *.<ext> that lack <word>
 use grep -L on *.<ext> to find files without <word>
 in which .<ext> files directly in this $dir is <word> missing
 names of the <ext> files right here that never say <word>
+<ext> documents directly here in which <word> is absent, filenames
+non-recursive grep for files without match, pattern <word>, *.<ext>
+someone forgot <word> in a few of the <ext> files right here, list them
+every *.<ext> in the working $dir ought to mention <word>, name those that don't
+filenames from *.<ext>, content has no <word>
+.<ext> files beside me that do not include <word>, ignore subfolders
 
 = grep-rL-ext quiet
 > grep -rL --include='*.<ext>' '<word>' <where>
@@ -33,6 +45,12 @@ name each <ext> file <where> that has no <word> in it
 use grep -rL --include to find <ext> files without <word> <where>
 in which <ext> files <where> is <word> missing
 what <ext> files <where> never mention <word>
+someone forgot <word> in a few <ext> files <where>, list them
+every <ext> file <where> ought to mention <word>, name those that don't
+<ext> filenames <where>, content lacks <word>
+recursive grep for files without match, only *.<ext>, pattern <word>, location <where>
+.<ext> paths <where> whose contents do not include <word>
+<ext> documents <where> in which <word> is absent
 
 = grep-cE
 > grep -cE '<word>|<word2>' <file>
@@ -43,6 +61,12 @@ tally the lines of <file> that mention <word> or else <word2>
 on how many lines of <file> is there a <word> or a <word2>
 use grep -cE to count lines with <word> or <word2> in <file>
 line count for either <word> or <word2> in <file>
+alternation count, <word> or <word2>, file <file>
+a figure for rows of <file> featuring any of <word>, <word2>
+total of lines in <file> where at least one of <word>, <word2> turns up
+add up rows with <word> and rows with <word2> in <file>, a row with the two counts once
+how many records in <file> match <word>|<word2>
+say how many entries of <file> talk about <word> or about <word2>
 
 = grep-vE
 > grep -vE '<word>|<word2>' <file>
@@ -53,6 +77,12 @@ filter both <word> and <word2> out of <file>
 everything in <file> apart from lines with <word> or <word2>
 use grep -vE to keep <word> and <word2> out of the output of <file>
 i do not want to see <word> lines or <word2> lines, just the rest of <file>
+<word> and <word2> are just noise in <file>, suppress rows featuring any of them
+inverse alternation grep over <file>: neither <word> nor <word2>
+weed <word> entries and <word2> entries out when printing <file>
+rows of <file> in which <word> is absent and so is <word2>
+drop rows matching <word>|<word2> from <file>, show the remainder
+skip lines with <word>, skip lines with <word2>, print whatever else <file> has
 
 = grep-first-number
 > grep -n -m 1 '<word>' <file> | cut -d: -f1
@@ -63,6 +93,12 @@ where in <file> does <word> come up first, as a bare line number
 how far down in <file> is the first <word>, in lines
 use grep and cut to get the line number of the first <word> in <file>
 just the number of the earliest line of <file> that mentions <word>
+row number of the earliest <word> in <file>, nothing besides
+i want to open <file> at <word>, which line number do i need
+tell me the position in lines of the initial <word>, file <file>
+first matching line no. for <word> in <file>, without the text
+after how many lines does <file> first mention <word>, a plain number
+locate <word> inside <file>: number of the topmost row with it
 
 = grep-color
 > grep --color=always '<word>' <file>
@@ -73,6 +109,12 @@ use grep with color to look for <word> in <file>
 lines of <file> that mention <word> with the word itself highlighted
 let <word> stand out in the matching lines of <file>
 find <word> in <file> with the matched part colored
+grep <file> for <word>, matches painted
+rows of <file> featuring <word>, with that word in red
+force color on a search of <file> for <word>
+emphasize <word> in the rows of <file> that have it, leave other rows out
+colorize matches: <word>, file <file>
+make hits of <word> visible by color in the lines found in <file>
 
 = grep-highlight
 > grep --color=always -E '<word>|$' <file>
@@ -83,6 +125,12 @@ mark <word> in color while printing <file> completely
 use grep to color <word> in <file> but keep the other lines
 i want to read the entire <file> with <word> highlighted
 the full text of <file>, only <word> colored
+do not filter <file>, just emphasize <word>
+print everything in <file>, matches of <word> painted
+dump <file> in full and mark <word> in color
+colorize <word> within the complete <file>
+i am reading all of <file> and <word> should catch my eye in color
+rows lacking <word> stay too: <file> with <word> in red
 
 = grep-no-git quiet
 > grep -r --exclude-dir=.git '<word>' <where>
@@ -93,6 +141,12 @@ hits for <word> in any file <where>, the repository data in .git left out
 use grep -r to find <word> <where> and stay out of .git
 where is <word> mentioned <where>, ignoring .git
 go through all files <where> for <word> but not the .git folder
+recursive grep, exclude .git, pattern <word>, location <where>
+wherever <word> shows up <where>, provided it isn't inside .git
+the .git folder produces noise, look for <word> everywhere else <where>
+my repository <where>: rows featuring <word>, git internals aside
+full-text search for <word> across the sources <where>, not the version control data in .git
+dig for <word> through every document <where> apart from those in .git
 
 = grep-rI quiet
 > grep -rI '<word>' <where>
@@ -103,6 +157,12 @@ use grep -rI to find <word> <where>
 scan the tree for <word>, binary files left out, <where>
 where is <word> mentioned <where>, only in plain text files
 go through the non-binary files <where> and print lines with <word>
+recursive grep, no binaries, pattern <word>, location <where>
+images and executables give useless hits, look for <word> in text files <where> only
+rows featuring <word> across all readable text files <where>, no binary stuff
+full-text search for <word> <where>, treat binaries as not matching
+wherever <word> shows up <where>, except inside binaries
+stop telling me binary file matches: find <word> in the text documents <where>
 
 = grep-emails-tree quiet
 > grep -rhoE '[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}' <where> | sort -u
@@ -113,6 +173,12 @@ scan the tree for email addresses and print each one a single time, <where>
 pull the email addresses out of all files <where>, no repeats
 deduplicated email addresses from every file <where>
 use grep -o and sort -u to gather mail addresses from the files <where>
+harvest the e-mail contacts from all documents <where>, deduped
+who can be contacted, sorted set of emails over the whole tree <where>
+parse every file <where> for email addresses, sort and drop doubles
+mailing list from all files <where>: each address one time
+recursive extraction of emails <where>, sorted unique
+contact addresses (e-mail|email) found anywhere <where>, without doubles or file names
 
 = grep-dates quiet
 > grep -oE '[0-9]{4}-[0-9]{2}-[0-9]{2}' <file>
@@ -123,6 +189,12 @@ pull each date of the form yyyy-mm-dd out of <file>
 scan <file> for dates and print only these
 use grep -o to get the dates from <file>
 collect everything in <file> that looks like 2024-01-31
+harvest calendar dates such as 2023-12-24 from <file>
+parse <file> for dates, four digits, two digits, two digits with dashes
+which days does <file> talk about, in iso form, print only those
+strip <file> down to its yyyy-mm-dd strings
+timestamps by day out of <file>, just the date part like 2024-05-06
+when did things happen per <file>, print the bare dates
 
 = grep-then-col quiet
 > awk '/<word>/ { print $<col> }' <log>
@@ -133,6 +205,12 @@ filter <log> by <word> and print <col>
 use awk to print <col> of the <word> lines in <log>
 pull <col> out of each line of <log> that has <word>
 only for lines with <word>: <col> of <log>
+matching rows only, then project <col>: <log>, <word>
+entries in <log> featuring <word>, reduced to <col>
+values of <col> where a row in <log> includes <word>
+if a line of <log> mentions <word>, print its <col>
+i want <col>, but solely from <word> entries of <log>
+grep <word> in <log> and cut out <col>
 
 = py-functions
 > grep -n '^def ' <pyfile> || true
@@ -143,6 +221,12 @@ outline of the python script <pyfile>: its top level functions
 lines of <pyfile> that begin with def, numbered
 use grep to get the function definitions of <pyfile> with their line numbers
 overview of the defs in <pyfile>
+python file <pyfile>: def statements at column one with their line no.
+table of contents of <pyfile>, functions and where they begin
+names and positions of the functions inside <pyfile>
+what can i call in <pyfile>, list its def lines numbered
+numbered function headers, <pyfile>
+jump list for <pyfile>: each top level def with its line
 
 = py-functions-tree quiet
 > grep -rn --include='*.py' 'def ' <where>
@@ -153,6 +237,12 @@ which functions does the python code <where> have
 scan the python sources <where> for def and show where
 use grep -rn --include to list the defs in python files <where>
 index of the python functions <where>: file, line, definition
+def statements in any *.py <where>, path and line no.
+catalogue of functions throughout the python project <where>, with places
+i am looking for a function, list all defs in .py sources <where> as file:line
+recursive numbered grep for def, only python files, location <where>
+what functions were written <where>, python only, with file plus line
+function headers across the python files <where>, with positions
 
 = py-imports quiet
 > grep -rhE --include='*.py' '^(import|from) ' <where> | sort -u
@@ -163,6 +253,12 @@ all imports in the .py files <where>, sorted without repeats
 collect the import statements from the python sources <where>, no duplicates
 deduplicated imports of the python files <where>
 use grep and sort -u to gather imports from the .py files <where>
+dependencies of the .py files <where>, by import line, sorted set
+which libraries does the python project <where> use, show its import statements deduped
+unique import and from lines across *.py <where>
+before i pip install: all imports of the python files <where>, without doubles
+sorted unique import statements, python sources <where>, no file names
+gather what gets imported in python code <where>, each line one time
 
 = grep-problems quiet
 > grep -iE 'error|fail|warn' <file>
@@ -173,6 +269,12 @@ lines of <file> that mention error, fail or warn, upper or lower case
 scan the log <file> for errors, warnings and failures
 filter <file> to whatever sounds like trouble: error, fail, warn
 use grep -iE to find error, fail and warn in <file>
+did something go wrong, give me all rows of <file> on errors, failures, warnings
+filter <file> on error or fail or warn, letter case irrelevant
+rows of <file> smelling of trouble, such as error, failed, warning
+health check of the log <file>: error, fail and warn lines in any case
+case-insensitive alternation grep error|fail|warn on <file>
+everything worrying in <file>: entries with errors, with failures, with warnings
 
 = level-counts
 > grep -oE 'error|warning|debug' <file> | sort | uniq -c
@@ -183,6 +285,12 @@ log level statistics of <file>: error, warning, debug
 tally the words error, warning and debug in <file>
 how often does <file> say error, how often warning and how often debug
 use grep -o and uniq -c to count error, warning and debug in <file>
+breakdown of <file> by level: error, warning, debug
+number of hits for error, number for warning, number for debug, file <file>
+frequency of the three levels error, warning and debug in <file>
+compare how many errors, warnings and debug messages <file> has
+summary of <file>: total of error, total of warning, total of debug
+is it mostly debug in <file>, give counts for error and warning as well
 
 = words-starting quiet
 > grep -ow '<stem>[[:alpha:]]*' <file>
@@ -193,6 +301,12 @@ just the words, not the lines, that start with <stem> in <file>
 scan <file> for words that open with <stem> and print only these
 use grep -ow to get the words of <file> with the prefix <stem>
 words of <file> whose first letters are <stem>
+vocabulary of <file> having the beginning <stem>
+prefix search on words: <stem>, file <file>, print the words alone
+autocomplete <stem> from the words in <file>
+what continues <stem> in <file>, list these full words
+i want each word of <file> which is <stem> plus possibly more letters
+extract <stem>-something words out of <file>
 
 = words-upper quiet
 > grep -oE '\b[A-Z]{2,}\b' <file>
@@ -203,6 +317,12 @@ acronyms in <file>
 scan <file> for fully capitalized words and print only these
 use grep -o to get words of at least two capitals from <file>
 words of <file> that consist of capitals only
+abbreviations like NASA used in <file>
+list every ALL CAPS word from <file>
+shouted words of <file>, at least two letters
+extract uppercase tokens, input <file>
+runs of two and more capitals standing as words in <file>
+words typed with caps lock in <file>, print just them
 
 = word-count-lines quiet
 > awk 'NF == <small>' <file>
@@ -213,6 +333,12 @@ lines in <file> made up of precisely <small> words
 filter <file> to lines whose word count is <small>
 use awk to print the lines of <file> with a field count of <small>
 <small> word lines in <file>
+rows of <file> that are <small> words long
+exactly <small> fields per row, filter <file> on that
+records in <file> having precisely <small> words, print them
+if a line of <file> has <small> words, print it, otherwise skip
+NF equals <small> rows, file <file>
+which entries of <file> split into exactly <small> pieces at whitespace
 
 = word-count-over quiet
 > awk 'NF > <small>' <file>
@@ -223,6 +349,12 @@ lines in <file> made up of more than <small> words
 drop lines of <file> that have <small> words or fewer
 use awk to print the lines of <file> with a field count above <small>
 wordy lines in <file>, beyond <small> words
+rows of <file> longer than <small> words
+at least one field more than <small> per row, filter <file> on that
+records in <file> that go past <small> words, print them
+if a line of <file> exceeds <small> words, print it, otherwise skip
+NF above <small>, file <file>
+long winded entries of <file>, over <small> whitespace separated pieces
 
 = files-both quiet
 > grep -rlZ '<word>' <where> | xargs -0 -r grep -l '<word2>'
@@ -233,6 +365,12 @@ files <where> that have <word> and <word2>, not necessarily on one line
 narrow the files <where> with <word> down to those that also have <word2>
 use grep -l twice to find files with <word> and <word2> <where>
 a file must have <word> and it must have <word2>, name such files <where>
+<word> AND <word2> per document, filenames <where>
+documents <where> featuring <word> and featuring <word2>, filenames without the text
+two keywords must be in the same file, <word> plus <word2>, list paths <where>
+somewhere <where> a file talks about <word> and about <word2>, tell me its name
+intersection: files <where> containing <word>, files containing <word2>
+list of paths <where> whose contents include <word> together with <word2>
 
 = files-one-not-other quiet
 > grep -rlZ '<word>' <where> | xargs -0 -r grep -L '<word2>'
@@ -243,6 +381,12 @@ files <where> that have <word> and lack <word2>
 of the files <where> with <word>, name those without <word2>
 use grep -l and grep -L to find files with <word> and no <word2> <where>
 a file must have <word> and must not have <word2>, name such files <where>
+<word> AND NOT <word2> per document, filenames <where>
+documents <where> featuring <word> in which <word2> is absent, filenames
+files <where> that say <word>, minus any that say <word2>
+someone forgot <word2> in files <where> that do have <word>, list them
+list of paths <where> whose contents include <word>, do not include <word2>
+<word> files <where> still missing <word2>, by name
 
 = recent-with-word quiet
 > find <where> -type f -mtime -<days> -exec grep -l '<word>' {} \;
@@ -253,6 +397,12 @@ search only files <where> modified within the past <days> for <word>, names only
 recently changed files <where>, not older than <days>, in which <word> occurs
 use find and grep -l for files <where> of the last <days> with <word>
 i edited it within <days> and it says <word>, which file <where> is it
+documents <where> touched within <days> that talk about <word>, filenames
+i wrote about <word> in the past <days>, where <where> did i save it
+filenames <where>, modified less than <days> ago, content has <word>
+mtime under <days>, contents include <word>, list such files <where>
+latest work, at most <days> old: files <where> with <word> in them
+new or edited in <days>, and featuring <word>: paths <where>
 
 = most-matches
 > grep -rc '<word>' <where> | sort -t: -k2 -rn | head -n 1
@@ -263,6 +413,12 @@ in what single file <where> is <word> most frequent, by lines
 top file for <word> <where> with its number of matching lines
 rank the files <where> by lines with <word> and print the leader
 where <where> does <word> come up most, the one file with its count
+champion in <word> rows among all files <where>, with the figure
+file <where> having the greatest matching line count for <word>
+which document <where> talks about <word> on more lines than any other
+recursive grep count, sorted, only the winner: <word>, location <where>
+who is worst for <word>, the single file <where> with most such lines
+max of <word> lines by file <where>, name and number
 
 = doubled-words quiet
 > grep -nE '\b([[:alpha:]]+) \1\b' <file>
@@ -273,6 +429,12 @@ numbered lines of <file> with a word typed twice in succession
 did i write any word twice by mistake in <file>
 use grep with a back reference to find doubled words in <file>
 duplicate neighbouring words in <file>, with the line numbers
+typos such as "is is" in <file>, numbered rows
+stuttered words in <file>, with line no.
+spot accidental repetition of neighbouring words in <file>, numbered by line
+lines in <file> where a word is immediately followed by itself, with numbers
+find text like "and and" in <file> plus its line number
+editing check on <file>: the same word two times running, on which lines
 
 = non-ascii quiet
 > grep -nP '[^\x00-\x7F]' <file>
@@ -283,6 +445,12 @@ numbered lines of <file> that are not plain ascii
 scan <file> for non-ascii characters and say on which lines
 use grep -P to find non-ascii text in <file> with line numbers
 where in <file> are special characters beyond ascii, lines with numbers
+weird unicode symbols in <file>, numbered rows
+rows of <file> with bytes above 127, with line no.
+my compiler chokes on a special character in <file>, find it with line number
+spot foreign letters and fancy quotes in <file>, numbered by line
+lines of <file> not restricted to 7-bit characters, with their numbers
+grep <file> for anything outside 0x00-0x7F, numbered
 
 = tab-lines quiet
 > grep -nP '\t' <file>
@@ -293,6 +461,12 @@ numbered lines of <file> with tab characters
 scan <file> for tabs and say on which lines
 use grep -P to find tab characters in <file> with line numbers
 where in <file> did someone indent with tabs, lines with numbers
+rows of <file> featuring a tab, with line no.
+someone mixed tabs into <file>, spot them, numbered by line
+makefile style tabs in <file>, on what lines, print number and text
+find \t in <file> plus line numbers
+is <file> free of tabs, if not print the rows numbered
+tab characters should not be in <file>, list offending lines with numbers
 
 = trailing-space-lines quiet
 > grep -nE '[[:space:]]+$' <file>
@@ -303,6 +477,12 @@ numbered lines of <file> that end with a space or tab
 scan <file> for trailing whitespace and say on which lines
 use grep to find whitespace at line ends in <file> with line numbers
 where in <file> is there trailing whitespace, lines with numbers
+rows of <file> finishing in blanks, with line no.
+invisible spaces behind the text in <file>, numbered by line
+lint <file> for whitespace before the newline, print line numbers as well
+lines in <file> with superfluous blanks at the right, with numbers
+git complains about trailing whitespace in <file>, where is it, number and text
+offending lines of <file> that stop on a blank or tab, numbered
 
 = blank-line-numbers quiet
 > grep -n '^$' <file>
@@ -313,6 +493,12 @@ at what line numbers is there nothing in <file>
 scan <file> for empty lines and say where they are
 use grep -n to find the blank lines of <file>
 positions of the blank lines in <file>
+numbers of all rows in <file> that have no content
+list line no. of every empty row, file <file>
+<file> has gaps, on which line numbers
+on what lines is <file> blank
+numbered empty lines, <file>
+tell me where <file> has a row with no characters, by number
 
 = tail-then-grep quiet
 > tail -n <lineb> <file> | grep '<word>'
@@ -323,6 +509,12 @@ take the bottom <lineb> lines of <file> and keep those with <word>
 scan only the newest <lineb> lines of <file> for <word>
 use tail and grep to find <word> among the last <lineb> lines of <file>
 recent <word> entries: check the closing <lineb> lines of <file>
+<word> within the trailing <lineb> rows of <file>
+did <file> mention <word> lately, that is in its closing <lineb> rows, print them
+limit a search for <word> to the tail of <file>, <lineb> lines
+newest <lineb> entries in <file>, of these the ones featuring <word>
+ignore older parts of <file>, filter just the last <lineb> rows on <word>
+tail <lineb> <file> piped to grep <word>
 
 = head-then-grep quiet
 > head -n <lineb> <file> | grep '<word>'
@@ -333,6 +525,12 @@ take the top <lineb> lines of <file> and keep those with <word>
 scan only the beginning of <file>, <lineb> lines, for <word>
 use head and grep to find <word> among the first <lineb> lines of <file>
 is there a <word> in the leading <lineb> lines of <file>
+<word> within the leading <lineb> rows of <file>
+limit a search for <word> to the head of <file>, <lineb> lines
+oldest <lineb> entries in <file>, of these the ones featuring <word>
+ignore later parts of <file>, filter just the first <lineb> rows on <word>
+the header section of <file>, <lineb> rows: print those that include <word>
+head <lineb> <file> piped to grep <word>
 
 = grep-context-n
 > grep -n -C <small> '<word>' <file>
@@ -343,6 +541,12 @@ line numbers and <small> surrounding lines for each <word> in <file>
 use grep -n -C to look for <word> in <file> with <small> lines on both sides
 numbered matches for <word> in <file> plus <small> neighbouring lines
 scan <file> for <word>, showing line numbers and a context of <small>
+surrounding <small> rows for every <word> in <file>, with line no.
+let me see <word> in <file> in context, <small> lines on each side, all numbered
+numbered grep with <small> context lines, pattern <word>, file <file>
+matches of <word> in <file> padded by <small> lines either way plus line numbers
+when <file> says <word>, i want <small> rows prior, <small> rows past it and their numbers
+neighbourhood of <word> in <file>, <small> lines in both directions, numbered
 
 = grep-file-save change
 > grep -rn '<word>' src > <new> || true
@@ -353,5 +557,11 @@ put a list of all places in src that mention <word> into <new>
 use grep -rn on src for <word>, output goes to <new>
 report of <word> across the src tree, with line numbers, stored as <new>
 collect the numbered matches for <word> in src in the file <new>
+dump rows featuring <word> from the src folder, as path and line no., to a file named <new>
+export references to <word> under src as <new>, line numbers included
+recursive numbered grep of src for <word>, redirected into <new>
+produce <new>: each mention of <word> across src, file:line
+every place in src that uses <word>, i want them listed in <new> with line numbers
+document usages of <word> inside src by a numbered listing <new>
 `,
 )
