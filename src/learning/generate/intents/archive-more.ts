@@ -13,6 +13,13 @@ who owns the files packed in <targz> and how large are they
 mode, owner, size and date of everything in <targz>
 long listing of the archive <targz>
 how big are the files inside <targz>, one by one
+tar tvf <targz>
+ls -l style index of the tarball <targz>
+members of <targz> along with bytes, dates and rights
+when were the files inside <targz> modified and what size are they
+do not extract, just describe each member of <targz> in detail
+permissions and timestamps of what is stored in <targz>
+verbose index of <targz>
 
 = tar-grep quiet
 > tar -tf <targz> | grep '<word>'
@@ -23,6 +30,13 @@ use tar and grep to look for the name <word> in <targz>
 names packed in <targz> that include <word>
 does <targz> hold anything called like <word>
 which members of the tarball <targz> have <word> in their path
+tar tf <targz> filtered by <word>
+did i put something called <word> into <targz>
+filter the index of <targz>, names with <word>
+path lookup inside the archive <targz>: <word>
+find <word> among the member names of <targz>
+which stored paths of <targz> match <word>
+i need to know if the backup <targz> includes a <word> file
 
 = untar-strip change
 > tar -xf <targz> --strip-components=1
@@ -33,6 +47,13 @@ get the files out of <targz> but leave the leading directory off
 unpack <targz> here so that the outer folder does not appear
 open <targz> here without the enclosing directory
 take everything out of <targz>, one path level removed
+tar xf <targz> minus the first path component
+unpack <targz> flat, the wrapping folder removed
+ignore the outermost directory when extracting <targz>
+i do not want the extra parent folder that <targz> brings along, unpack only what is inside it
+strip 1 while expanding <targz>
+expand <targz> here and cut one level off the stored paths
+contents of the archive <targz> straight into this directory, without its root folder
 
 = untar-one parse
 > tar -xf <targz> <bare>
@@ -43,6 +64,13 @@ restore <bare> from the backup <targz>, nothing else
 i need only <bare> from the tarball <targz>
 pull <bare> out of the archive <targz>
 unpack one member of <targz>, namely <bare>
+tar xf <targz> <bare>
+only the member <bare> is wanted out of <targz>
+recover a single file from the archive <targz>: <bare>
+do not unpack everything, <bare> alone from <targz>
+i deleted <bare> by accident, get that one back from <targz>
+selective extraction of <bare> out of <targz>
+out of all files in <targz> i want <bare>
 
 = untar-xz parse
 > tar -xJf data.tar.xz
@@ -53,6 +81,12 @@ get the files out of data.tar.xz
 unwrap data.tar.xz in this folder
 untar data.tar.xz
 restore what is in data.tar.xz
+tar xJf data.tar.xz
+expand data.tar.xz in place
+open the xz tarball data.tar.xz
+i have a data.tar.xz and want its files
+release the contents of data.tar.xz here
+decompress and untar data.tar.xz
 
 = untar-bz parse
 > tar -xjf data.tar.bz2
@@ -63,6 +97,12 @@ get the files out of data.tar.bz2
 unwrap data.tar.bz2 in this folder
 untar data.tar.bz2
 restore what is in data.tar.bz2
+tar xjf data.tar.bz2
+expand data.tar.bz2 in place
+open the bzip2 tarball data.tar.bz2
+i have a data.tar.bz2 and want its files
+release the contents of data.tar.bz2 here
+decompress and untar data.tar.bz2
 
 = tar-test
 > tar -tf <targz> > /dev/null && echo ok
@@ -73,6 +113,13 @@ use tar to test <targz> and print ok
 integrity check of the archive <targz>, ok when it is fine
 make sure that the backup <targz> is readable
 say ok if nothing is wrong with <targz>
+has the archive <targz> been damaged, print ok otherwise
+read <targz> completely, throw the listing away and echo ok
+validate the tarball <targz> and report ok
+did the download of <targz> succeed, an ok will do
+sanity test on <targz> that prints ok upon success
+if tar can list <targz> without errors, echo ok
+corruption check for <targz>, with the answer ok
 
 = zgrep quiet
 > zgrep '<word>' <gz>
@@ -83,6 +130,13 @@ does <word> occur in the compressed <gz>
 look for <word> inside <gz> without unpacking it
 grep <word> in <gz> which is gzipped
 which lines of the gzipped <gz> mention <word>
+zgrep <word> <gz>
+text search within the compressed file <gz>: <word>
+old logs are gzipped, find <word> in <gz>
+matches for <word> in <gz>, which must stay compressed
+print the lines of the zipped log <gz> that have <word>
+is <word> anywhere in <gz>, show the lines
+filter the gzip file <gz> by <word>
 
 = zcat-count
 > zcat <gz> | wc -l
@@ -93,6 +147,13 @@ line count of the text in the gzip file <gz>
 number of lines inside <gz>, leave it compressed
 how long is the compressed text <gz>, in lines
 decompress <gz> on the fly and count its lines
+zcat <gz> piped to wc -l
+quantity of lines within <gz>, do not inflate it on disk
+row count of the gzipped <gz>
+how many rows has the compressed <gz>
+tally the lines of text in the gz <gz>
+what is the line total for the compressed <gz>
+wc -l for a gzip file, <gz>
 
 = zcat-head
 > zcat <gz> | head -n <n>
@@ -103,6 +164,13 @@ preview <gz> without unpacking it, <n> lines
 top <n> lines of the text in <gz>
 peek at the beginning of the compressed <gz>, <n> lines
 decompress <gz> on the fly and print only <n> lines from the top
+zcat <gz> piped to head -n <n>
+a glimpse at the top <n> lines in the gz <gz>
+opening <n> lines from the compressed <gz>
+what are the initial <n> rows in <gz>, which is gzipped
+just the leading <n> lines of <gz>, leave it compressed
+head for a gzip file, <gz>, <n> lines
+<n> lines suffice, from the start of the gzipped <gz>
 
 = gzip-to change
 > gzip -c <bare> > <new>.gz
@@ -113,6 +181,13 @@ squeeze <bare> into a file <new>.gz, the original stays
 <new>.gz should hold <bare> in compressed form
 i want <bare> gzipped under another name, <new>.gz
 gzip output of <bare> redirected to <new>.gz
+gzip -c <bare> redirected to <new>.gz
+store a compressed version of <bare> in <new>.gz, <bare> itself is not replaced
+make <new>.gz out of <bare>, do not lose <bare>
+destination <new>.gz, source <bare>, gzip to stdout
+leave <bare> alone and produce a gz of it called <new>.gz
+compressed duplicate of <bare>, name <new>.gz
+gzip <bare>, but the result goes to <new>.gz
 
 = gzip-tree change
 > gzip -r <plaindir>
@@ -123,6 +198,13 @@ turn all the files below <plaindir> into individual gz files
 every file in <plaindir>, at any depth, should be gzipped for itself
 save space in <plaindir> by gzipping file after file, subfolders too
 compress the files of <plaindir> one by one, recursively, with gzip
+gzip -r <plaindir>
+walk <plaindir> and replace every file by a .gz
+recursive gzip on whatever lies in <plaindir>, no tarball
+all files within <plaindir> should become .gz, deep ones as well
+individually compress the files of <plaindir>, descending into subfolders
+reduce each file of the tree <plaindir> with gzip
+<plaindir> holds old text files, gzip each one including those in subfolders
 
 = gunzip-all change
 > gunzip *.gz
@@ -133,6 +215,13 @@ unpack all gzipped files in this directory
 no gz files should remain in this folder, inflate them
 restore the originals of all .gz files here
 undo gzip for each file in this folder
+gunzip *.gz
+expand each gz of the working directory
+every .gz right here should lose its compression
+convert all .gz files in the current folder to normal files
+there are lots of .gz here, decompress the lot
+inflate *.gz
+gzip -d over all gz files of this place
 
 = untar-all change
 > for f in *.tar.gz; do tar -xf "$f"; done
@@ -143,6 +232,13 @@ get the files out of all .tar.gz archives in this directory
 use a for loop with tar to open each tar.gz file here
 unwrap one tar.gz after the other in this folder
 i downloaded several tar.gz files, open them all here
+for loop: tar xf for every *.tar.gz of the working directory
+all tarballs right here (.tar.gz) have to be unpacked
+expand each *.tar.gz in place
+there are lots of tar.gz archives here, extract the lot
+one by one, extract the .tar.gz files of the current folder
+batch extraction of every .tar.gz here
+release the contents of all .tar.gz archives in this folder
 
 = unzip-all parse
 > for f in *.zip; do unzip "$f"; done
@@ -153,6 +249,13 @@ get the files out of all .zip archives in this directory
 use a for loop with unzip to open each zip here
 unwrap one zip after the other in this folder
 i downloaded several zips, open them all here
+for loop: unzip for every *.zip of the working directory
+all zips right here have to be unpacked
+expand each *.zip in place
+there are lots of zip archives here, extract the lot
+one by one, extract the .zip files of the current folder
+batch unzip of everything ending in .zip here
+release the contents of all zip archives in this folder
 
 = tar-each change
 > for d in */; do tar -czf "§{d%/}.tar.gz" "$d"; done
@@ -163,6 +266,13 @@ use a for loop with tar to archive folder after folder
 one gzipped tarball per subfolder of this directory
 back up each folder in here as an archive of its own
 individual tar.gz files for all directories in this place
+for loop: each directory right here gets its own name.tar.gz
+batch: make a tarball out of every folder here
+separate gzipped archives, one for every subdirectory
+convert each folder of the working directory to a .tar.gz
+not one big archive but a tar.gz per subfolder here
+archive the subdirectories of this place individually with tar and gzip
+for every subfolder create subfolder.tar.gz
 
 = tar-skipdir change
 > tar -czf <newtgz> --exclude='<stem>' <plaindir>
@@ -173,6 +283,13 @@ use tar with an exclude of the folder <stem> to make <newtgz> from <plaindir>
 tarball <newtgz> of <plaindir>, subfolder <stem> omitted
 bundle <plaindir> as <newtgz> and ignore the directory <stem>
 i need <plaindir> in <newtgz>, its folder <stem> can stay out
+tar czf <newtgz> from <plaindir>, subdirectory <stem> excluded
+make <newtgz> out of <plaindir> minus the folder <stem>
+everything in <plaindir> save for the subfolder <stem> goes into <newtgz>
+the folder <stem> is useless, archive the rest of <plaindir> as <newtgz>
+gzipped backup <newtgz> of <plaindir> that lacks the directory <stem>
+destination <newtgz>, source <plaindir>, drop the folder <stem>
+do not take the subfolder <stem> along when rolling <plaindir> into <newtgz>
 
 = zip-skip change
 > zip -r <newzip> <plaindir> -x '*.<ext>'
@@ -183,6 +300,13 @@ bundle <plaindir> as <newzip>, <ext> files omitted
 pack <plaindir> in the zip <newzip> and ignore what ends in .<ext>
 zip <newzip> of <plaindir>, no <ext> files in it
 i need <plaindir> in <newzip>, the <ext> files can stay out
+zip -r <newzip> from <plaindir>, pattern *.<ext> excluded
+make <newzip> out of <plaindir> minus *.<ext>
+everything in <plaindir> save for .<ext> goes into <newzip>
+the .<ext> files are useless, zip the rest of <plaindir> as <newzip>
+zipped backup <newzip> of <plaindir> that has no <ext> files
+destination <newzip>, source <plaindir>, drop anything named *.<ext>
+do not take files with suffix .<ext> along when zipping <plaindir> to <newzip>
 
 = zip-lock parse
 > zip -er <newzip> <plaindir>
@@ -193,6 +317,13 @@ use zip with encryption to pack <plaindir> as <newzip>
 <newzip> should hold <plaindir> and need a password
 bundle <plaindir> as <newzip> so that only those with the password can open it
 encrypted zip <newzip> of <plaindir>
+zip -er <newzip> <plaindir>
+make <newzip> out of <plaindir>, locked by a passphrase
+nobody should open <newzip> without a password, it shall contain <plaindir>
+secure zip of <plaindir>, output name <newzip>, ask me for a password
+<plaindir> goes into the encrypted archive <newzip>
+confidential: <plaindir> into <newzip>, password needed
+lock <plaindir> away in <newzip> with zip's encryption
 
 = unzip-over parse
 > unzip -o <zip>
@@ -203,6 +334,13 @@ get the files out of <zip>, replace what is there already
 unwrap <zip> and overwrite older copies with no prompt
 refresh this folder from <zip>, no questions
 force unpacking of <zip> over existing files
+unzip -o <zip>
+extract <zip> here, existing files get replaced silently
+expand <zip>, clobber whatever has the same name
+i keep being asked whether to replace files, unpack <zip> without asking
+contents of <zip> win over files already here, no prompt
+release <zip> on top of the old files, silently overwriting
+always overwrite while unzipping <zip>
 
 = unzip-check parse
 > unzip -t <zip>
@@ -213,5 +351,12 @@ make sure that <zip> is not corrupt
 can everything in <zip> be unpacked without errors, only test
 integrity test of the zip archive <zip>
 validate the zip <zip> without unpacking
+unzip -t <zip>
+has <zip> been damaged during the download, it is a zip
+crc check of the members of <zip>
+find out if the zip <zip> is broken
+does <zip> pass unzip's own check
+i do not trust <zip>, have unzip test it
+dry test of all files in <zip>
 `,
 )

@@ -18,6 +18,12 @@ turn <plaindir> into a single gzip compressed tar file
 wrap <plaindir> up in a tgz-style archive, name of the folder plus .tar.gz
 save space, put <plaindir> in a compressed tarball
 tar and gzip the contents of <plaindir>
+archive and gzip <plaindir>, output named after it
+i need one portable .tar.gz out of <plaindir>
+tar czf of <plaindir>, same name plus .tar.gz
+before i touch <plaindir>, keep a gzipped tarball of it here
+zip-like but for linux: make <plaindir> a tar.gz
+convert <plaindir> to a tar.gz
 
 = tar-to change
 > tar -czf <newtgz> <plaindir>
@@ -33,6 +39,12 @@ put <plaindir> and everything below it in a gzipped tar file <newtgz>
 turn <plaindir> into one file <newtgz>
 wrap up <plaindir> in <newtgz>
 i need <plaindir> as a compressed tarball by the name <newtgz>
+destination <newtgz>, source <plaindir>, tar with gzip
+make <newtgz> out of <plaindir>
+write a gzipped archive of <plaindir>, output name <newtgz>
+roll <plaindir> into the archive <newtgz>
+keep a copy of <plaindir> as the tarball <newtgz>
+tar czf <newtgz> with <plaindir> inside
 
 = tar-path-to change
 > tar -czf <newtgz> <path>
@@ -44,6 +56,13 @@ use tar to squeeze the folder <path> into <newtgz>
 put everything under <path> into one gzipped tar file <newtgz>
 save the directory <path> as a tarball <newtgz> with gzip
 wrap up the folder <path> in <newtgz>
+destination <newtgz>, source directory <path>, tar with gzip
+make <newtgz> out of the directory <path>
+keep a backup of <path> in the gzipped archive <newtgz>
+roll the tree <path> into a tar.gz by the name <newtgz>
+tar czf <newtgz> with the directory <path> inside
+before the upgrade i want <path> saved as <newtgz>
+<path>, the whole directory, goes into the archive <newtgz>
 
 = tar-here change
 > tar -czf <newtgz> *
@@ -55,6 +74,13 @@ use tar to squeeze all that is here into <newtgz>
 put the contents of this folder in a gzipped tar file <newtgz>
 i want one file <newtgz> with everything that is in this directory
 wrap up this directory's contents in <newtgz>
+tar czf <newtgz> of all that lies in the working directory
+take everything here along as one tarball <newtgz>
+all files and subfolders of the place i am in, into <newtgz>
+archive * with gzip, output name <newtgz>
+roll up whatever is in the present folder, result <newtgz>
+make <newtgz> out of the whole current directory
+backup of the folder i am in, as <newtgz>
 
 = tar-plain change
 > tar -cf <newtar> <plaindir>
@@ -67,6 +93,12 @@ use tar without gzip to put <plaindir> in <newtar>
 turn <plaindir> into one tar file <newtar>, not compressed
 plain tar of <plaindir>, name <newtar>
 tar up <plaindir> as <newtar>
+tar cf without z: <plaindir> to <newtar>
+collect <plaindir> in the single file <newtar>, leave it uncompressed
+make <newtar> out of <plaindir>
+destination <newtar>, source <plaindir>, tar only
+roll <plaindir> into the archive <newtar>
+write an uncompressed tarball of <plaindir>, output name <newtar>
 
 = tar-files change
 > tar -cf <newtar> <bare> <bare2>
@@ -78,6 +110,12 @@ use tar without gzip to put <bare> and <bare2> in <newtar>
 one tar file <newtar> made of <bare> plus <bare2>
 plain tar of <bare> and <bare2>, name <newtar>
 pack <bare> together with <bare2> in the tar file <newtar>, uncompressed
+combine <bare> and <bare2> in the single archive <newtar>, leave it uncompressed
+make <newtar> out of <bare> and <bare2>
+tar cf <newtar> from the pair <bare>, <bare2>
+roll <bare> plus <bare2> into <newtar>
+destination <newtar>, members <bare> and <bare2>, tar only
+<bare> and <bare2> belong in one tarball named <newtar>, no gzip
 
 = tar-gz-files change
 > tar -czf <newtgz> <bare> <bare2>
@@ -89,6 +127,12 @@ use tar with gzip to put <bare> and <bare2> in <newtgz>
 i want to mail <bare> and <bare2> as one tarball <newtgz>
 gzipped tar of <bare> and <bare2>, name <newtgz>
 pack <bare> together with <bare2> in a compressed tarball <newtgz>
+combine <bare> and <bare2> in the gzipped archive <newtgz>
+make <newtgz> out of <bare> and <bare2>
+tar czf <newtgz> from the pair <bare>, <bare2>
+roll <bare> plus <bare2> into <newtgz>
+destination <newtgz>, members <bare> and <bare2>, tar with gzip
+both <bare> and <bare2> should travel in one tar.gz named <newtgz>
 
 = tar-ext change
 > tar -czf <newtgz> *.<ext>
@@ -101,6 +145,12 @@ use tar with gzip on everything here that ends in .<ext>, output <newtgz>
 gzipped tar <newtgz> of the <ext> files in this folder only
 put what ends in .<ext> in this folder into a compressed tarball <newtgz>
 wrap the <ext> files here up in <newtgz>
+make <newtgz> out of every *.<ext> right here
+tar czf <newtgz> *.<ext>
+roll the .<ext> files of the current directory into <newtgz>
+gather all files here with suffix .<ext> in the gzipped archive <newtgz>
+destination <newtgz>, members *.<ext> of the working directory
+i want my <ext> files from this place saved as a tarball <newtgz>
 
 = tar-find-ext change
 > find <where> -type f -name '*.<ext>' -print0 | tar -czf <newtgz> --null -T -
@@ -112,6 +162,12 @@ use find and tar to put <ext> files <where> into <newtgz>
 gzipped tar <newtgz> of all <ext> files <where> at any depth
 collect every file <where> that ends in .<ext>, subfolders too, in a tarball <newtgz>
 look for <ext> files <where> and tar them up as <newtgz>
+feed the names of *.<ext> <where> to tar, null separated, output <newtgz>
+find | tar -T - with gzip: .<ext> files <where> end up in <newtgz>
+make <newtgz> out of all *.<ext> in the whole tree <where>
+back up every .<ext> file <where>, subfolders too, as <newtgz>
+<where> gather files with suffix .<ext> recursively in the gzipped archive <newtgz>
+recursively found <ext> files <where> should be rolled into <newtgz>
 
 = tar-bz2 change
 > tar -cjf <plaindir>.tar.bz2 <plaindir>
@@ -123,6 +179,13 @@ i want <plaindir> as a tarball squeezed by bzip2
 pack <plaindir> with tar and bzip2
 tar.bz2 of <plaindir>
 bzip2 tarball from <plaindir>
+tar cjf of <plaindir>, same name plus .tar.bz2
+archive <plaindir>, bzip2 instead of gzip
+convert <plaindir> to a tar.bz2
+make a bz2 tarball out of <plaindir>
+j option: tar <plaindir> with bzip2 compression
+<plaindir> should become one .tar.bz2 file
+store <plaindir> in a bzip2ed tar file
 
 = tar-xz change
 > tar -cJf <plaindir>.tar.xz <plaindir>
@@ -134,6 +197,13 @@ i want <plaindir> as a tarball squeezed by xz
 pack <plaindir> with tar and xz
 tar.xz of <plaindir>
 smallest possible tarball of <plaindir>, xz
+tar cJf of <plaindir>, same name plus .tar.xz
+archive <plaindir>, xz instead of gzip
+convert <plaindir> to a tar.xz
+make an xz tarball out of <plaindir>
+J option: tar <plaindir> with xz compression
+<plaindir> should become one .tar.xz file
+store <plaindir> in a xz compressed tar file
 
 = tar-exclude change
 > tar -czf <newtgz> --exclude='*.<ext>' <plaindir>
@@ -144,6 +214,13 @@ use tar with --exclude to pack <plaindir> into <newtgz>, no <ext> files
 tarball <newtgz> of <plaindir>, <ext> files not included
 pack <plaindir> in a gzipped tar <newtgz> and ignore anything ending in .<ext>
 i need <plaindir> in <newtgz>, the <ext> files can stay out
+make <newtgz> out of <plaindir> minus *.<ext>
+tar czf <newtgz> from <plaindir>, pattern *.<ext> excluded
+roll <plaindir> into <newtgz>, omit all files with suffix .<ext>
+the .<ext> files are useless, archive the rest of <plaindir> as <newtgz>
+gzipped backup <newtgz> of <plaindir> that has no <ext> files
+everything in <plaindir> save for .<ext> goes into <newtgz>
+destination <newtgz>, source <plaindir>, drop anything named *.<ext>
 
 = tar-date change
 > tar -czf "<plaindir>-$(date +%F).tar.gz" <plaindir>
@@ -155,6 +232,12 @@ snapshot of <plaindir> in a tar.gz with the current date
 daily backup of <plaindir> as a compressed tar file, date in the file name
 pack <plaindir> so that the archive is called after the folder and the day
 dated backup archive of <plaindir>
+tarball of <plaindir> stamped with the current day
+archive <plaindir> as name-YYYY-MM-DD.tar.gz
+i make a backup of <plaindir> each night, put the date into the tar.gz name
+tar czf of <plaindir> with date +%F appended to the name
+keep today's state of <plaindir> in a tar.gz that shows the day
+make a timestamped tar.gz out of <plaindir>
 
 = untar change
 > tar -xf <targz>
@@ -168,6 +251,12 @@ what was packed into <targz> should be restored here
 i downloaded <targz>, unwrap it
 take everything out of the tarball <targz>
 restore from <targz> into the folder i am in
+tar xf <targz>
+open the archive <targz>
+expand <targz> in place
+i have a tarball <targz> and want its files
+release the contents of <targz> in the working directory
+dearchive <targz>
 
 = untar-to change
 > tar -xf <targz> -C <mydir>
@@ -179,6 +268,13 @@ what was packed into <targz> should be restored below <mydir>
 unwrap <targz>, target folder <mydir>
 take everything out of the tarball <targz> and place it in <mydir>
 restore <targz> in <mydir>, not here
+tar xf <targz>, destination folder <mydir>
+open the archive <targz>, files should land in <mydir>
+tar -C <mydir> with <targz>
+<mydir> is where the contents of <targz> belong
+expand <targz>, output directory <mydir>
+release the contents of <targz> under <mydir>
+deploy the tarball <targz> to <mydir>
 
 = untar-plain change
 > tar -xf <tar>
@@ -190,6 +286,12 @@ what was packed into <tar> should be restored here
 unwrap the tar file <tar>
 take everything out of <tar>
 untar <tar>
+open the archive <tar>
+expand <tar> in place
+tar xf <tar>
+unpack the uncompressed tarball <tar> here
+i have a file <tar> and want what is in it
+release the contents of <tar> in the working directory
 
 = untar-plain-to change
 > tar -xf <tar> -C <mydir>
@@ -201,6 +303,12 @@ unwrap the tar file <tar>, target folder <mydir>
 take everything out of <tar> and place it in <mydir>
 untar <tar> into <mydir>
 restore <tar> in <mydir>, not here
+tar xf <tar>, destination folder <mydir>
+open the archive <tar>, files should land in <mydir>
+tar -C <mydir> with <tar>
+<mydir> is where the contents of <tar> belong
+expand <tar>, output directory <mydir>
+release the contents of <tar> under <mydir>
 
 = untar-v change
 > tar -xvzf <targz>
@@ -211,6 +319,13 @@ unwrap <targz> and tell me what comes out
 take everything out of <targz>, naming the files while you do it
 restore <targz> here and show file after file
 verbose untar of <targz>
+tar xvzf <targz>
+unpack <targz> with a running list of what is extracted
+let me watch the file names while <targz> is unpacked
+chatty extraction of <targz>
+expand <targz> and log each member on the screen
+open <targz> here, print the name of all that gets extracted
+-v while extracting the gzipped tarball <targz>
 
 = tar-list
 > tar -tf <targz>
@@ -223,6 +338,12 @@ table of contents of the tarball <targz>
 peek into <targz>, do not unwrap it
 names of everything packed in <targz>
 look at what <targz> holds before i unpack it
+tar tf <targz>
+which members does <targz> contain
+index of the archive <targz>, names only
+do not extract, merely name what <targz> contains
+dry look at the tarball <targz>: file names
+i forgot what i put in <targz>, print the names
 
 = tar-list-plain
 > tar -tf <tar>
@@ -234,6 +355,12 @@ table of contents of the tar file <tar>
 peek into <tar>, do not unwrap it
 names of everything packed in <tar>
 look at what <tar> holds before i unpack it
+tar tf <tar>
+which members does <tar> contain
+index of the archive <tar>, names only
+do not extract, merely name what <tar> contains
+dry look at <tar>: file names
+i forgot what i put in <tar>, print the names
 
 = tar-list-count
 > tar -tf <targz> | wc -l
@@ -245,6 +372,12 @@ how many things would come out of <targz>
 entry count of the tarball <targz>
 how big is <targz> in number of files
 tally the members of the archive <targz>
+tar tf <targz> piped to wc -l
+quantity of members inside <targz>
+what is the member count for <targz>
+how many paths does the archive <targz> list
+number of items stored in the tarball <targz>
+do not name what is in <targz>, just how many
 
 = tar-append change
 > tar -rf <tar> <bare>
@@ -255,6 +388,12 @@ use tar to add one more file, <bare>, to <tar>
 extend the archive <tar> by <bare>
 <bare> is missing in <tar>, add it at the end
 stick <bare> onto the end of the tar file <tar>
+tar rf <tar> <bare>
+insert <bare> in the archive <tar>, contents so far remain
+<bare> goes into <tar> on top of the other members
+update <tar> so that it has <bare> too
+i forgot <bare> when i made <tar>, put it in afterwards
+one more member, <bare>, for the tar archive <tar>
 
 = gzip change
 > gzip <anyfile>
@@ -267,6 +406,12 @@ use gzip on <anyfile>
 turn <anyfile> into <anyfile>.gz
 make <anyfile> smaller by gzip compression
 <anyfile> takes too much room, gzip it
+gz version of <anyfile> instead of the original
+replace <anyfile> by its gzipped form
+reduce the size of <anyfile> through gzip
+pack the lone file <anyfile> as .gz
+i want <anyfile> smaller, plain gzip
+convert <anyfile> to gz format
 
 = gzip-keep change
 > gzip -k <anyfile>
@@ -277,6 +422,12 @@ i want <anyfile>.gz next to <anyfile>
 gzipped copy of <anyfile>, the file itself stays
 squeeze a copy of <anyfile> with gzip, do not replace it
 compress <anyfile> to .gz but do not remove it
+gz version of <anyfile> in addition to the original
+reduce a copy of <anyfile> through gzip, both should exist afterwards
+gzip with the keep flag on <anyfile>
+i want <anyfile> as a .gz too, without giving up the uncompressed one
+produce <anyfile>.gz, <anyfile> must survive
+do not replace <anyfile>, just add a .gz beside it
 
 = gzip-ext change
 > gzip *.<ext>
@@ -288,6 +439,12 @@ use gzip on everything here that ends in .<ext>
 turn each of the <ext> files in this folder into a gz file
 save room by gzipping the <ext> files of this directory
 individual gz files for all <ext> files here
+gzip *.<ext>
+every file with suffix .<ext> in the working directory becomes a .gz
+replace all <ext> files here by gzipped versions
+convert each *.<ext> in this directory to gz format
+reduce the size of all .<ext> files here through gzip, one by one
+pack the <ext> files of the current folder separately as .gz
 
 = gzip-best change
 > gzip -9 <anyfile>
@@ -298,6 +455,13 @@ squeeze <anyfile> as tightly as possible with gzip
 gzip <anyfile> at the slowest and best level
 strongest gzip setting for <anyfile>
 shrink <anyfile> to the smallest .gz
+gzip -9 <anyfile>
+get <anyfile> down to the minimum with gzip, time does not matter
+tightest gzip for <anyfile>
+<anyfile> as a gz with the top compression level
+level nine gzip on <anyfile>
+replace <anyfile> by the most strongly gzipped form
+--best when gzipping <anyfile>
 
 = gunzip change
 > gunzip <gz>
@@ -309,6 +473,12 @@ use gunzip on <gz>
 undo the gzip compression of <gz>
 unpack the gzip file <gz>
 get rid of the .gz on <gz> by inflating it
+gzip -d <gz>
+inflate <gz>
+i have a gz file <gz> and want the real one
+<gz> should no longer be compressed
+convert <gz> from gz format to the normal file
+open up <gz>, a gzip file
 
 = gunzip-keep change
 > gunzip -k <gz>
@@ -319,6 +489,13 @@ i want the plain file next to <gz>
 inflate <gz>, do not delete it
 unpack the gzip file <gz> and retain it
 decompress a copy of <gz>, the .gz stays
+gzip -dk <gz>
+both the unpacked file and <gz> should exist afterwards
+gunzip with the keep flag on <gz>
+expand <gz>, but <gz> itself must survive
+get the normal file out of <gz> in addition to the gz
+do not remove <gz> while unpacking it
+uncompressed version of <gz>, compressed one retained
 
 = zcat
 > zcat <gz>
@@ -330,6 +507,12 @@ what does the text in <gz> say
 print the decompressed text of <gz> to the terminal
 dump the gzip file <gz> to the screen
 peek at what is inside the gzip file <gz>
+cat for the compressed <gz>
+view <gz> as text, it is a gzip file
+stream the uncompressed text of <gz> to stdout
+gzip -dc <gz>
+what is written in <gz>, which is gzipped
+read the gzipped <gz> on screen, create no new file
 
 = bzip2 change
 > bzip2 <anyfile>
@@ -341,6 +524,12 @@ use bzip2 on <anyfile>
 turn <anyfile> into <anyfile>.bz2
 make <anyfile> smaller, bzip2 format
 bz2 compression for <anyfile>
+bz2 version of <anyfile> instead of the original
+replace <anyfile> by its bzip2ed form
+pack the lone file <anyfile> as .bz2
+convert <anyfile> to bz2 format
+i want <anyfile> smaller, with bzip2 and not gzip
+bzip <anyfile> down
 
 = xz change
 > xz <anyfile>
@@ -352,6 +541,12 @@ use xz on <anyfile>
 turn <anyfile> into <anyfile>.xz
 make <anyfile> smaller, xz format
 xz compression for <anyfile>
+xz version of <anyfile> instead of the original
+replace <anyfile> by its xz compressed form
+pack the lone file <anyfile> as .xz
+convert <anyfile> to xz format
+i want <anyfile> smaller, with xz and not gzip
+lzma style compression of <anyfile> with xz
 
 = zip-dir change
 > zip -r <plaindir>.zip <plaindir>
@@ -364,6 +559,12 @@ i want to send <plaindir> to a windows user as one zip
 pack <plaindir> with all subfolders into a zip of the same name
 put <plaindir> in a zip
 wrap up <plaindir> in zip format
+zip -r with <plaindir>, same name plus .zip
+make a zip out of <plaindir>, recursively
+convert <plaindir> to a zip file
+i need <plaindir> as one .zip with everything in it
+zip up <plaindir> so that windows can open it
+zipped copy of <plaindir>
 
 = zip-to change
 > zip -r <newzip> <plaindir>
@@ -376,6 +577,12 @@ use zip recursively to put <plaindir> in <newzip>
 pack <plaindir> into <newzip>
 wrap up <plaindir> in the zip <newzip>
 i need <plaindir> as a zip by the name <newzip>
+zip -r <newzip> <plaindir>
+make <newzip> out of <plaindir>
+destination <newzip>, source <plaindir>, recursive
+zip up <plaindir>, output name <newzip>
+<plaindir> goes into <newzip>
+keep a zipped copy of <plaindir> as <newzip>
 
 = zip-files change
 > zip <newzip> <bare> <bare2>
@@ -387,6 +594,12 @@ use zip to put <bare> and <bare2> in <newzip>
 pack <bare> together with <bare2> in <newzip>
 i want to mail <bare> and <bare2> as one zip <newzip>
 one zip <newzip> made of <bare> plus <bare2>
+make <newzip> out of <bare> and <bare2>
+zip up the pair <bare>, <bare2>, output name <newzip>
+combine <bare> and <bare2> in the zip archive <newzip>
+destination <newzip>, members <bare> and <bare2>
+both <bare> and <bare2> should travel in <newzip>
+zip <newzip> <bare> <bare2>
 
 = zip-ext change
 > zip <newzip> *.<ext>
@@ -398,6 +611,12 @@ use zip on everything here that ends in .<ext>, output <newzip>
 put the <ext> files here in a zip <newzip>
 pack what ends in .<ext> in this folder in <newzip>
 one zip <newzip> with my <ext> files from here
+make <newzip> out of every *.<ext> right here
+zip up the .<ext> files of the current directory, output name <newzip>
+gather all files here with suffix .<ext> in the zip archive <newzip>
+zip <newzip> *.<ext>
+destination <newzip>, members *.<ext> of the working directory
+my <ext> files from this place should travel in <newzip>
 
 = zip-file change
 > zip <newzip> <anyfile>
@@ -408,6 +627,12 @@ use zip to pack <anyfile> as <newzip>
 compress <anyfile> in zip format, result <newzip>
 make a zip <newzip> from <anyfile>
 i need <anyfile> inside <newzip>
+zip <newzip> <anyfile>
+zip up <anyfile> alone, output name <newzip>
+one-file zip archive <newzip> for <anyfile>
+<anyfile> goes into <newzip>
+my mail program accepts zips only, so pack <anyfile> as <newzip>
+destination <newzip>, the only member <anyfile>
 
 = unzip parse
 > unzip <zip>
@@ -420,6 +645,12 @@ unwrap the zip <zip>
 i got <zip> by mail, take everything out of it
 restore what is in <zip> into the folder i am in
 inflate the zip <zip> here
+open the zip <zip> and drop its files here
+expand <zip> in place
+i have a zip <zip> and want what is in it
+release the contents of <zip> in the working directory
+all files out of <zip>, into this directory
+decompress the zip file <zip>
 
 = unzip-to parse
 > unzip <zip> -d <mydir>
@@ -430,6 +661,12 @@ unwrap the zip <zip>, target folder <mydir>
 take everything out of <zip> and place it in <mydir>
 restore what is in <zip> below <mydir>, not here
 inflate the zip <zip> in <mydir>
+unzip -d <mydir> <zip>
+open the zip <zip>, files should land in <mydir>
+<mydir> is where the contents of <zip> belong
+expand <zip>, output directory <mydir>
+release the contents of <zip> under <mydir>
+unpack destination <mydir>, zip file <zip>
 
 = unzip-list parse
 > unzip -l <zip>
@@ -441,6 +678,12 @@ table of contents of the zip <zip>
 peek into <zip>, do not unwrap it
 names and sizes of everything packed in <zip>
 look at what <zip> holds before i unpack it
+unzip -l <zip>
+which members does <zip> contain
+index of the zip <zip>
+do not extract, merely name what <zip> contains
+i forgot what i put in <zip>, print the listing
+dry look at the zip <zip>
 
 = gzip-test parse
 > gzip -t <gz>
@@ -452,6 +695,13 @@ make sure that <gz> is not corrupt
 can <gz> be decompressed without errors, only test it
 verify the gzip file <gz> without unpacking it
 integrity test of the gzip file <gz>
+gzip -t <gz>
+has <gz> been damaged during the download, it is a gz
+crc check for <gz>
+validate <gz>
+find out if the gz file <gz> is broken
+does <gz> pass gzip's own check
+i do not trust <gz>, have gzip test it
 
 = gzip-l parse
 > gzip -l <gz>
@@ -463,5 +713,11 @@ how large will <gz> be when unpacked
 compressed size, original size and ratio for <gz>
 gzip statistics of <gz>
 what did compressing save in <gz>
+gzip -l <gz>
+by what percentage has <gz> been shrunk
+before and after size of <gz>
+uncompressed length of the gz file <gz>
+do i have enough room to unpack <gz>, what size will it become
+details on <gz> from gzip: packed bytes, real bytes, percent saved
 `,
 )

@@ -627,6 +627,14 @@ hunt down <name> <where>
 which folder <where> has a <name> in it
 i lost <name>, it must be somewhere <where>
 path of <name> <where>
+which path does <name> have <where>
+track down <name> for me, it should be <where>
+does a file by the name of <name> exist <where>
+filename search <name> <where>
+every spot <where> at which a <name> sits
+<where> someone saved <name>, tell me its location
+recursive lookup of the exact filename <name> <where>
+in what directory did i put <name>, somewhere <where>
 
 = iname quiet
 > find <where> -iname '<pattern>'
@@ -637,6 +645,13 @@ names like <pattern> <where>, upper or lower case does not matter
 look for <pattern> <where>, capital letters or not
 anything <where> whose name fits <pattern> regardless of case
 case insensitive name search for <pattern> <where>
+<where> search file names for <pattern>, caps do not matter
+-iname search with the glob <pattern> <where>
+names that match <pattern> in any capitalisation <where>
+i am unsure about upper case letters, but the name is something like <pattern> <where>
+<pattern> <where>, whether written big or small
+is anything named like <pattern> <where>, treating A and a as the same
+glob <pattern> against names <where> without distinguishing case
 
 = dirname quiet
 > find <where> -type d -name '<stem>'
@@ -647,6 +662,13 @@ use find for directories whose name is <stem> <where>
 in what place <where> is the $dir <stem>
 paths of the folders <where> that have the name <stem>
 look for a directory <stem>, not a file, <where>
+which path does the folder <stem> have <where>
+directory lookup by exact name <stem> <where>
+does a subdirectory by the name of <stem> exist <where>
+<where> every directory whose name equals <stem>
+find -type d for the name <stem> <where>
+i misplaced a folder, it is called <stem> and lies somewhere <where>
+hunt down each folder named exactly <stem> <where>
 
 = starts quiet
 > find <where> -type f -name '<stem>*'
@@ -657,6 +679,13 @@ what files <where> have a name with <stem> at the front
 files <where> with the name prefix <stem>
 names that open with <stem>, files only, <where>
 i only know that the file name starts with <stem>, search <where>
+<where> which filenames begin with the letters <stem>
+everything prefixed <stem> <where>, regular files
+are there files <where> that have a name like <stem>something
+glob <stem>* over plain files <where>
+tell me the files <where> with <stem> as the initial part of their name
+prefix match on <stem>, files <where>
+<stem> is how the filename opens, track such files down <where>
 
 = contains quiet
 > find <where> -type f -name '*<stem>*'
@@ -667,6 +696,13 @@ what files <where> have <stem> in their file name
 files <where>, name includes <stem>
 i remember that <stem> was part of the file name, search <where>
 file names <where> that have <stem> in the middle, front or end
+<where> substring search in filenames: <stem>
+does any file <where> carry <stem> inside its name
+glob *<stem>* over plain files <where>
+everything with <stem> as part of its filename <where>, no folders
+match filenames <where> against the fragment <stem>
+<stem> is a piece of the filename, track such files down <where>
+wherever a filename has <stem> in it <where>, tell me the path
 
 = two-ext quiet
 > find <where> -type f \( -name '*.<ext>' -o -name '*.<ext2>' \)
@@ -677,6 +713,13 @@ which files <where> end in either .<ext> or .<ext2>
 <ext> as well as <ext2> files <where>
 everything <where> with one of the two suffixes .<ext> and .<ext2>
 search <where> for both kinds of file, <ext> and <ext2>
+either <ext> or <ext2> is the extension, what is there of both <where>
+<where> i am after two kinds of documents, <ext> and <ext2>
+one search for *.<ext> and *.<ext2> <where>
+union of the .<ext> and .<ext2> files <where>
+paths with a .<ext> or a .<ext2> suffix, regular files <where>
+have we got <ext> or <ext2> files <where>
+track down whatever is a <ext> file or a <ext2> file <where>
 
 = two-ext-count
 > find <where> -type f \( -name '*.<ext>' -o -name '*.<ext2>' \) | wc -l
@@ -687,6 +730,13 @@ number of files <where> that end in .<ext> or .<ext2>
 tally the <ext> and <ext2> files <where> as one number
 total of <ext> files and <ext2> files <where>
 i want one number for <ext> and <ext2> files <where>
+<where> sum up how many items are <ext> or <ext2> files
+combined count of .<ext> and .<ext2> <where>
+<ext> plus <ext2>: how many files altogether <where>
+what do <ext> files and <ext2> files <where> come to when counted together
+do not name them, just give the joint number of <ext> and <ext2> files <where>
+file quantity <where> for the two extensions <ext> and <ext2>
+count over both suffixes .<ext> and .<ext2> <where>
 
 = not-ext quiet
 > find <where> -type f ! -name '*.<ext>'
@@ -697,6 +747,13 @@ what is there <where> besides <ext> files
 files <where> of any other extension than <ext>
 leave out the <ext> files and name the other files <where>
 whatever file <where> is no <ext> file
+every file but the <ext> ones <where>
+<where> exclude *.<ext> and print the rest of the files
+files <where> lacking the suffix .<ext>
+negated -name on *.<ext> for plain files <where>
+with the <ext> files filtered out, which files remain <where>
+i am not interested in <ext> files, what other files are <where>
+non-<ext> files <where>
 
 = symlinks quiet
 > find <where> -type l
@@ -708,6 +765,13 @@ which entries <where> are links rather than real files
 shortcuts (soft links) <where>
 paths of every soft link <where>
 which symbolic links exist <where>
+list the entries <where> that merely point elsewhere, symlinks that is
+does the tree <where> contain any symlink
+<where> whatever has file type l
+all symlink paths <where>
+i want to know what has been symlinked <where>
+soft-linked entries <where>, name each
+search for link type entries <where>, the symbolic kind
 
 = symlinks-count
 > find <where> -type l | wc -l
@@ -718,6 +782,13 @@ number of soft links <where>
 tally the links <where> that are symbolic
 symlink total <where>
 i want to know how many entries <where> are soft links
+<where> how large is the quantity of symlinks
+count of soft links <where>
+symbolic links <where>, only how many
+what number of entries of type l exist <where>
+add up all symlinks <where>
+do we have many symbolic links <where>, give the figure
+amount of symlinked entries <where>
 
 = symlinks-ls quiet
 > find <where> -type l -ls
@@ -728,6 +799,13 @@ every soft link <where> together with what it points at
 detailed listing of the symlinks <where>
 symbolic links <where> and their destinations
 for each symlink <where> show the file behind it
+ls style details of every symlink <where> with its target
+which path does each symbolic link <where> refer to
+<where> link -> target list of the symlinks
+resolve for me what the soft links <where> aim at
+all symlinked entries <where>, arrow and target included
+i need to see the target next to each symbolic link <where>
+print symlinks <where> in -ls format
 
 = broken quiet
 > find <where> -xtype l
@@ -738,6 +816,13 @@ are there links <where> whose target is gone
 soft links <where> that point to something missing
 links without a target <where>
 dangling soft links <where>, that is those with a missing target
+<where> symlinks whose destination no longer exists
+stale symbolic links <where>
+orphaned symlinks <where>
+is any symbolic link <where> pointing into the void
+report symlinks <where> that cannot be followed to an existing target
+we moved files around, which links <where> are broken now
+non-resolving soft links <where>
 
 = broken-delete quiet
 > find <where> -xtype l -delete
@@ -748,6 +833,13 @@ clean the soft links <where> that point to missing files
 links without a target <where> can go, remove them
 tidy up symlinks <where> that are broken by removing them
 purge dangling links <where>
+<where> erase each symlink whose destination no longer exists
+have the orphaned symlinks <where> removed
+stale symbolic links <where> must be deleted
+symlinks <where> that do not resolve: delete
+we moved files around, so remove the links <where> that no longer work
+unlink every symbolic link <where> without an existing target
+if a soft link <where> points at nothing, erase it
 
 = empty-files quiet
 > find <where> -type f -empty
@@ -758,6 +850,13 @@ use find with -empty for files <where>
 are there any files of zero length <where>
 blank files <where>
 files <where> with 0 bytes
+<where> spot files that hold no data whatsoever
+files <where> whose length is zero
+is any file <where> completely empty
+0-byte files <where>, paths
+name the files <where> that contain nothing at all
+which downloads <where> came out with zero bytes
+list files without a single byte <where>
 
 = empty-dirs quiet
 > find <where> -type d -empty
@@ -768,6 +867,13 @@ use find with -empty for directories <where>
 are there any folders without files <where>
 directories <where> that hold nothing
 folders <where> that i could rmdir because they are empty
+<where> is any directory devoid of entries
+hollow folders <where>
+name the subdirectories <where> that contain nothing at all
+list folders without a single item <where>
+bare directories <where>, no content
+unused empty subfolders <where>
+find -type d -empty style search <where>
 
 = empty-both quiet
 > find <where> -empty
@@ -778,6 +884,13 @@ empty things of any kind <where>
 zero byte files as well as folders with nothing in them <where>
 files without content and directories without entries <where>
 anything <where> that has nothing in it, file or directory
+<where> list empty items, whether files or folders
+either an empty file or an empty folder, what is there <where>
+empty entries <where> of both kinds
+all zero length files plus all folders without items <where>
+name whatever is empty <where>, no matter if file or directory
+report empty stuff <where>, dirs included
+both hollow directories and contentless files <where>
 
 = empty-delete quiet
 > find <where> -type f -empty -delete
@@ -788,6 +901,13 @@ blank files <where> can go, delete them
 clean out the files of 0 bytes <where>
 i do not need files without content <where>, drop them
 purge zero byte files <where>
+<where> strip away every file that has a size of zero
+have all contentless files <where> removed
+0-byte files <where>: delete
+if a file <where> has no data in it, erase it
+bin the files <where> that are completely empty, leave folders alone
+failed downloads left zero length files <where>, erase those
+sweep files without a single byte from the tree <where>
 
 = empty-dirs-delete quiet
 > find <where> -type d -empty -delete
@@ -798,6 +918,13 @@ folders without contents <where> can go, remove them
 clean out the empty folders <where>
 i do not need directories that are empty <where>, drop them
 purge folders <where> that have no entries
+<where> strip away every hollow directory
+have subfolders that contain nothing removed <where>
+empty dirs <where>: rmdir them all
+if a folder <where> has no items in it, erase it
+bin the directories <where> that are completely empty, leave files alone
+after moving my pictures some folders are left with nothing inside <where>, erase those
+prune the tree <where> by deleting vacant directories
 
 = empty-count
 > find <where> -type f -empty | wc -l
@@ -808,6 +935,13 @@ number of blank files <where>
 tally files of 0 bytes <where>
 how many files of size zero are there <where>
 empty file total <where>
+<where> count those files which hold no data
+quantity of zero byte files <where>
+how often does a file of zero length occur <where>
+number of contentless files <where>
+what is the total of empty files <where>
+figure for files without a single byte <where>
+not the names, only how many files <where> have zero size
 
 = everything
 > find <where>
@@ -819,6 +953,13 @@ walk the tree <where> and print every path
 all paths <where>, files as well as folders
 what is there <where> at any depth, files and folders
 path of each file and each directory <where>
+<where> print the complete tree, paths of files and dirs alike
+every path there is <where>
+full recursive inventory <where>, folders as well as files
+dump the whole hierarchy <where> as a flat list of paths
+flat listing of all entries below, directories included, <where>
+i want to see each single entry <where>, folders too, subfolders included
+traverse <where> and output all names, be it file or directory
 
 = hidden quiet
 > find <where> -type f -name '.*'
@@ -829,6 +970,13 @@ use find for hidden files <where>
 are there dotfiles <where>, at any depth
 invisible files <where>
 files whose name begins with a dot <where>, not folders
+<where> reveal the files that ls normally does not show, in all subfolders
+what .something files exist <where>
+concealed files <where>, leading dot
+plain files <where> named with an initial period
+config files like .bashrc <where>, anything with a leading dot
+list dot-prefixed regular files <where>
+have i got secret dot files <where>
 
 = hidden-dirs quiet
 > find <where> -type d -name '.*'
@@ -839,6 +987,13 @@ are there invisible directories <where>
 directories whose name begins with a dot <where>
 dot folders <where>
 folders such as .git or .cache <where>
+<where> reveal the folders that ls normally does not show, at all levels
+what .something directories exist <where>
+concealed directories <where>, leading dot
+subfolders <where> named with an initial period
+list dot-prefixed directories <where>
+find -type d with a name of .* <where>
+does any folder <where> hide behind a leading dot
 
 = nothidden quiet
 > find <where> -type f ! -name '.*'
@@ -849,6 +1004,13 @@ use find to leave dotfiles out and list the other files <where>
 all files <where> apart from the invisible ones
 ordinary files <where>, no dotfiles
 paths of files <where>, ignoring names that begin with a dot
+<where> show files but skip those with a leading dot in the name
+regular files <where>, dot-prefixed names excluded
+plain files except .something <where>
+files that are not hidden <where>
+which files <where> are there when names with an initial period do not count
+everything but dotfiles <where>, no folders
+only files that a normal user would see <where>, nothing hidden
 
 = dirs-depth1 quiet
 > find <where> -mindepth 1 -maxdepth 1 -type d
@@ -859,6 +1021,13 @@ which folders lie directly <where>, no nested ones
 subfolders <where>, a single level
 paths of the first level folders <where>
 folders <where> but not the folders inside them
+<where> child directories only, no grandchildren
+what folders are there at the first level <where>
+one level of subdirectories <where>, the start itself not listed
+find folders with min and max depth 1 <where>
+the directories right <where>, not deeper
+name each folder that is an immediate child <where>
+top-level folder names <where>, without descending
 
 = largest-n
 > find <where> -type f -printf '%s %p\n' | sort -rn | head -n <n>
@@ -871,6 +1040,13 @@ my disk is full, which <n> files <where> are the worst
 which <n> files <where> take [up] the most room
 size hogs <where>, first <n>
 <n> heaviest files <where>, size in front
+<where> spot the <n> fattest files
+the <n> files with the greatest byte count <where>
+what are the <n> space eaters among the files <where>
+rank files <where> by bytes and keep the leading <n>
+i ran out of room, name the <n> most voluminous files <where>
+size-sorted top <n>, files <where>, any depth
+<n> files using the most disk <where>, bytes and path
 
 = largest-one
 > find <where> -type f -printf '%s %p\n' | sort -rn | head -n 1
@@ -882,6 +1058,13 @@ heaviest file <where>, with its size
 size and path of the single biggest file <where>
 what one file <where> takes the most room
 the largest of all files <where>
+<where> spot the fattest file
+the file with the greatest byte count <where>
+what is the worst space eater among the files <where>
+number one file by bytes <where>
+i ran out of room, name the most voluminous file <where>
+maximum size file <where>, show bytes and path
+no other file <where> is as big as this one, which is it
 
 = largest-ext
 > find <where> -type f -name '*.<ext>' -printf '%s %p\n' | sort -rn | head -n <n>
@@ -892,6 +1075,13 @@ which <n> <ext> files <where> take the most room
 top <n> of the <ext> files <where> by bytes
 biggest <ext> files <where>, limit <n>
 size and path of the <n> largest files ending in .<ext> <where>
+<where> spot the <n> fattest .<ext> files
+which <ext> files weigh most <where>, only <n> of them
+rank the <ext> files <where> by bytes and keep the leading <n>
+of all files ending in .<ext> <where>, give the <n> with the greatest byte count
+space eaters with the suffix .<ext>, first <n>, <where>
+size-sorted top <n> of *.<ext> <where>
+our <ext> files <where> grow too much, name the <n> worst
 
 = smallest-n
 > find <where> -type f -printf '%s %p\n' | sort -n | head -n <n>
@@ -902,6 +1092,13 @@ which <n> files <where> are the tiniest
 bottom <n> of the files <where> by size
 size and path of the <n> smallest files <where>
 files <where> with the least content, limit <n>
+<where> the <n> files with the lowest byte count
+rank files <where> by bytes upwards and keep <n>
+<n> tiny files <where>, the least of them first
+which <n> files <where> weigh least
+minimum size files <where>, <n> of them with bytes and path
+littlest <n> files <where>
+size-sorted ascending, first <n> files <where>
 
 = smallest-one
 > find <where> -type f -printf '%s %p\n' | sort -n | head -n 1
@@ -912,6 +1109,13 @@ lightest file <where>
 size and path of the one smallest file <where>
 the file <where> with the least content
 what is the smallest file <where>
+<where> the file with the lowest byte count
+which one file <where> weighs least
+minimum size file <where>, show bytes and path
+littlest file <where>
+tiniest file of all <where>, its size too
+no other file <where> is as small as this one, which is it
+lowest size, one file, <where>
 
 = by-size
 > find <where> -type f -printf '%s %p\n' | sort -rn
@@ -922,6 +1126,13 @@ rank the files <where> by bytes, heavy ones on top
 sizes and paths of all files <where>, largest on top
 every file <where> at any depth, biggest first, with its size
 what is using space <where>, all files from large to small
+<where> give bytes and path per file, biggest at the top
+files ranked by weight <where>, descending
+size-sorted file list <where>, heaviest to lightest
+how do the files <where> compare in size, largest first
+from fattest to thinnest: all files <where>
+descending list of file sizes <where> with paths
+i want every file <where> ordered by bytes, most first
 
 = by-size-asc
 > find <where> -type f -printf '%s %p\n' | sort -n
@@ -931,6 +1142,13 @@ rank the files <where> by bytes, light ones on top
 sizes and paths of all files <where>, largest at the end
 every file <where> at any depth, smallest first, with its size
 files <where> by growing size
+<where> give bytes and path per file, littlest at the top
+files ranked by weight <where>, ascending
+size-sorted file list <where>, lightest to heaviest
+from thinnest to fattest: all files <where>
+ascending list of file sizes <where> with paths
+i want every file <where> ordered by bytes, fewest first
+how do the files <where> compare in size, tiny ones first
 
 = newest-n
 > find <where> -type f -printf '%T@ %p\n' | sort -rn | head -n <n> | cut -d' ' -f2-
@@ -941,6 +1159,13 @@ which <n> files <where>, at any depth, were worked on last
 top <n> of all files <where> by recency, nested ones too
 what has been going on <where> lately, the <n> last changed files of the tree
 <n> most recently changed files <where>, at any depth
+<where> paths of the <n> freshest files, whole tree
+recursive list of the <n> last touched files <where>
+my latest work <where>, <n> files from all subfolders
+order files <where> by modification time, newest first, keep <n>, recurse
+which <n> files <where> have the youngest timestamps, at all levels
+last <n> files somebody saved <where>, however deep
+recently edited files <where> at any level, <n> of them, freshest first
 
 = newest-one
 > find <where> -type f -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-
@@ -951,6 +1176,13 @@ which single file <where>, at any depth, was worked on last
 latest file in the whole tree <where>
 path of the file with the most recent change <where>, nested ones too
 what did i save last <where>, search subfolders too
+<where> path of the freshest file, whole tree
+recursive: the last touched file <where>
+which file <where> has the youngest timestamp, at all levels
+very latest edit <where>, however deep, one file
+what was modified most recently anywhere <where>
+the file somebody wrote to last <where>, all levels
+single most recently edited file in the tree <where>
 
 = oldest-n
 > find <where> -type f -printf '%T@ %p\n' | sort -n | head -n <n> | cut -d' ' -f2-
@@ -961,6 +1193,13 @@ which <n> files <where> have not been changed for the longest time
 files <where> with the earliest modification times, limit <n>
 bottom <n> of all files <where> by recency
 the <n> files <where> with the earliest change
+<where> paths of the <n> stalest files
+which <n> files <where> have the most aged timestamps
+order files <where> by modification time, old ones first, keep <n>
+dustiest <n> files <where>
+<n> files not edited for longest <where>
+what are the <n> files with the least recent edits <where>
+longest unmodified files <where>, <n> of them
 
 = oldest-one
 > find <where> -type f -printf '%T@ %p\n' | sort -n | head -n 1 | cut -d' ' -f2-
@@ -971,6 +1210,13 @@ which file <where> has not been changed for the longest time
 most ancient file <where>
 path of the file with the earliest modification time <where>
 the file <where> that nobody touched for longest
+<where> path of the stalest file
+which file <where> has the most aged timestamp
+the file with the least recent edit <where>
+dustiest file <where>
+longest unmodified file <where>, just one
+first by modification time, one file <where>
+what file <where> has been lying around unchanged for longest
 
 = with-mtime
 > find <where> -type f -printf '%TY-%Tm-%Td %p\n' | sort
@@ -981,6 +1227,13 @@ when was each file <where> last changed, by date
 date in front of every file <where>, in date order
 change dates (year-month-day) and paths of all files <where>, sorted
 timeline of the files <where>
+<where> chronological list of files, each preceded by its day of change
+print year, month and day of the last edit beside each path, sorted, files <where>
+on which day was every file <where> edited last, oldest first
+dated list of the files <where>, in chronological order
+edit history by day: files <where> ordered by last change date
+modification day then path for files <where>, ascending by date
+in order of date, tell me when the files <where> were modified
 
 = perms-list
 > find <where> -type f -printf '%m %p\n'
@@ -991,6 +1244,13 @@ which mode does each file <where> have
 octal mode followed by path for all files <where>
 rights of the files <where> as numbers in front of the paths
 mode listing of files <where>
+<where> octal permissions beside every file path
+numeric mode of each file <where>, recursively
+access rights as three digits plus path, files <where>
+644 or 755 or what, for every file <where>
+print %m and %p of the files <where>
+audit the file modes <where>, number first
+i want to see the permission bits in octal for each file <where>
 
 = owners-list
 > find <where> -type f -printf '%u %p\n'
@@ -1001,6 +1261,13 @@ user name followed by path for all files <where>
 who owns what <where>, files only
 owner listing of the files <where>
 $show owner and path of every file <where>
+<where> which account possesses each file
+name of the owning user and the path, for every file <where>
+print %u and %p of the files <where>
+per file the user it belongs to <where>
+audit file ownership <where>, user first
+list files <where> prefixed with the owning account
+for all files <where>, whose are they
 
 = size-range quiet
 > find <where> -type f -size +<size> -size -<size2>
@@ -1011,6 +1278,13 @@ which files <where> are bigger than <size> and not as big as <size2>
 files <where> with a size from <size> up to <size2>
 medium sized files <where>, more than <size>, less than <size2>
 files <where>, size within <size> and <size2>
+<where> regular files weighing in above <size> and below <size2>
+minimum <size>, maximum <size2>, what files are there <where>
+neither tiny nor huge: over <size>, under <size2>, files <where>
+do i have files <where> that exceed <size> without reaching <size2>
+-size with lower limit <size> and upper limit <size2>, files <where>
+any file <where> heavier than <size> yet lighter than <size2>
+file size window <size> to <size2> <where>
 
 = age-range quiet
 > find <where> -type f -mtime +<days> -mtime -<days2>
@@ -1021,6 +1295,13 @@ files <where> whose age is between <days> and <days2>
 files <where> last touched more than <days> and less than <days2> ago
 modification age from <days> to <days2>, files <where>
 files <where> older than <days> and newer than <days2>
+<where> files edited longer than <days> but not longer than <days2> ago
+minimum age <days>, maximum age <days2>, files <where>
+-mtime with lower limit <days> and upper limit <days2>, files <where>
+do i have files <where> untouched for <days> yet saved within the last <days2>
+last edit past <days> back but inside <days2>, which files <where>
+age window <days> to <days2> for files <where>
+neither fresh nor ancient: over <days>, under <days2> old, files <where>
 
 = exts
 > find <where> -type f | sed 's/.*\.//' | sort | uniq -c | sort -rn
@@ -1031,6 +1312,13 @@ which file types are commonest <where>
 extension statistics <where>
 breakdown of the files <where> by suffix, most frequent first
 what sorts of files are there <where> and how many of each
+<where> tally suffixes, commonest on top
+histogram of extensions <where>
+group the files <where> by extension and count each group, biggest group first
+how are the files <where> spread over the extensions, top ones first
+frequency table of file endings <where>
+is it mostly txt, py or what <where>, give counts per extension in falling order
+number of files per suffix <where>, descending
 
 = exts-list
 > find <where> -type f -name '*.*' | sed 's/.*\.//' | sort -u
@@ -1041,6 +1329,13 @@ set of suffixes in use <where>
 what kinds of extensions are there <where>, no repeats
 sorted list of suffixes <where> without duplicates
 every extension that occurs <where>, once each
+<where> name all suffixes in use, no duplicates
+what different file endings do we have <where>
+unique extensions among files <where>
+distinct file types by suffix <where>, sorted
+alphabetical list of the extensions <where>, each just once
+inventory of suffixes <where>, no counts
+all the endings files <where> can have, deduplicated
 
 = count-per-dir
 > find <where> -type f -printf '%h\n' | sort | uniq -c
@@ -1051,6 +1346,13 @@ which folder <where> has how many files
 file totals per folder <where>
 distribution of files over the folders <where>
 folder by folder file count <where>
+<where> number of files for every single directory
+how are files distributed among subfolders <where>
+group files <where> by parent directory and count each group
+for all folders <where>, how many files sit right in them
+per-directory file tally <where>
+each directory <where> next to its own file count
+which directories <where> are crowded, number of files in each
 
 = count-all
 > find <where> | wc -l
@@ -1061,6 +1363,13 @@ number of paths in the tree <where>
 total of everything <where>, files and directories alike
 tally all files and folders <where>
 how many files and directories are there <where> altogether
+<where> how many paths does find come up with, of any type
+number of entries <where> including folders, recursive
+quantity of items <where>, dirs and files both counted
+count each path <where> regardless of type
+what does everything <where> add up to, files plus folders, in numbers
+grand total of files and subfolders <where>
+how many things are in the whole tree <where>, directories counted too
 
 = duplicates quiet
 > find <where> -type f -exec md5sum {} + | sort | uniq -w32 -dD
@@ -1071,6 +1380,13 @@ are there files <where> that exist twice
 copies of the same content under different names <where>
 i think i have the same pictures several times <where>, list the doubles
 groups of files <where> with the same checksum
+<where> spot redundant files by checksum
+identical files <where>, grouped
+files with equal md5 <where>
+is some file stored twice <where>, same bytes
+dedupe check <where>: show which files have matching content
+clone files <where>, compare by hash
+wasting space on the same file again and again <where>, which ones are those
 
 = chmod-dirs quiet
 > find <where> -type d -exec chmod <perm> {} +
@@ -1081,6 +1397,13 @@ mode <perm> for every folder <where>, files untouched
 all the folders <where> should have rights <perm>
 set <perm> on directories only, <where>
 fix the rights of the folders <where>, they must be <perm>
+<where> subdirectories get mode <perm>, leave plain files be
+recursively chmod <perm>, but directories only, <where>
+apply <perm> to the folders and not to the files <where>
+dirs <where> need <perm>
+let each directory <where> have the access mode <perm>
+only folder permissions have to become <perm> <where>
+directory modes <where> -> <perm>, skip files
 
 = chmod-files quiet
 > find <where> -type f -exec chmod <perm> {} +
@@ -1091,6 +1414,13 @@ mode <perm> for every file <where>, folders untouched
 all the files <where> should have rights <perm>
 set <perm> on files only, <where>
 fix the rights of the files <where>, they must be <perm>
+<where> plain files get mode <perm>, leave directories be
+recursively chmod <perm>, but regular files only, <where>
+apply <perm> to the files and not to the folders <where>
+files <where> need <perm>, directories do not
+let each regular file <where> have the access mode <perm>
+only file permissions have to become <perm> <where>, no folder may change
+file modes <where> -> <perm>, skip directories
 
 = chown-files parse
 > find <where> -type f -exec chown <user> {} +
@@ -1102,6 +1432,13 @@ hand all files <where> over to <user>
 transfer the files <where>, not the folders, to <user>
 chown all regular files <where> to <user>
 <user> should own all the files <where>
+<where> reassign each regular file to <user>
+recursively chown to <user>, but plain files only, <where>
+<user> takes over ownership of all files <where>, directories stay as they are
+files <where> have the wrong owner, should be <user>, do not touch folders
+let <user> be the owner of every regular file <where>
+owner -> <user> for files <where>, skip directories
+the account <user> must possess the files <where>
 
 = exec-x quiet
 > find <where> -type f -name '*.sh' -exec chmod +x {} +
@@ -1113,6 +1450,13 @@ mark scripts (.sh) <where> as executable
 chmod +x for all .sh files <where>
 add execute permission to all shell scripts <where>
 set the execute bit on each sh file <where>
+<where> each *.sh needs the executable flag
+permission denied when starting .sh files <where>, give them all +x
+turn on execution for every shell script <where>
+all bash scripts (*.sh) <where> should be startable
+let .sh files be run <where>, set x on them
+set +x on everything named *.sh <where>, recursively
+shell scripts <where> lack the execute bit, add it
 
 = exec-head quiet
 > find <where> -type f -name '*.<ext>' -exec head -n <n> {} +
@@ -1123,6 +1467,13 @@ preview each <ext> file <where>, <n> lines
 top <n> lines from every <ext> file <where>
 beginning of all the <ext> files <where>, <n> lines a file
 peek at the first <n> lines of <ext> files <where>
+<where> opening <n> lines out of each *.<ext> file
+<n> lines from the start of all files ending in .<ext> <where>
+let me glimpse the top of every <ext> file <where>, <n> lines apiece
+run head with <n> lines over the <ext> files <where>
+how does each .<ext> file <where> start, limit <n> lines
+skim the <ext> files <where>, just <n> lines from the top of each
+for all <ext> files <where> print the initial <n> lines
 
 = exec-file quiet
 > find <where> -type f -exec file {} +
@@ -1133,6 +1484,13 @@ identify the format of all files <where>, subfolders too
 run file on all files <where>
 which formats do the files <where> have, recursively
 content types of all files <where>
+<where> detect by content what every file is
+is it text, image or binary, tell me for each file <where>, recursively
+file(1) output for the whole tree <where>
+guess the format of each file from its content <where>
+mime-like description of every file <where>
+what are all those files <where> really, judged by their bytes
+content sniffing on all files <where>
 
 = exec-stat quiet
 > find <where> -type f -exec stat -c '%n %s' {} +
@@ -1143,6 +1501,13 @@ how large is each file <where>, name before size
 name followed by size for all files <where>
 run stat for name and size on all files <where>
 path and byte size of every file <where>, in this order
+<where> file name and then its number of bytes, for all files
+stat every file <where>, format name then size
+per file the path followed by the byte count <where>
+list <where>: name, bytes, one file per row
+%n %s of each file <where>, by stat
+names and after them the sizes of all files <where>
+use stat for path plus length on every file <where>
 
 = xargs-grep quiet
 > find <where> -type f -name '*.<ext>' -print0 | xargs -0 grep '<word>'
@@ -1153,6 +1518,13 @@ find the <ext> files <where> and hand them to grep <word> by xargs -0
 lines with <word> in <ext> files <where>, by way of find -print0 and xargs
 with xargs, grep <word> in all <ext> files <where>
 run grep <word> over <ext> files <where> through xargs, safe for odd names
+<where> grep <word> by way of xargs in files ending .<ext>
+null-safe find | xargs grep for <word>, only *.<ext>, <where>
+occurrences of <word> in *.<ext> <where>, through find -print0 | xargs -0
+let xargs feed the .<ext> files <where> to grep <word>
+show where <word> occurs in <ext> files <where>, pipeline with xargs -0
+matching lines for <word>, .<ext> files only, <where>, xargs pipeline
+print0 the <ext> files <where> and xargs them to a search for <word>
 
 = xargs-grep-l quiet
 > find <where> -type f -name '*.<ext>' | xargs grep -l '<word>'
@@ -1163,6 +1535,12 @@ by xargs, the names of <ext> files <where> in which <word> occurs
 hand <ext> files <where> to grep -l <word> through xargs
 which <ext> files <where> mention <word>, done with xargs
 with xargs name the <ext> files <where> that mention <word>
+<where> xargs grep -l <word> on files ending .<ext>
+file names only: *.<ext> with <word> inside <where>, through xargs
+which *.<ext> contain <word> <where>, find piped to xargs grep -l
+let xargs feed the .<ext> files <where> to grep and print just the names that have <word>
+names, not lines, of <ext> files <where> having <word>, xargs pipeline
+xargs version: <ext> files <where> in which <word> appears, names
 
 = xargs-wc
 > find <where> -type f -name '*.<ext>' | xargs wc -l
@@ -1173,6 +1551,13 @@ line counts of <ext> files <where> through xargs
 hand the <ext> files <where> to wc -l by xargs
 how many lines do <ext> files <where> have, with xargs
 with xargs give the number of lines for every <ext> file <where>
+<where> count lines by xargs in files ending .<ext>
+find | xargs wc -l for *.<ext> <where>
+let xargs feed the .<ext> files <where> to wc for their line numbers
+how long are the .<ext> files <where>, in lines, xargs pipeline
+line totals for *.<ext> <where>, find piped to xargs
+per-file and overall line count of <ext> files <where> by xargs
+xargs version of counting the rows in all <ext> files <where>
 
 = xargs-rm quiet
 > find <where> -type f -name '*.<ext>' | xargs rm -f
@@ -1183,6 +1568,13 @@ throw away <ext> files <where> through xargs
 hand the <ext> files <where> to rm -f by xargs
 with xargs, force delete every <ext> file <where>
 <ext> files <where> must go, done with xargs and rm
+<where> remove by xargs whatever ends in .<ext>
+find | xargs rm -f for *.<ext> <where>
+let xargs feed the .<ext> files <where> to rm -f
+erase *.<ext> <where>, find piped to xargs rm
+xargs version of deleting all <ext> files <where>
+kill off files with the suffix .<ext> <where>, xargs pipeline
+wipe out <ext> files <where> by piping their names to xargs
 
 = user-none quiet
 > find <where> -type f -user "$(whoami)"
@@ -1193,6 +1585,13 @@ regular files <where> of my own account
 what have i got <where>, files only
 files <where> that i am the owner of, no directories
 $find the regular files <where> that i own, no folders
+<where> my own files, not directories
+files belonging to whoever runs this <where>
+plain files <where> with me as the owner
+which of the files <where> are mine
+filter the files <where> by my user name
+type f and owner whoami <where>
+everything <where> that is a file of my user
 
 = sockets quiet
 > find <where> -type s
@@ -1203,6 +1602,13 @@ which entries <where> are sockets
 socket files <where>
 paths of the unix domain sockets <where>
 look for entries of type socket <where>
+<where> anything of type s
+unix sockets <where>
+is some program listening on a socket file <where>
+names of socket special files <where>
+search for socket entries <where>
+domain socket paths <where>
+does the tree <where> contain a socket
 
 = path quiet
 > find <where> -path '*/<stem>/*' -type f
@@ -1213,6 +1619,13 @@ files <where> that have a directory <stem> in their path
 whatever file <where> is stored below some <stem> folder
 paths of files <where> with /<stem>/ in them
 only files <where> from directories called <stem>
+<where> anything stored at some level under a <stem> folder, files only
+files with <stem> as one of their parent folders <where>
+whole-path match */<stem>/*, plain files <where>
+which files <where> have <stem> among their ancestors
+contents of all folders named <stem> <where>, files at any depth
+plain files that live within a directory by the name of <stem> <where>
+regular files <where> reached via a <stem> directory
 
 = prune quiet
 > find <where> -type d -name '<stem>' -prune -o -type f -print
@@ -1223,6 +1636,13 @@ files <where>, never entering a directory <stem>
 walk the tree <where>, ignore <stem> directories and print the files
 every file <where> save those below a directory named <stem>, which is not even entered
 list files <where>, prune <stem>
+<where> walk all files, stay out of every <stem> directory
+recursive file list <where> with <stem> folders pruned
+do not even look inside <stem> folders, print all other files <where>
+cut off directories named <stem> and print the remaining files <where>
+skip the subtree <stem> wherever it occurs <where>, files only
+exclude <stem> directories efficiently with prune and show files <where>
+files <where>, but a directory called <stem> must not be descended into
 
 = regex quiet
 > find <where> -type f -regex '.*<stem>[0-9]*.*'
@@ -1233,6 +1653,13 @@ paths <where> of the form <stem>123, files only
 regular expression search for files <where>, <stem> and then digits
 files like <stem>1 or <stem>42 <where>, by regex
 which files <where> have <stem> followed by a number in their path
+<where> use a regex on paths: <stem>, then numerals
+paths with <stem> and numbers after it, regular files <where>
+numbered <stem> files <where>, found by regex
+-regex match of <stem>[0-9] style paths <where>
+is there anything like <stem>7 <where>, a pattern of name plus digits
+regex: <stem> plus digits, what files <where> fit
+pattern search by regular expression, <stem> before a number, files <where>
 
 = lines-over quiet
 > find <where> -type f -name '*.<ext>' -exec awk 'END { if (NR > <lineb>) print FILENAME }' {} \;
@@ -1243,6 +1670,13 @@ long <ext> files <where>, more than <lineb> lines
 <ext> files <where> whose line count exceeds <lineb>
 names of <ext> files <where> that go beyond <lineb> lines
 are there <ext> files of more than <lineb> lines <where>
+<where> names of .<ext> files that exceed <lineb> lines
+overlong <ext> files <where>, limit <lineb> lines
+our rule is at most <lineb> lines per <ext> file, who breaks it <where>
+is any <ext> file <where> longer than <lineb> lines
+more than <lineb> rows in a *.<ext> file <where>, name these
+<ext> files <where> with a length above <lineb> lines
+filter the <ext> files <where> by line count, greater than <lineb>
 
 = maxdepth-ext quiet
 > find <where> -maxdepth 1 -type f -name '*.<ext>'
@@ -1253,6 +1687,13 @@ use find with -maxdepth 1 for <ext> files <where>
 which <ext> files lie directly <where>, nested ones not counted
 paths of the <ext> files <where> without going into subfolders
 <ext> files <where> but no deeper
+<where> *.<ext> at this level alone, no recursion
+non-recursive search for files ending in .<ext> <where>
+the .<ext> files right there <where>, nothing nested
+<ext> files at the top <where>, ignore what is in subfolders
+do not descend, just name the <ext> files <where>
+shallow list of .<ext> files <where>
+only top level <ext> files <where>, depth one
 `,
 )
 
