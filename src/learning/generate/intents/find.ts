@@ -1,252 +1,299 @@
 import { type Intent, intents } from '../grammar.ts'
 
-/** What a found thing is called, and how find selects it. */
-const nouns: readonly { id: string; say: string; flags: string }[] = [
-  { id: 'files', say: '(files|files|files|regular files)', flags: '-type f' },
+/** What a found thing is called, and how find selects it; `say` has the usual names, `more` the rarer ones. */
+const nouns: readonly { id: string; say: string; more?: string; flags: string }[] = [
+  { id: 'files', say: '(files|files|files|files|regular files|plain files)', flags: '-type f' },
   {
     id: 'ext',
     say: '(<ext> files|<ext> files|files with [the] extension <ext>|files with the <ext> extension|files ending (in|with) .<ext>|files whose names end (in|with) .<ext>|files with the suffix .<ext>|<ext> documents|files of [the] type <ext>)',
+    more: '(*.<ext> files|files with .<ext> at the end of their name|files whose extension is <ext>|files that have the ending .<ext>|files saved as .<ext>|files with a name of the form *.<ext>|<ext>-type files|files that carry the suffix .<ext>)',
     flags: "-type f -name '*.<ext>'",
   },
   { id: 'dirs', say: '$dirs', flags: '-type d' },
   {
     id: 'pattern',
     say: '(files matching <pattern>|files named <pattern>|files called <pattern>|files whose name matches <pattern>|files with names like <pattern>|files that match [the pattern] <pattern>|<pattern> files|files whose name fits <pattern>|files that look like <pattern>|files with a name of the form <pattern>)',
+    more: '(files whose names look like <pattern>|files found by the glob <pattern>|files with the name pattern <pattern>|files that go by names like <pattern>|files with <pattern> as their name pattern|regular files fitting the glob <pattern>|files whose base name matches <pattern>)',
     flags: "-type f -name '<pattern>'",
   },
 ]
 
-/** A condition on what is found; `say` follows the noun. */
-const conditions: readonly { id: string; say: string; flags: string; common?: boolean }[] = [
+/** A condition on what is found; `say` and its rarer fellows in `more` follow the noun. */
+const conditions: readonly { id: string; say: string; more: string; flags: string; common?: boolean }[] = [
   {
     id: 'bigger',
     say: '(($big <size>|$big <size> in size|with [a] size (over|above|greater than) <size>|that are (larger|bigger) than <size>|of more than <size>)|that take [up] more than <size>|weighing over <size>|whose size exceeds <size>|heavier than <size>|with a size beyond <size>|of over <size>)',
+    more: '(in excess of <size>|that occupy more than <size>|that have grown beyond <size>|that go past <size>|fatter than <size>|with more than <size> in them|using up over <size> each)',
     flags: '-size +<size>',
     common: true,
   },
   {
     id: 'smaller',
     say: '(($less <size>|$less <size> in size|that are smaller than <size>|of less than <size>)|that take [up] less than <size>|whose size is below <size>|weighing less than <size>|not as large as <size>|with a size under <size>)',
+    more: '(that occupy less than <size>|lighter than <size>|that stay below <size>|that do not reach <size>|using up under <size> each|with less than <size> in them|tinier than <size>|of a size lower than <size>)',
     flags: '-size -<size>',
   },
   {
     id: 'bytes-over',
     say: '(($big <bytes>|that are larger than <bytes>)|whose length exceeds <bytes>|with more than <bytes> of content|of over <bytes>)',
+    more: '(in excess of <bytes>|that occupy more than <bytes>|longer than <bytes>|fatter than <bytes>|that go past <bytes>|with a byte count higher than <bytes>)',
     flags: '-size +<bytes>',
   },
   {
     id: 'bytes-under',
     say: '(($less <bytes>|that are smaller than <bytes>)|whose length is below <bytes>|with less than <bytes> of content|shorter than <bytes>)',
+    more: '(that occupy less than <bytes>|lighter than <bytes>|that do not reach <bytes>|with a byte count lower than <bytes>|that stay below <bytes>|of a size lower than <bytes>)',
     flags: '-size -<bytes>',
   },
   {
     id: 'bytes-exact',
     say: '((of exactly <bytes>|exactly <bytes> in size|that are exactly <bytes>)|whose length is <bytes>|with a size of <bytes>|that have precisely <bytes>)',
+    more: '(of <bytes>, no more and no less|whose size equals <bytes>|that weigh exactly <bytes>|that come to <bytes> to the byte|exactly <bytes> long|with a byte count equal to <bytes>)',
     flags: '-size <bytes>',
   },
   {
     id: 'mtime-in',
     say: '(($modified (in|within|during|over) the (last|past) <days>|$modified less than <days> ago|$modified (in|within) <days>|newer than <days>|not older than <days>)|with changes (in|during) the last <days>|saved (in|within) the past <days>|that somebody worked on in the last <days>|whose last change is less than <days> old|written to within <days>)',
+    more: '(from the last <days>|fresher than <days>|edited no longer than <days> ago|with an mtime inside <days>|whose contents changed during the past <days>|saved at most <days> back|less than <days> old|rewritten over the past <days>)',
     flags: '-mtime -<days>',
     common: true,
   },
   {
     id: 'mtime-day',
     say: '(($modified (in|within) the (last|past) (day|24 hours|24h)|$modified (today|less than a day ago|since yesterday)|$modified in the last 1 day)|with changes in the last day|saved in the last 24 hours|that somebody worked on in the last day|whose last change was less than 24 hours ago)',
+    more: '(from the last 24 hours|fresher than a day|edited no longer than a day ago|with an mtime inside 24 hours|less than one day old|rewritten during the past day|whose contents changed within the last 24h|from the last day)',
     flags: '-mtime -1',
     common: true,
   },
   {
     id: 'mtime-week',
     say: '(($modified (in|within|during) the (last|past) week|$modified this week|$modified less than a week ago)|with changes in the past week|saved in the last week|worked on within a week|whose last change is less than 7 days old)',
+    more: '(from the last week|fresher than a week|edited no longer than 7 days ago|with an mtime inside one week|less than a week old|rewritten during the past 7 days|whose contents changed within the last week|not older than a week)',
     flags: '-mtime -7',
   },
   {
     id: 'mtime-weeks',
     say: '(($modified (in|within|during) the (last|past) <weeks>)|with changes in the last <weeks>|saved within the past <weeks>|worked on during the last <weeks>)',
+    more: '(from the last <weeks>|fresher than <weeks>|edited no longer than <weeks> ago|with an mtime inside <weeks>|less than <weeks> old|rewritten during the past <weeks>|whose contents changed within <weeks>)',
     flags: '-mtime -<weeks>',
   },
   {
     id: 'mtime-month',
     say: '(($modified (in|within|during) the (last|past) month|$modified less than a month ago)|with changes in the last 30 days|saved in the past month|worked on within a month)',
+    more: '(from the last month|fresher than 30 days|edited no longer than a month ago|with an mtime inside 30 days|less than a month old|rewritten during the past 30 days|whose contents changed within the last month)',
     flags: '-mtime -30',
   },
   {
     id: 'mtime-over',
     say: '((older than <days>|$modified more than <days> ago|not modified (in|within|for) [the last] <days>|last modified over <days> ago|that have not been modified (in|for) <days>)|untouched for more than <days>|that nobody changed for over <days>|whose last change is more than <days> old|with no change in more than <days>|stale for more than <days>)',
+    more: '(that have sat there for over <days>|unchanged for more than <days>|with an mtime beyond <days>|not edited in over <days>|more than <days> old|that nobody saved for over <days>|past an age of <days>|left alone for more than <days>|dating back more than <days>)',
     flags: '-mtime +<days>',
     common: true,
   },
   {
     id: 'mtime-overweek',
     say: '((older than (a|one) week|$modified more than (a|one) week ago)|untouched for more than a week|that nobody changed for over a week|whose last change is more than 7 days old)',
+    more: '(that have sat there for over a week|unchanged for more than a week|with an mtime beyond 7 days|not edited in over a week|more than a week old|past an age of 7 days|left alone for more than a week|dating back more than 7 days)',
     flags: '-mtime +7',
   },
   {
     id: 'mtime-overyear',
     say: '((older than (a|one) year|$modified more than (a|one) year ago|not modified for a year)|untouched for over a year|that nobody changed for more than a year|whose last change is more than 365 days old)',
+    more: '(that have sat there for over a year|unchanged for more than a year|with an mtime beyond 365 days|not edited in over a year|more than a year old|left alone for more than a year|dating back more than 365 days)',
     flags: '-mtime +365',
   },
   {
     id: 'mtime-overmonth',
     say: '((older than (a|one) month|$modified more than (a|one) month ago)|untouched for over a month|that nobody changed for more than a month|whose last change is more than 30 days old)',
+    more: '(that have sat there for over a month|unchanged for more than a month|with an mtime beyond 30 days|not edited in over a month|more than 30 days old|left alone for more than a month|dating back more than 30 days)',
     flags: '-mtime +30',
   },
   {
     id: 'mtime-exact',
     say: '(($modified exactly <days> ago)|last saved exactly <days> ago|whose last change is exactly <days> old|changed precisely <days> ago)',
+    more: '(edited <days> ago, on the day|exactly <days> old|with an mtime of exactly <days>|rewritten precisely <days> ago|whose age is exactly <days>|dating back exactly <days>)',
     flags: '-mtime <days>',
   },
   {
     id: 'mmin',
     say: '(($modified (in|within|during) the (last|past) <mins>|$modified less than <mins> ago)|with changes in the last <mins>|saved in the past <mins>|written to within <mins>|that somebody worked on in the last <mins>)',
+    more: '(from the last <mins>|fresher than <mins>|edited no longer than <mins> ago|with an mmin inside <mins>|less than <mins> old|rewritten during the past <mins>|that just changed, within <mins>)',
     flags: '-mmin -<mins>',
   },
   {
     id: 'mmin-over',
     say: '((older than <mins>|$modified more than <mins> ago)|untouched for more than <mins>|whose last change is over <mins> old|with no change for more than <mins>)',
+    more: '(that have sat there for over <mins>|unchanged for more than <mins>|not edited in over <mins>|more than <mins> old|left alone for more than <mins>|that nobody saved for over <mins>|with an mmin beyond <mins>)',
     flags: '-mmin +<mins>',
   },
   {
     id: 'mmin-hour',
     say: '(($modified (in|within|during) the (last|past) (hour|60 minutes)|$modified less than an hour ago)|with changes in the last hour|saved in the past hour|written to within the hour|that somebody worked on in the last 60 minutes)',
+    more: '(from the last hour|fresher than an hour|edited no longer than an hour ago|with an mmin inside 60|less than an hour old|rewritten during the past 60 minutes|that just changed, within the hour)',
     flags: '-mmin -60',
   },
   {
     id: 'mmin-hours',
     say: '(($modified (in|within|during) the (last|past) <hours>|$modified less than <hours> ago)|with changes in the last <hours>|saved in the past <hours>|written to within <hours>|that somebody worked on in the last <hours>)',
+    more: '(from the last <hours>|fresher than <hours>|edited no longer than <hours> ago|less than <hours> old|rewritten during the past <hours>|whose contents changed within <hours>|with an mtime inside <hours>)',
     flags: '-mmin -<hours>',
   },
   {
     id: 'atime',
     say: '(((accessed|read|opened) (in|within|during) the (last|past) <days>|accessed less than <days> ago)|that somebody looked at in the last <days>|used (in|within) the past <days>|with an access time in the last <days>)',
+    more: '(that were looked into during the last <days>|with an atime inside <days>|that got opened no longer than <days> ago|last read within <days>|whose contents were viewed in the past <days>|that someone read in the last <days>)',
     flags: '-atime -<days>',
   },
   {
     id: 'atime-over',
     say: '((not accessed (in|for) [the last] <days>|(accessed|last accessed) more than <days> ago|that have not been accessed (in|for) <days>)|that nobody opened for more than <days>|unread for over <days>|whose last access was over <days> ago|not used in more than <days>)',
+    more: '(with an atime beyond <days>|never opened during the last <days>|last read over <days> ago|that have not been looked into for <days>|that no one has used in over <days>|gathering dust, not read for more than <days>)',
     flags: '-atime +<days>',
   },
   {
     id: 'ctime',
     say: '(((whose status changed|with status changes|created|with metadata changed) (in|within) the (last|past) <days>)|whose inode changed in the last <days>|with a status change in the past <days>|whose ctime is less than <days> old)',
+    more: '(with a ctime inside <days>|whose owner, mode or content changed within <days>|whose inode data changed less than <days> ago|that had a metadata change in the last <days>|with their ctime in the past <days>|last status change within <days>)',
     flags: '-ctime -<days>',
   },
   {
     id: 'newer',
     say: '(((newer|more recent) than [the file] <anyfile>|$modified (after|more recently than) <anyfile>)|changed later than <anyfile>|whose modification time is after that of <anyfile>|more recent than <anyfile>)',
+    more: '(fresher than <anyfile>|that were saved after <anyfile> was|younger than <anyfile>|modified since <anyfile> was written|with a later timestamp than <anyfile>|that postdate <anyfile>|edited later than <anyfile>)',
     flags: '-newer <anyfile>',
   },
   {
     id: 'newermt',
     say: '(($modified (after|since) <date>|newer than <date>)|changed later than <date>|whose last change is after <date>|saved since <date>)',
+    more: '(from after <date>|edited later than <date>|with an mtime past <date>|that postdate <date>|fresher than <date>|written after <date>|whose timestamp is later than <date>)',
     flags: '-newermt <date>',
   },
   {
     id: 'not-newermt',
     say: '(($modified before <date>|older than <date>)|whose last change is before <date>|last saved before <date>|untouched since <date>)',
+    more: '(from before <date>|not edited after <date>|with an mtime no later than <date>|that predate <date>|unchanged since <date>|dating from before <date>|whose timestamp is earlier than <date>)',
     flags: '! -newermt <date>',
   },
   {
     id: 'between-dates',
     say: '(($modified between <date> and <date2>|$modified from <date> to <date2>)|whose last change lies between <date> and <date2>|saved after <date> and no later than <date2>|last touched from <date> until <date2>)',
+    more: '(from the period <date> to <date2>|edited after <date> but not after <date2>|with an mtime from <date> up to <date2>|dating from between <date> and <date2>|whose timestamp falls between <date> and <date2>|written later than <date> and up to <date2>)',
     flags: '-newermt <date> ! -newermt <date2>',
   },
   {
     id: 'user',
     say: '((owned by [the] [user] <user>|belonging to [the] [user] <user>|that belong to [user] <user>|of user <user>|whose owner is <user>)|in the possession of <user>|that <user> owns|whose owner is the user <user>|that are the property of <user>|with <user> as [the] owner)',
+    more: '(held by <user>|of the account <user>|under the ownership of <user>|owned by the account <user>|assigned to the user <user>|with the owner <user>|on which <user> is registered as owner|whose uid is that of <user>)',
     flags: '-user <user>',
     common: true,
   },
   {
     id: 'group',
     say: '((belonging to [the] group <group>|owned by [the] group <group>|of group <group>|whose group is <group>)|with <group> as [the] group|assigned to the group <group>|that the group <group> owns|in the group <group>)',
+    more: '(with the group owner <group>|whose group owner is <group>|held by the group <group>|of the unix group <group>|that have <group> for a group|under the group <group>)',
     flags: '-group <group>',
   },
   {
     id: 'not-user',
     say: '((not owned by [the user] <user>|that do not belong to [user] <user>)|that someone other than <user> owns|whose owner is not <user>|not in the possession of <user>)',
+    more: '(of any owner except <user>|with an owner other than <user>|that are not the property of <user>|under another owner than <user>|that <user> does not own|held by anybody but <user>)',
     flags: '! -user <user>',
   },
   {
     id: 'perm',
     say: '((with [the] (permissions|permission|mode|perms) <perm>|whose (permissions are|mode is) <perm>|with <perm> permissions|having permission[s] <perm>|that have (exactly |)<perm> permissions)|whose rights are <perm>|set to mode <perm>|with the octal mode <perm>|that have the mode <perm>|carrying mode <perm>)',
+    more: '(chmodded to <perm>|with rights equal to <perm>|whose octal mode equals <perm>|with the mode bits <perm>|with access mode <perm>|that show <perm> in stat|whose access rights are exactly <perm>|that have <perm> as their permission)',
     flags: '-perm <perm>',
     common: true,
   },
   {
     id: 'not-perm',
     say: '((without [the] (permissions|mode) <perm>|whose permissions are not <perm>|that do not have permission <perm>)|whose mode differs from <perm>|with any mode but <perm>|not set to <perm>)',
+    more: '(with a mode other than <perm>|whose access rights are anything except <perm>|chmodded to something else than <perm>|that lack the mode <perm>|whose octal mode is not <perm>|with permissions different from <perm>)',
     flags: '! -perm <perm>',
   },
   {
     id: 'executable',
     say: '(((that are|which are) executable|with [the] execute permission [set]|that can be executed|that i can execute)|i could run|with the x bit for me|that may be run|i am allowed to execute)',
+    more: '(that can be started|with execute access for me|that the shell would let me run|that can be launched as programs|that are runnable|with the executable flag)',
     flags: '-executable',
   },
   {
     id: 'owner-exec',
     say: '((executable by [the|their] owner|with the owner execute bit)|that the owner can run|whose owner may execute them|with u+x set)',
+    more: '(with the user x bit|that have execute permission for the owner|runnable by whoever owns them|whose owner has execute permission|whose owner may run them|with x for the user class)',
     flags: '-perm /u=x',
   },
   {
     id: 'world-writable',
     say: '(((that are|which are) world[- ]writable|writable by (everyone|anyone|others|all users)|with world write permission)|that anybody may write to|open for writing to the whole world|with the write bit for others|everyone can change)',
+    more: '(that everybody can write|writable for the whole world|with o+w|that any user could modify|with write access for others|that strangers can alter|too open, writable by others)',
     flags: '-perm -o=w',
   },
   {
     id: 'readable',
     say: '(((that are|which are) (readable|not write protected) by me)|that i can read|i am allowed to read|open to me for reading)',
+    more: '(with read access for me|that my account can read|whose contents i may see|that can be read|i have read permission for|that i could open for reading)',
     flags: '-readable',
   },
   {
     id: 'not-readable',
     say: '(((that are|which are) not readable|that i cannot read)|that are unreadable for me|i am not allowed to read|closed to me for reading)',
+    more: '(without read access for me|that my account cannot read|whose contents i may not see|i lack read permission for|that refuse to be read|that give me permission denied on reading)',
     flags: '! -readable',
   },
   {
     id: 'setuid',
     say: '((with the (setuid|suid) bit [set]|that are (setuid|suid))|that run with the rights of their owner|with mode bit 4000|marked set user id)',
+    more: '(with u+s|with the set-user-id flag|with the s bit for the user|that execute as their owner|having setuid permission|that are set-user-ID programs)',
     flags: '-perm -4000',
   },
   {
     id: 'setgid',
     say: '((with the (setgid|sgid) bit [set]|that are (setgid|sgid))|that run with the rights of their group|with mode bit 2000|marked set group id)',
+    more: '(with g+s|with the set-group-id flag|with the s bit for the group|that execute as their group|having setgid permission|that are set-group-ID)',
     flags: '-perm -2000',
   },
   {
     id: 'not-name',
     say: '((not named <pattern>|except <pattern>|excluding <pattern>|whose (name does|names do) not match <pattern>|that do not match <pattern>|other than <pattern>)|with a name that does not fit <pattern>|but not those called <pattern>|apart from <pattern>|leaving out <pattern>)',
+    more: '(but none called <pattern>|unless named <pattern>|minus those that match <pattern>|with names different from <pattern>|save for <pattern>|whose names do not look like <pattern>)',
     flags: "! -name '<pattern>'",
   },
   {
     id: 'not-path',
     say: '(((excluding|except|skipping|ignoring|but not) [those] (in|under|inside|within) [the] (directory|folder) <stem>|outside of [the] directory <stem>)|but nothing below a (directory|folder) called <stem>|leaving out (directories|folders) called <stem>|unless they are somewhere under a folder named <stem>)',
+    more: '(minus whatever lies below a folder <stem>|save for those in a <stem> directory|with no <stem> folder in their path|but keep out anything from a folder named <stem>|that are not below some <stem> directory|without the contents of <stem> directories)',
     flags: "! -path '*/<stem>/*'",
   },
   {
     id: 'depth1',
     say: '(((not descending into|without|not in|excluding|ignoring) $dirs|without (descending|going|recursing) into subdirectories|non-recursively|only at the top level|only in that directory itself|directly)|but no deeper|first level only|leaving subfolders alone|not in subfolders)',
+    more: '(on this level only|one level only|and no subfolders|with maxdepth 1|without recursion|not nested ones|at depth one|and stay on the first level)',
     flags: '-maxdepth 1',
   },
   {
     id: 'depthn',
     say: '(((at most|no more than|up to|a maximum of) <depth> levels (deep|down)|with a (maximum|max) depth of <depth>|down to depth <depth>|limiting the depth to <depth>|to a depth of <depth>|<depth> levels deep)|not deeper than <depth> levels|stopping after <depth> levels|within <depth> levels|no deeper than level <depth>)',
+    more: '(with maxdepth <depth>|no further down than <depth> levels|in the first <depth> levels|descending <depth> levels at most|not beyond level <depth>|at a nesting of <depth> or less|up to level <depth>)',
     flags: '-maxdepth <depth>',
   },
   {
     id: 'mindepth',
     say: '((at least <depth> levels (deep|down)|with a minimum depth of <depth>)|<depth> or more levels below the start|from level <depth> downwards|not nearer to the top than level <depth>)',
+    more: '(with mindepth <depth>|nested <depth> levels or more|no higher up than level <depth>|at a nesting of <depth> or more|<depth> levels down or deeper|that lie at level <depth> or below)',
     flags: '-mindepth <depth>',
   },
   {
     id: 'links',
     say: '((with more than (one|1) hard link|that have more than one hard link)|whose data has several names|with two or more hard links|with a link count above one)',
+    more: '(that have several hard links|linked more than once|with an additional hard link somewhere|with more than a single name|whose inode has two or more names|with a hard link count over 1)',
     flags: '-links +1',
   },
   {
     id: 'nouser',
     say: '(((that belong to|owned by|with) no (existing|known|valid) user|without a[n] (valid|existing) owner)|of deleted accounts|whose owner does not exist any more|whose uid matches no account)',
+    more: '(without an owner in the user database|left behind by deleted users|that nobody in passwd owns|whose owner has been removed|owned by an unknown uid|orphaned, with no owner any more)',
     flags: '-nouser',
   },
 ]
@@ -259,6 +306,8 @@ const actions: readonly {
   tail: string
   /** Whole requests; `%` is the noun with its place and condition. */
   shapes: readonly string[]
+  /** The same with the condition apart: `%` is the noun with its place, `&` the condition. */
+  picked: readonly string[]
   effect: Intent['effect']
   common?: boolean
 }[] = [
@@ -278,7 +327,12 @@ const actions: readonly {
       '(hunt down|track down|dig up|look up|pick out) %',
       '%',
       'search out every one of the %, give their paths',
+      'what have we got in the way of %',
+      'give the location of every one of the %',
+      'show me where to find the %',
+      '% i would like to see, paths only',
     ],
+    picked: ['go through the % and name the ones &', 'out of the % i want just those &', 'from the % pick the ones &'],
     effect: 'quiet',
     common: true,
   },
@@ -297,6 +351,16 @@ const actions: readonly {
       'what is the number of %',
       'how many % do i have',
       'total number of %',
+      'count of %',
+      'what does the quantity of % come to',
+      'not their names, just how many % there are',
+      'add up $all % and say the figure',
+      'the % as one number',
+    ],
+    picked: [
+      'go through the % and count the ones &',
+      'among the % the number of ones &',
+      'out of the % just the number of those &',
     ],
     effect: 'read',
     common: true,
@@ -315,6 +379,16 @@ const actions: readonly {
       '(find|look for) % and (delete|remove) them',
       'make $all % disappear',
       'free some space by removing %',
+      'i want $all % gone',
+      'the % must be wiped out',
+      'have $all % erased',
+      '% are only clutter, erase them',
+      'bin $all %',
+    ],
+    picked: [
+      'go through the % and delete the ones &',
+      'out of the % remove those &',
+      'keep the %, but not those &, delete these',
     ],
     effect: 'quiet',
     common: true,
@@ -333,7 +407,14 @@ const actions: readonly {
       'detailed listing of %',
       'who owns the % and how large are they',
       'look for % and run ls -l on them',
+      'size, owner and rights of each of the %',
+      'ls -l for $all %',
+      '%, one long ls line for each',
+      'i need to see rights, owner and bytes of the %',
+      'full ls details on %',
+      'verbose ls of every one of the %',
     ],
+    picked: ['go through the % and run ls -l on the ones &', 'out of the % give the long ls lines of those &'],
     effect: 'quiet',
     common: true,
   },
@@ -348,6 +429,16 @@ const actions: readonly {
       'mode, owner and readable size of $all %',
       'detailed listing of % $human',
       'look for % and run ls -lh on them',
+      'ls -lh for $all %',
+      '%, one long ls line each with sizes such as 4.0K',
+      'full ls details on %, sizes in K, M or G',
+      'i need rights, owner and size of the %, size not in plain bytes',
+      'show how large each of the % is by ls, units K, M or G',
+      'long format with sizes that i can read for $all %',
+    ],
+    picked: [
+      'go through the % and run ls -lh on the ones &',
+      'out of the % give ls lines with readable sizes for those &',
     ],
     effect: 'quiet',
   },
@@ -362,6 +453,17 @@ const actions: readonly {
       'bytes and path of each of the %',
       'use find to print size in bytes and path of %',
       'size in bytes followed by the path for $all %',
+      'byte count and path of $all %',
+      '%, with the size in bytes at the start of each line',
+      'use find -printf for bytes and path of %',
+      'print the length in bytes before the path of every one of the %',
+      'path listing of % with bytes in front',
+      'a size column and a path column for the %',
+      'bytes, then path, of the %',
+    ],
+    picked: [
+      'go through the % and print bytes and path of the ones &',
+      'out of the % those &, size in bytes first and then the path',
     ],
     effect: 'quiet',
   },
@@ -376,7 +478,16 @@ const actions: readonly {
       'what are the % called, leave the folders out',
       'use find to print just the file name part of %',
       'names without leading path for $all %',
+      'basenames of $all %',
+      'strip the folders and print the names of %',
+      'i want only the last part of the path for %',
+      'filenames alone, no path, of the %',
+      '-printf of the base name for %',
+      'name but not location of each of the %',
+      '% by bare name',
+      'print % with the directory part cut off',
     ],
+    picked: ['go through the % and print the base name of the ones &', 'out of the % those &, names without folders'],
     effect: 'quiet',
   },
   {
@@ -390,7 +501,15 @@ const actions: readonly {
       'sorted paths of $all %',
       'which % are there, in alphabetical order',
       '% in order of their paths',
+      '% from a to z',
+      'a to z list of $all %',
+      'order the paths of % alphabetically',
+      'run find for % and pipe it through sort',
+      'names of $all % in lexical order',
+      'sort what find says about %',
+      'list % by path in alphabetical sequence',
     ],
+    picked: ['go through the % and name the ones &, sorted', 'out of the % those &, in alphabetical order'],
     effect: 'quiet',
   },
   {
@@ -404,7 +523,15 @@ const actions: readonly {
       'use find and head for <n> of the %',
       '<n> of the % are enough',
       'name up to <n> %',
+      'the first <n> of the % that turn up',
+      'stop after <n> of the %',
+      '%, cut off at <n>',
+      'i do not want a flood, just <n> of the %',
+      'run find for % and keep <n> lines from the top',
+      'show a handful, <n>, of the %',
+      'a first batch of <n> from $all %',
     ],
+    picked: ['go through the % and name <n> of the ones &', 'out of the % those &, only <n> of them'],
     effect: 'quiet',
   },
   {
@@ -419,7 +546,14 @@ const actions: readonly {
       'use find and grep to name % with <word> in them',
       'names of % in whose text <word> appears',
       'i am looking for <word>, which % have it',
+      'names of those % that have the text <word>',
+      'grep -l <word> over $all %',
+      '<word> is written in some of the %, name them',
+      'search the contents of % for <word>, print the file names',
+      '$all % whose content includes <word>',
+      'is <word> to be found in any of the %, name those',
     ],
+    picked: ['go through the % and name those & in which <word> occurs', 'out of the % those & and mentioning <word>'],
     effect: 'quiet',
     common: true,
   },
@@ -434,7 +568,15 @@ const actions: readonly {
       'duplicate % into <mydir>',
       'use find and cp to bring % to <mydir>',
       'collect copies of % in <mydir>',
+      'cp $all % to <mydir>',
+      '<mydir> needs a second copy of the %',
+      'back up % by copying them to <mydir>',
+      'save $all % to <mydir> too, originals stay',
+      'i want the % also in <mydir>',
+      'place a duplicate of each of the % in <mydir>',
+      'target <mydir>: copy the % there',
     ],
+    picked: ['go through the % and copy the ones & to <mydir>', 'out of the % those & should also be in <mydir>'],
     effect: 'quiet',
   },
   {
@@ -448,7 +590,15 @@ const actions: readonly {
       'use find and mv to bring % to <mydir>',
       'relocate $all % to <mydir>',
       'gather % in <mydir> and leave none behind',
+      'mv $all % to <mydir>',
+      '<mydir> is the new home of the %',
+      'sweep $all % together in <mydir>',
+      'i want the % moved over to <mydir>',
+      'target <mydir>: move the % there',
+      'clear out the % by moving them to <mydir>',
+      'bring % over to <mydir>, not as copies',
     ],
+    picked: ['go through the % and move the ones & to <mydir>', 'out of the % those & belong in <mydir>, move them'],
     effect: 'quiet',
   },
   {
@@ -462,7 +612,15 @@ const actions: readonly {
       'use find and chmod to set <perm> on %',
       'chmod % to <perm>',
       'set mode <perm> on $all %',
+      'let $all % have the permissions <perm>',
+      'the mode of $all % must become <perm>',
+      '<perm> should be the mode of the %',
+      'fix the access rights of % to <perm>',
+      'run chmod <perm> on %',
+      '% need permissions <perm>',
+      'make <perm> the mode of $all %',
     ],
+    picked: ['go through the % and chmod the ones & to <perm>', 'out of the % those & should get mode <perm>'],
     effect: 'quiet',
   },
   {
@@ -476,7 +634,15 @@ const actions: readonly {
       'use find and gzip on %',
       'save space by gzipping %',
       'each of the % should become a .gz',
+      'squeeze $all % with gzip, one by one',
+      'the % should be gzipped in place',
+      'run gzip on $all %',
+      '% take too much room, gzip each',
+      'have every one of the % gzipped',
+      'replace $all % by .gz versions',
+      'individually compress % by gzip',
     ],
+    picked: ['go through the % and gzip the ones &', 'out of the % those & should be gzipped'],
     effect: 'quiet',
   },
   {
@@ -489,7 +655,15 @@ const actions: readonly {
       'how much disk space does each of the % take',
       'use find and du on %',
       'run du on $all % with readable units',
+      'space taken by each of the %, one line apiece',
+      'du -h for $all %',
+      'what does each of the % take on disk',
+      'per file disk usage of %',
+      'how heavy is each of the % on disk, readable units',
+      'list % with the room they occupy, in K or M',
+      'space on disk, readable, per file, of the %',
     ],
+    picked: ['go through the % and run du -h on the ones &', 'out of the % those &, with the disk usage of each'],
     effect: 'quiet',
   },
   {
@@ -502,6 +676,17 @@ const actions: readonly {
       'combined disk usage of $all %, only the total',
       'use find and du to get one total for %',
       'how much would i gain if i removed the %',
+      'grand total of the disk space of $all %',
+      'what do the % weigh altogether',
+      'sum up the room occupied by %',
+      'du -ch over % and just the last line',
+      'how much room do $all % need in sum',
+      'one figure for the space that the % use up',
+      'add the sizes of $all % together',
+    ],
+    picked: [
+      'go through the % and add up the disk usage of the ones &',
+      'out of the % those &, their combined disk usage',
     ],
     effect: 'quiet',
   },
@@ -515,7 +700,15 @@ const actions: readonly {
       'null delimited list of %',
       'use find with -print0 for %',
       'list % so that xargs -0 can read them',
+      'find -print0 of %',
+      '% with zero bytes between the paths',
+      'nul separated paths of $all %',
+      'safe for names with newlines: print % null separated',
+      'output % for xargs -0',
+      '% with a nul terminator instead of newlines',
+      'list $all % ended by nul characters',
     ],
+    picked: ['go through the % and print the ones & null separated', 'out of the % those &, with nul bytes in between'],
     effect: 'quiet',
   },
 ]
@@ -527,7 +720,16 @@ const depthShapes = [
   'paths of all files <where>, however deep, without the folders',
   'every file <where>, nested ones too, by path',
   'i need the path of each file <where>, subfolders included but not shown themselves',
+  '<where> type f only, the complete tree',
+  'recursive inventory of files <where>, directories themselves omitted',
+  'what files does the tree <where> consist of, by path',
+  'flat list of all the files <where> and in its subfolders, no directory lines',
+  'descend into everything <where> and name the files you meet',
+  'find -type f <where>',
 ]
+
+/** Conditions that cannot stand behind "those". */
+const needsNoun = /depth|not-path|not-name|^readable|^not-readable|executable/
 
 const applies = (noun: string, condition: string): boolean => {
   if (noun === 'dirs') return !/bigger|smaller|bytes|setuid|links|executable|exec/.test(condition)
@@ -547,7 +749,12 @@ function compose(): Intent[] {
   const add = (id: string, effect: Intent['effect'], command: string, wordings: string[]): void => {
     found.push({ id: `find/${id}`, domain: 'find', effect, command, wordings })
   }
-  for (const noun of nouns)
+  const kinds = nouns.map((noun) => ({
+    ...noun,
+    say: noun.more === undefined ? noun.say : `(${noun.say}|${noun.more})`,
+  }))
+  const tests = conditions.map((condition) => ({ ...condition, say: `(${condition.say}|${condition.more})` }))
+  for (const noun of kinds)
     for (const action of actions) {
       if (!actionApplies(noun.id, action.id)) continue
       const wordings = [
@@ -561,7 +768,7 @@ function compose(): Intent[] {
           : action.shapes.map((shape) => shape.replace('%', `${noun.say} <where>`))),
       ]
       add(`${noun.id}-${action.id}`, action.effect, `find <where> ${noun.flags}${action.tail}`, wordings)
-      for (const condition of conditions) {
+      for (const condition of tests) {
         if (!applies(noun.id, condition.id)) continue
         // Rare meets rare only seldom in what people ask; leaving those out keeps the common ones frequent.
         if (action.common !== true && condition.common !== true) continue
@@ -583,12 +790,15 @@ function compose(): Intent[] {
                 index % 2 === 0 ? `${noun.say} <where> ${condition.say}` : `${noun.say} ${condition.say} <where>`,
               ),
             ),
+            ...(needsNoun.test(condition.id)
+              ? []
+              : action.picked.map((shape) => shape.replace('%', `${noun.say} <where>`).replace('&', condition.say))),
           ],
         )
       }
     }
-  const common = conditions.filter((condition) => condition.common)
-  for (const noun of nouns)
+  const common = tests.filter((condition) => condition.common)
+  for (const noun of kinds)
     for (const first of common)
       for (const second of common) {
         if (first.id >= second.id || (first.id.startsWith('mtime') && second.id.startsWith('mtime'))) continue
@@ -606,6 +816,11 @@ function compose(): Intent[] {
             `${noun.say} <where> ${second.say}, and moreover ${first.say}`,
             `use find for ${noun.say} <where>, both ${first.say} and ${second.say}`,
             `i need the paths of ${noun.say} ${second.say} and ${first.say} <where>`,
+            `<where> ${noun.say} that meet two conditions: ${first.say}, and also ${second.say}`,
+            `go through the ${noun.say} <where>, take those ${second.say} and name the ones ${first.say}`,
+            `${noun.say} ${first.say} as well as ${second.say} <where>`,
+            `out of the ${noun.say} ${first.say} <where> only the ones ${second.say}`,
+            `do i have ${noun.say} ${second.say} <where> and among these any ${first.say}`,
           ],
         )
       }
