@@ -2,6 +2,7 @@ import type { Intent } from '../grammar.ts'
 import { archive } from './archive.ts'
 import { archiveMore } from './archive-more.ts'
 import { daily } from './daily.ts'
+import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
@@ -18,6 +19,7 @@ import { permissionsMore } from './permissions-more.ts'
 import { search } from './search.ts'
 import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
+import { systemDaily } from './system-daily.ts'
 import { systemMore } from './system-more.ts'
 import { text } from './text.ts'
 import { textEdits } from './text-edits.ts'
@@ -29,6 +31,7 @@ export const allIntents: readonly Intent[] = [
   ...everyday,
   ...everydayMore,
   ...daily,
+  ...dailyMore,
   ...text,
   ...textEdits,
   ...textMore,
@@ -42,6 +45,7 @@ export const allIntents: readonly Intent[] = [
   ...permissionsMore,
   ...system,
   ...systemMore,
+  ...systemDaily,
   ...network,
   ...networkMore,
   ...git,

@@ -1,0 +1,712 @@
+import { intents } from '../grammar.ts'
+
+/** What keeping a machine going asks for: services and their logs, packages, schedules, containers, building; more of processes, disks and numbers. */
+export const systemDaily = intents(
+  'system',
+  String.raw`
+= service-disable parse
+> systemctl disable <service>
+do not start <service> at boot any more
+(keep|prevent) <service> from starting (automatically|with the system)
+turn off autostart for [the] [service] <service>
+use systemctl to disable <service>
+<service> comes up on every boot, i do not want that
+no automatic start of <service> after a reboot
+take <service> out of the boot sequence
+disable the unit <service>
+<service>: off at boot, whatever runs now may go on
+
+= service-enable-now parse
+> systemctl enable --now <service>
+start <service> right away and at every boot
+enable <service> and start it (now|immediately) as well
+turn <service> on for good, this very moment and after reboots
+use systemctl to enable and launch <service> in one go
+<service> should run from this moment on and come back after a restart of the machine
+activate <service> now plus autostart
+have <service> running at once and on each boot
+both start the service <service> and enable it
+
+= service-active parse
+> systemctl is-active <service>
+is <service> active, one word as the answer
+just say active or inactive for <service>
+short state of the service <service>, no log lines
+use systemctl is-active on <service>
+for a script: is the unit <service> up, active or inactive
+one word status for <service>
+active, failed or inactive: which one is <service>
+print only the activity state of <service>
+
+= service-enabled parse
+> systemctl is-enabled <service>
+is <service> enabled (at|for) boot
+does <service> start automatically
+will <service> come up by itself after a reboot
+autostart setting of <service>
+use systemctl to see if <service> is enabled
+check whether <service> belongs to the boot sequence
+enabled or disabled, which one is <service>
+is there an automatic start for the unit <service>
+
+= service-reload parse
+> systemctl reload <service>
+reload [the configuration of] [the service] <service> without a restart
+make <service> read its config again, but do not stop it
+i edited the config of <service>, apply it without downtime
+use systemctl to reload <service>
+let <service> pick up changed settings while it keeps running
+graceful configuration reload for <service>
+<service> should take over the changed settings, no restart
+re-read settings: <service>
+
+= daemon-reload parse
+> systemctl daemon-reload
+make systemd read [all] [its] unit files again
+i edited a .service file, systemd has to notice
+reload the systemd manager configuration
+use systemctl to rescan unit files
+systemd says that a unit file changed on disk, what now
+let systemd know about a new service file
+reread units
+unit definitions were modified, reload systemd itself
+
+= service-enabled-list parse
+> systemctl list-unit-files --type=service --state=enabled
+which services start (automatically|at boot)
+$list [all] services that are enabled at boot
+autostart services on this machine
+use systemctl to list enabled service unit files
+what gets launched when the machine boots, services only
+overview of everything enabled in systemd, services
+services with an automatic start
+my boot is slow, which services are enabled
+
+= service-timers parse
+> systemctl list-timers
+$list [all] [the] systemd timers
+which systemd timers are scheduled and when do they fire next
+next and last run of each systemd timer
+use systemctl to see the timers
+timers of systemd with time left
+is some systemd timer about to go off
+cron-like jobs run by systemd, list them
+overview of timer units
+
+= service-mask parse
+> systemctl mask <service>
+mask [the] [service] <service>
+make it impossible to start <service>, even by hand
+block <service> so that nothing can start it
+use systemctl to mask <service>
+<service> must never be started, neither manually nor as a dependency
+forbid any start of the unit <service>
+link the unit <service> to /dev/null through systemctl
+neuter <service> completely in systemd
+
+= journal-unit-follow parse
+> journalctl -u <service> -f
+follow the log of [the service] <service>
+watch [the] log messages of <service> as they come in
+live log for <service>
+use journalctl to tail the unit <service>
+stream what <service> logs, continuously
+keep printing fresh journal entries of <service>
+i want to see in real time what <service> writes to the journal
+tail -f, but for the journal of the service <service>
+
+= journal-unit-today parse
+> journalctl -u <service> --since today
+what has <service> logged today
+log of <service> since midnight
+journal entries of the service <service> from today
+use journalctl for the unit <service> since today
+today's messages of <service>
+only the current day in the log of <service>
+<service> misbehaved this morning, show the day's log
+$show the journal of <service> starting with today
+
+= journal-hour parse
+> journalctl --since '1 hour ago'
+$show [all] journal entries of the last hour
+what was logged during the past hour
+system log of the last 60 minutes
+use journalctl since one hour ago
+what happened on this machine in the last hour, by the journal
+messages from all services, not older than an hour
+everything the journal got within the most recent hour
+recent journal, one hour back
+
+= journal-errors parse
+> journalctl -p err -b
+$show (errors|error messages) [in the journal] since the last boot
+what went wrong since this boot, errors only
+journal entries of priority err or worse from the current boot
+use journalctl to list errors of this boot
+only errors, current boot, out of the systemd log
+has anything failed since the machine came up, error level log
+serious messages since startup
+error level journal of the present boot
+
+= journal-boot parse
+> journalctl -b
+$show the journal of (this|the current) boot
+all log messages since the machine was booted
+system log from startup until now
+use journalctl for the current boot
+everything that was logged after the last start of the system
+entire journal since boot
+log of the present boot, every priority
+messages since power on, from the journal
+
+= journal-kernel parse
+> journalctl -k
+$show kernel messages from the journal
+only what the kernel logged, by journalctl
+use journalctl to see the kernel log
+kernel entries of the systemd journal
+journal restricted to the kernel
+what does the journal have from the kernel
+dmesg-like output through journalctl
+kernel part of the journal
+
+= journal-size parse
+> journalctl --disk-usage
+how much (disk space|space|room) does the journal take
+disk usage of the systemd logs
+size of all journal files together
+is the journal eating my disk
+use journalctl to report its disk usage
+how big have the systemd logs become
+space occupied by the journal
+bytes that systemd's journal takes up on the disk
+
+= journal-vacuum parse
+> journalctl --vacuum-time=<days>d
+$delete journal entries older than <days>
+shrink the journal to the last <days>
+keep only <days> of systemd logs
+use journalctl to vacuum all that is older than <days>
+the journal may keep <days>, drop older archives
+clean the systemd journal, everything beyond <days> may go
+free space by removing journal files from more than <days> ago
+trim systemd's log to <days>
+
+= boot-analyze parse
+> systemd-analyze
+how long did the (boot|startup) take
+time needed to boot, split into kernel and userspace
+boot duration
+use systemd-analyze to get the startup time
+how many seconds did this machine need to come up
+startup time of kernel and userspace
+was the last boot fast, give the total
+time spent for booting
+
+= boot-blame parse
+> systemd-analyze blame
+which (services|units) slow down (the boot|booting|startup)
+rank services by the time they took at boot
+why is my boot so slow, units with their start times
+use systemd-analyze to see who is to blame for a slow startup
+startup time per service, slowest on top
+units ordered by how long they needed to initialize
+what takes so long when the computer boots
+list how many seconds each unit cost at startup
+
+= apt-autoremove parse
+> apt-get autoremove -y
+$delete packages that are no longer (needed|required)
+remove orphaned packages
+uninstall dependencies nobody uses any more
+use apt-get to clean up unneeded packages without asking
+apt tells me that some packages were automatically installed and are no longer required, drop them
+get rid of leftover dependencies and answer yes by itself
+purge the system of unused automatic packages
+autoremove with apt
+
+= apt-purge parse
+> apt-get purge -y <pkg>
+uninstall <pkg> (along with|together with|including) its configuration [files]
+remove the package <pkg> and its config files
+purge <pkg>
+<pkg> should go without leaving settings in /etc
+use apt-get to purge the package <pkg>
+completely remove <pkg>, configuration too
+no trace of the package <pkg>, conf files included
+erase <pkg> from the system, settings as well
+
+= apt-show parse
+> apt-cache show <pkg>
+$show $info the package <pkg> from the repositories
+description, version and dependencies of <pkg> as apt knows them
+what is the package <pkg> for
+use apt-cache to describe <pkg>
+details of <pkg> before i install it
+package record: <pkg>
+what would i get with the package <pkg>, its apt description
+read the package description of <pkg>
+
+= apt-upgradable parse
+> apt list --upgradable
+which packages can be (upgraded|updated)
+$list packages (with|that have) (updates|upgrades) available
+are there pending updates
+use apt to list what is upgradable
+is my system up to date, list outdated packages
+which programs have a newer version waiting
+outdated packages on this machine
+available upgrades, only listed, not installed
+
+= apt-policy parse
+> apt-cache policy <pkg>
+which version of <pkg> would be installed [and from where]
+candidate and installed version of [the package] <pkg>
+use apt-cache policy for <pkg>
+compare the installed version of <pkg> to the one in the repositories
+from which repository does <pkg> come
+is there a newer <pkg> than mine, installed versus candidate
+versions of the package <pkg> available to apt with priorities
+apt pin and version table for <pkg>
+
+= apt-clean parse
+> apt-get clean
+$delete the downloaded package files of apt
+empty the apt cache
+free the space taken by cached .deb files
+use apt-get to clear its package cache
+/var/cache/apt is big, wipe the archives
+drop the package archives that apt keeps
+clear out apt's local repository of retrieved packages
+remove cached debs
+
+= apt-hold parse
+> apt-mark hold <pkg>
+(hold|pin|freeze) [the package] <pkg> at its (current|present) version
+never upgrade <pkg>
+exclude <pkg> from upgrades
+use apt-mark to hold <pkg>
+upgrades must leave the package <pkg> alone
+keep <pkg> on the version it has
+put <pkg> on hold
+stop apt from updating <pkg>
+
+= dpkg-files parse
+> dpkg -L <pkg>
+which files (belong to|were installed by) [the package] <pkg>
+$list [all] files of the package <pkg>
+where did <pkg> put its files
+use dpkg to list the contents of the installed package <pkg>
+files that came with <pkg>
+what did installing <pkg> leave on my disk, every path
+paths owned by the package <pkg>
+file list of <pkg>
+
+= dpkg-owner parse
+> dpkg -S "$(command -v <cmd>)"
+which package (provides|contains|owns) the (command|program) <cmd>
+from which package does the program <cmd> come
+what package installed the command <cmd>
+use dpkg to find the package of the <cmd> binary
+<cmd> belongs to what debian package
+package name behind the installed command <cmd>
+i have <cmd> but do not know by which package
+owner package of the executable <cmd>
+
+= pip-list parse
+> pip list
+$list [all] [the] [installed] python packages
+which python modules are installed [with their versions]
+installed pip packages
+use pip to see what is installed
+overview of python libraries on this machine
+what did i install through pip
+python packages and versions
+do i have numpy, list everything pip knows
+
+= pip-outdated parse
+> pip list --outdated
+which python packages are outdated
+$list pip packages (with|that have) newer versions
+are my python libraries up to date
+use pip to find outdated packages
+python modules for which an update exists
+old pip packages with current and latest version
+what could i upgrade with pip
+updates for python packages, listing only
+
+= pip-freeze parse
+> pip freeze > requirements.txt
+(write|save|dump) [all] installed python packages [with versions] (to|into) requirements.txt
+create a requirements.txt from what is installed
+freeze python dependencies into requirements.txt
+use pip to make a requirements.txt
+pin the versions of my python packages in requirements.txt
+export the python environment as requirements.txt
+requirements.txt should list what pip has installed
+generate requirements.txt
+
+= pip-requirements parse
+> pip install -r requirements.txt
+install (everything|all packages|the packages|the dependencies) (from|in|listed in) requirements.txt
+install the python requirements of this project
+get all python dependencies that requirements.txt names
+use pip with requirements.txt
+pip install from the requirements file
+set up the libraries the project needs according to requirements.txt
+requirements.txt: install it all
+python project cloned, install what its requirements.txt wants
+
+= pip-uninstall parse
+> pip uninstall -y <pkg>
+uninstall the python package <pkg> [without asking]
+remove <pkg> with pip
+pip package <pkg> should go, do not ask
+use pip to get rid of <pkg>
+take the python module <pkg> off this machine
+drop <pkg> from python's packages, yes to all questions
+<pkg> out of the python environment
+delete the pip package <pkg>
+
+= venv parse
+> python3 -m venv .venv
+create a [python] virtual environment (in|called) .venv
+make a venv here [named .venv]
+set up an isolated python environment in .venv
+use python3 to create .venv
+new virtualenv .venv for this project
+i want python packages separate from the system, prepare .venv
+python sandbox directory .venv
+prepare a virtual python environment under .venv
+
+= venv-activate parse
+> source .venv/bin/activate
+activate the [python] (virtual environment|virtualenv|venv) in .venv
+switch this shell to the venv .venv
+enter my virtual environment .venv
+use the python of .venv in this terminal
+source the activate script of .venv
+work inside the virtualenv .venv from here on
+turn on .venv
+let python and pip come from .venv in this session
+
+= npm-install parse
+> npm install
+install the (dependencies|packages) (from|in|listed in) package.json
+install all node modules for this project
+node_modules is missing, get it
+use npm to fetch the dependencies
+javascript project cloned, get its packages
+npm dependencies for the current project
+fetch everything package.json asks for
+set up node packages here
+
+= npm-script parse
+> npm run build
+run the build script of (package.json|this node project)
+build this javascript project with npm
+use npm to call the script named build
+start npm's build task
+execute what package.json has under scripts, build
+npm build
+make a production build by npm
+compile the frontend through the npm build script
+
+= npm-test parse
+> npm test
+run the tests of this (node|javascript) project
+test this project with npm
+use npm to start the test suite
+execute the test script of package.json
+npm tests
+do the javascript tests still pass
+call npm's test task
+check the node project by its own tests
+
+= make-jobs parse
+> make -j"$(nproc)"
+build with make on all (cores|cpus|processors)
+compile in parallel with make, one job per cpu core
+use make with as many jobs as there are processors
+parallel make using the number of cores
+make is slow, let it use every core
+run make with -j set to the core count
+fast build: make across all cpu cores
+run the makefile concurrently on every processor
+
+= make-clean parse
+> make clean
+(delete|remove) the build (products|results) with make
+run the clean target of the makefile
+use make to clean up
+start over with a clean tree, by means of the makefile
+make: throw away compiled files
+call make's clean rule
+get rid of object files through the makefile
+tidy the build via make
+
+= gcc parse
+> gcc -o app main.c
+compile main.c [with gcc] into [a program called] app
+build the c program main.c as app
+use gcc on main.c, the output is app
+make an executable app out of main.c
+c compiler: main.c to app
+turn the c source main.c into the binary app
+gcc, input main.c, result app
+translate main.c to a runnable app
+
+= py-run parse
+> python3 <pyfile>
+run the python (script|program|file) <pyfile>
+execute <pyfile> (with|using|by) python [3]
+start <pyfile> in the python interpreter
+use python3 to run <pyfile>
+launch the python program in <pyfile>
+how do i start <pyfile>, it is python
+let python process <pyfile>
+python3 on <pyfile>
+
+= py-syntax parse
+> python3 -m py_compile <pyfile>
+check <pyfile> for (syntax errors|python syntax errors) [without running it]
+does <pyfile> compile as python
+use py_compile on <pyfile>
+is the syntax of the python file <pyfile> right
+byte compile <pyfile>
+are there any python syntax mistakes in <pyfile>, do not execute it
+compile but do not run <pyfile>
+validate that python accepts the source <pyfile>
+
+= timedatectl parse
+> timedatectl
+$show [the] time, time zone and (ntp|clock synchronization) state
+is my clock synchronized
+is ntp active and which time zone is set
+use timedatectl to see the clock settings
+system clock, rtc and time zone in one overview
+clock and time zone configuration of this machine
+does the computer get its time from the network
+overview of local time, utc and time synchronization
+
+= timezone-set parse
+> sudo timedatectl set-timezone Europe/Berlin
+set the time zone to (Europe/Berlin|berlin)
+change the system's time zone to Europe/Berlin
+use timedatectl to switch to the zone Europe/Berlin
+this machine should run on berlin time
+time zone: berlin, please set
+my clock shows utc, i live in berlin, set the zone
+let Europe/Berlin be the zone of this computer
+move the machine to german local time, Europe/Berlin
+
+= hostname-set parse
+> sudo hostnamectl set-hostname <newbranch>
+set the host name [of this machine] to <newbranch>
+rename this (computer|machine) to <newbranch>
+change the hostname to <newbranch>
+use hostnamectl to call this host <newbranch>
+this box should be known as <newbranch> from here on
+<newbranch> as the new host name
+give the computer the name <newbranch>
+host name: make it <newbranch>
+
+= docker-ps parse
+> docker ps
+$list [the] running [docker] containers
+which docker containers are (up|running)
+what is running in docker
+use docker to see active containers
+docker containers at the moment, running ones only
+overview of live containers
+is any container up
+containers that docker currently runs
+
+= docker-ps-all parse
+> docker ps -a
+$list all docker containers (including|even the) stopped [ones]
+every container, running or exited
+which docker containers exist, whether they run or not
+use docker to list containers in any state
+stopped containers too: list all of docker's
+do i have old exited containers lying about, list everything
+all containers regardless of state
+docker containers, dead ones as well
+
+= docker-images parse
+> docker images
+$list [the|my] [local] docker images
+which images have been pulled by docker
+docker images with tags and sizes
+use docker to list local images
+how large are my docker images
+what images does docker have on this machine
+container images stored here
+image inventory of docker
+
+= docker-logs parse
+> docker logs -f <service>
+follow the log[s] of the [docker] container <service>
+stream the output of the container <service>
+live log of the docker container <service>
+use docker to tail what container <service> prints
+what is the container <service> writing, keep watching
+watch container <service>'s log continuously
+docker log for <service>, following
+tail -f for the output of the container <service>
+
+= docker-exec parse
+> docker exec -it <service> bash
+open a (shell|bash) (in|inside) the [running] [docker] container <service>
+get into the container <service>
+bash inside container <service>
+use docker exec to start an interactive bash in <service>
+i need a prompt in the docker container <service>
+log into the running container <service> with bash
+attach an interactive terminal to container <service> running bash
+let me look around inside the container <service>
+
+= docker-stop parse
+> docker stop <service>
+stop the [docker] container <service>
+shut down the container <service>
+use docker to stop <service>
+halt the container called <service>
+container <service> should no longer run
+end the docker container <service>, gracefully
+bring down container <service>
+terminate container <service> but keep it
+
+= docker-rm parse
+> docker rm -f <service>
+(force|forcibly) $delete the [docker] container <service> [even if it runs]
+kill and remove the container <service>
+remove container <service> by force
+use docker to get rid of the running container <service>
+the container <service> must go, running or not
+destroy container <service>
+throw the container <service> away, no matter its state
+force removal of the docker container <service>
+
+= docker-prune parse
+> docker system prune -f
+clean up unused docker data [without asking]
+free (disk space|space) that docker wastes
+remove stopped containers, dangling images and unused networks of docker
+use docker to prune everything unused, no confirmation
+docker fills my disk, drop what is not in use
+prune docker
+garbage collect docker objects without a prompt
+tidy docker's leftovers
+
+= compose-up parse
+> docker compose up -d
+start the (services|containers) of the compose file (in the background|detached)
+bring up the docker compose project detached
+use docker compose to launch all services in the background
+compose up, do not block my terminal
+run everything in docker-compose.yml as daemons
+start my compose stack and give me the prompt back
+docker compose: up in detached mode
+launch the stack of this folder's compose file behind the scenes
+
+= compose-down parse
+> docker compose down
+stop and remove the (services|containers) of the compose file
+bring down the docker compose project
+use docker compose to take everything down
+shut the compose stack down
+end all that docker-compose.yml started
+docker compose: down
+tear down the stack of this folder's compose file
+the compose project should stop and its containers vanish
+
+= cron-daily parse
+> (crontab -l 2> /dev/null; echo '0 3 * * * <script>') | crontab -
+run <script> every (day|night) at 3 (am|in the morning)
+schedule <script> daily at 03:00 (with|by|in) cron
+add a cron job that starts <script> each night at three
+cron entry for <script>, daily, 3 o'clock in the morning
+<script> should be executed once a day at 3 am by cron
+add <script> to my crontab for 3:00 every day
+nightly job <script> at three
+use cron to call <script> at three each morning
+
+= cron-hourly parse
+> (crontab -l 2> /dev/null; echo '0 * * * * <script>') | crontab -
+run <script> every hour (with|by|in|from) cron
+schedule <script> hourly
+add a cron job that starts <script> on the hour
+cron entry for <script>, each full hour
+<script> should be executed once an hour by cron
+add <script> to my crontab for minute zero of every hour
+hourly job <script>
+use cron to call <script> every sixty minutes
+
+= cron-minutes parse
+> (crontab -l 2> /dev/null; echo '*/<mins> * * * * <script>') | crontab -
+run <script> every <mins> (with|by|from) cron
+schedule <script> at intervals of <mins> in my crontab
+add a cron job that starts <script> each <mins>
+cron entry for <script>, period <mins>
+<script> should be executed by cron once in <mins>
+add <script> to my crontab, repeating after <mins>
+periodic job <script>, <mins> apart
+let cron call <script> again and again, every <mins>
+
+= cron-reboot parse
+> (crontab -l 2> /dev/null; echo '@reboot <script>') | crontab -
+run <script> (at|after) every (boot|reboot) (with|by|from) cron
+start <script> when the machine boots
+add a cron job that launches <script> at reboot
+cron entry for <script> at system startup
+<script> should start by itself whenever the computer comes up
+add <script> to my crontab with @reboot
+autostart <script> through my crontab
+each time the machine has booted, call <script>
+
+= cron-remove parse
+> crontab -r
+$delete [all of] my (crontab|cron jobs)
+remove every cron job of mine
+i do not want any scheduled job any more
+use crontab to drop my whole table
+wipe my crontab
+none of my cron jobs shall run again
+empty schedule: throw my crontab away
+get rid of each entry in cron for my account
+
+= screen-new parse
+> screen -S <newbranch>
+start a [new] screen session (called|named) <newbranch>
+open gnu screen with the name <newbranch>
+use screen to begin a session <newbranch>
+new session <newbranch> in screen that survives disconnects
+screen, fresh session <newbranch>
+begin working in a screen session labelled <newbranch>
+launch screen and name it <newbranch>
+i want gnu screen, session <newbranch>
+
+= screen-back parse
+> screen -r <newbranch>
+(reattach|resume|reconnect to) the screen session <newbranch>
+get back into my screen <newbranch>
+return to the detached screen session <newbranch>
+use screen to continue <newbranch>
+my connection dropped, bring back the screen session <newbranch>
+open the existing screen <newbranch> again
+pick up <newbranch> in gnu screen
+screen: resume <newbranch>
+
+= screen-list parse
+> screen -ls
+$list [all] [the|my] screen sessions
+which screen sessions are there
+do i have a detached screen left over
+use screen to show its sessions
+overview of gnu screen sessions
+what can i reattach with screen
+names and states of my screen sessions
+screen sessions, attached and detached
+`,
+)
