@@ -1,0 +1,740 @@
+import { intents } from '../grammar.ts'
+
+/** Putting things right in a repository, its settings, and what is asked about its files. */
+export const gitRepairs = intents(
+  'git',
+  String.raw`
+= reset-hard-head parse
+> git reset --hard
+throw away all uncommitted changes, staged ones too
+discard everything since the last commit, index included
+reset index and working tree to HEAD
+i messed up, go back to exactly what was last committed
+lose all staged and unstaged edits of tracked files
+hard reset to the current commit
+forget all my edits, whether added or not
+put every tracked file and the stage back to the newest commit
+undo whatever i did since i committed, i do not need any of it
+clean slate: staged and unstaged modifications gone
+
+= reset-hard-commit parse
+> git reset --hard <commit>
+reset my branch hard to [the] commit <commit>
+go back to <commit> and discard everything after it
+throw away all commits after <commit> together with their changes
+make <commit> the tip of my branch, files included
+hard reset to <commit>
+rewind branch and working tree to <commit>
+forget all work done after <commit>, for good
+return the whole project to <commit>, later commits are garbage
+wind everything back to revision <commit>, losing what came later
+
+= reset-soft-n parse
+> git reset --soft HEAD~<small>
+undo the last <small> commits but keep their changes staged
+go back <small> commits, everything stays in the index
+uncommit the latest <small> commits
+i want to make one commit out of the last <small>, so take them back and leave all staged
+soft reset by <small> commits
+rewind <small> commits without losing the work
+dissolve the newest <small> commits into staged changes
+open up the previous <small> commits again, contents remain on the stage
+move the branch <small> commits back, index and files untouched
+
+= reset-hard-n parse
+> git reset --hard HEAD~<small>
+delete the last <small> commits with all their changes
+go back <small> commits and discard everything since
+throw the newest <small> commits away for good
+hard reset by <small> commits
+remove <small> commits from the tip, files included
+the latest <small> commits are garbage, get rid of them and their edits
+wind branch and files back by <small> commits, nothing kept
+erase the most recent <small> check-ins completely
+as if the last <small> commits had never happened
+
+= restore-both parse
+> git restore --staged --worktree <anyfile>
+discard staged and unstaged changes of <anyfile>
+put <anyfile> back to the last commit, in the index as well
+reset <anyfile> on the stage and on disk to HEAD
+unstage <anyfile> and throw my edits of it away
+undo everything done to <anyfile> since the last commit, added or not
+<anyfile> exactly as committed, both index and working copy
+forget my edits in <anyfile>, although they are already staged
+take <anyfile> off the stage and lose the modifications
+
+= stash-show-stat parse
+> git stash show
+which files are in the newest stash
+files changed by the last stash entry, with line counts
+summary of what i stashed last
+overview of the top stash, not the whole diff
+diffstat of the most recent stash
+how big is the work that i shelved, per file
+list what the latest stash touches
+names of the files i put aside last, with statistics
+
+= stash-apply-n parse
+> git stash apply stash@{<small>}
+apply the stash entry number <small> and keep it
+bring back stash@{<small>} without dropping it
+get the changes of stash <small> into my files
+reapply the older stash with the index <small>
+not the newest stash but the one numbered <small>, apply it
+use stash entry <small>
+take the work shelved under number <small> back, entry stays
+restore the stashed edits at position <small> of the list
+
+= stash-drop-n parse
+> git stash drop stash@{<small>}
+delete the stash entry number <small>
+drop stash@{<small>}
+remove stash <small> from the list
+throw away the stash with index <small>
+i do not need the stash numbered <small> any more
+get rid of the shelved changes at position <small>
+erase one particular stash, number <small>
+discard stash entry <small> without applying it
+
+= stash-branch parse
+> git stash branch <newbranch>
+make a branch <newbranch> out of the stash
+create <newbranch> and apply my stashed changes there
+turn the newest stash into the branch <newbranch>
+continue the shelved work on a new branch <newbranch>
+stash to branch: <newbranch>
+the stash does not apply here any more, put it on a fresh branch <newbranch>
+unstash onto the new branch <newbranch>
+start <newbranch> from the commit where i stashed and restore the edits in it
+
+= tag-commit parse
+> git tag <tag> <commit>
+tag the commit <commit> as <tag>
+put the tag <tag> on <commit>
+give the older commit <commit> the label <tag>
+<commit> was the release <tag>, tag it afterwards
+make a tag <tag> pointing to <commit> instead of HEAD
+create the tag <tag> at revision <commit>
+attach the version label <tag> to <commit>
+mark <commit> with <tag>
+label <commit> <tag>
+
+= tag-show parse
+> git show <tag>
+details of the tag <tag>
+what is behind the tag <tag>
+show the commit that <tag> marks
+who tagged <tag> and what does it contain
+message and commit of the tag <tag>
+inspect the release tag <tag>
+look at the tagged version <tag> with its last change
+which commit does the version label <tag> belong to, in detail
+
+= tag-remote-delete parse
+> git push origin --delete <tag>
+delete the tag <tag> on origin
+remove the remote tag <tag>
+the tag <tag> should vanish from the server
+take the release mark <tag> off origin
+i pushed a wrong tag, erase <tag> at origin
+get rid of <tag> among the server's tags
+drop tag <tag> remotely
+version label <tag> is to go on the remote side
+
+= tag-checkout parse
+> git switch --detach <tag>
+check out the tag <tag>
+go to the release <tag>
+have the files of version <tag> in my working tree
+look at the project as it was at the tag <tag>
+put my checkout to the tagged version <tag>, detached
+i want to build release <tag>, switch to it
+visit the tag <tag> with a detached head
+time travel to version <tag>
+
+= tag-list-pattern parse
+> git tag -l 'v1.*'
+tags that begin with v1.
+list the tags of the 1 series, pattern v1.*
+all tags matching v1.*
+which v1 versions have been tagged
+version labels starting with v1.
+releases of major version one, as tags v1.*
+filter the tags by the glob v1.*
+show tags like v1.0, v1.1 and so on
+
+= tag-count parse
+> git tag | wc -l
+number of tags
+how many tags does this repository have
+count the git tags
+how many releases have been tagged
+tag total
+tally of version labels
+amount of tags in this repo
+how often did we tag, just the number
+
+= ls-ext parse
+> git ls-files '*.<ext>'
+tracked files ending in .<ext>
+which <ext> files are in git
+list the versioned <ext> files
+all files of the type <ext> that git tracks
+names of the checked-in .<ext> files
+<ext> files under version control
+use git to list its <ext> files
+paths of every tracked .<ext> file
+
+= ls-modified parse
+> git ls-files -m
+let ls-files list the modified files
+tracked files that have been modified, by ls-files
+use git ls-files to see what is modified
+ls-files limited to changed files
+modified entries among the files of the index, by git ls-files
+git ls-files for edited files
+which paths does ls-files consider modified
+dirty files through ls-files
+
+= ls-deleted parse
+> git ls-files -d
+tracked files that i deleted from disk
+which versioned files are missing in my working tree
+list files that git knows but that are no longer here
+deleted but still tracked files
+what did i remove without telling git
+checked-in files that have vanished from the folder
+paths git tracks that do not exist on disk any more
+missing tracked files
+
+= ls-tree parse
+> git ls-tree -r --name-only <commit>
+list all files in the commit <commit>
+which files existed at <commit>
+complete file list of revision <commit>
+what did the project consist of at <commit>, file names
+names of every file contained in the tree of <commit>
+paths in <commit>, all levels
+files as of <commit>, recursively
+inventory of the old revision <commit>
+
+= ls-tree-branch parse
+> git ls-tree -r --name-only <branch>
+list all files on the branch <branch>
+which files exist on branch <branch>
+complete file list of the <branch> branch without switching
+names of every file in branch <branch>
+what files does branch <branch> consist of, all levels
+paths on <branch>, recursively
+inventory of the branch <branch>
+see the file tree of another branch, <branch>
+
+= loc parse
+> git ls-files | xargs wc -l
+count the lines of all tracked files
+lines of code in this repository
+how many lines does each versioned file have, with a total
+line counts for everything under version control
+how big is the code base in lines
+wc over all files git tracks
+number of lines per tracked file and altogether
+total lines of the project, only checked-in files
+
+= grep-i parse
+> git grep -i '<word>'
+search tracked files for <word> ignoring case
+git grep for <word>, upper or lower case
+case-insensitive search for <word> in the repository's files
+where is <word> in the versioned files, however it is capitalized
+find <word> in the code base with git, no matter the case
+occurrences of <word> in tracked files in any capitalisation
+scan checked-in sources for <word>, capital letters or not
+git's search, case does not matter: <word>
+
+= grep-count parse
+> git grep -c '<word>'
+how many lines of each tracked file contain <word>
+count <word> per versioned file
+number of matching lines for <word> in every file of the repository
+git grep with counts for <word>
+per file tally of lines with <word>, tracked files
+in which checked-in files is <word> how frequent
+lines mentioning <word>, counted for each tracked file
+statistics of <word> over the files in git
+
+= grep-at parse
+> git grep '<word>' <commit>
+search for <word> in the commit <commit>
+was <word> in the files at <commit>
+find <word> in the old revision <commit>
+lines with <word> in the tree of <commit>
+git grep <word> as of <commit>
+look for <word> in the project the way it was at <commit>
+did the code at <commit> contain <word>
+occurrences of <word> at revision <commit>
+
+= grep-word parse
+> git grep -w '<word>'
+search the tracked files for <word> as a whole word
+<word> in versioned files, not as part of a longer word
+git grep for the complete word <word>
+whole word search for <word> in the repository
+lines of tracked files in which <word> stands alone as a word
+find <word> in the code base, word boundaries required
+git's search for <word>, no partial matches
+checked-in sources: where is <word> a word of its own
+
+= shortlog-since parse
+> git shortlog -sn --since=<date>
+who committed the most since <date>
+contributors since <date> by number of commits
+commits per author from <date> on
+ranking of the authors for the time after <date>
+how active was everybody since <date>
+tally of commits by person, nothing before <date>
+most active developers after <date>
+leaderboard of committers beginning with <date>
+
+= ahead-count parse
+> git rev-list --count <branch>..HEAD
+how many commits am i ahead of <branch>
+number of commits that are not in <branch>
+count the commits my branch has on top of <branch>
+by how many commits is this branch ahead of <branch>
+amount of commits missing in <branch>, as a number
+distance from <branch> to HEAD in commits
+tally of what i committed beyond <branch>
+how much has <branch> not got yet, commit count
+
+= behind-count parse
+> git rev-list --count HEAD..<branch>
+how many commits am i behind <branch>
+number of commits in <branch> that i do not have
+count what <branch> has and my branch lacks
+by how many commits does <branch> lead
+amount of commits in <branch> still missing here, as a number
+how outdated is my branch compared with <branch>, commit count
+distance from HEAD to <branch> in commits
+tally of the commits i would get from <branch>
+
+= merge-base parse
+> git merge-base <branch> <newbranch>
+common ancestor of <branch> and <newbranch>
+where did <branch> and <newbranch> part ways
+commit at which <newbranch> branched off <branch>
+merge base of the branches <branch> and <newbranch>
+latest commit that <branch> and <newbranch> share
+find the fork point of <branch> and <newbranch>
+last shared revision for <branch> and <newbranch>
+hash of the commit both <branch> and <newbranch> descend from
+
+= merge-continue parse
+> git merge --continue
+conflicts are resolved, finish the merge
+continue the merge
+complete the merge after resolving everything
+go on with merging
+conclude the merge that was stopped by conflicts
+proceed with the interrupted merge
+i have fixed all the conflicted files, carry on merging
+resume the merge in progress
+
+= cherry-continue parse
+> git cherry-pick --continue
+continue the cherry-pick
+conflicts of the cherry-pick are resolved, go on
+finish the interrupted cherry pick
+proceed with picking the commit after fixing the conflict
+carry on cherry-picking
+resume the cherry pick in progress
+the picked commit clashed, i fixed that, now complete the pick
+conclude the cherry-pick that was stopped
+
+= cherry-no-commit parse
+> git cherry-pick -n <commit>
+apply <commit> here without committing
+cherry-pick <commit> but do not make a commit
+take over the changes of <commit> into my index only
+pick <commit> and leave it uncommitted
+get the edits of the single commit <commit> staged, no commit
+bring over what <commit> did, i will commit it later myself
+copy the change <commit> to my working tree, commit nothing
+cherry-pick, no commit: <commit>
+
+= ours parse
+> git checkout --ours <anyfile>
+resolve the conflict in <anyfile> with my version
+take our side of <anyfile> in the merge
+in conflict: keep my version of <anyfile>
+<anyfile> conflicts, ours is right
+use our version for the conflicted file <anyfile>
+merge conflict in <anyfile>, ignore what they changed
+settle the conflicted <anyfile> in favor of the current branch
+for <anyfile> choose ours
+
+= theirs parse
+> git checkout --theirs <anyfile>
+resolve the conflict in <anyfile> with their version
+take their side of <anyfile> in the merge
+in conflict: accept the other version of <anyfile>
+<anyfile> conflicts, theirs is right
+use the incoming version for the conflicted file <anyfile>
+merge conflict in <anyfile>, drop what i changed
+settle the conflicted <anyfile> in favor of the branch being merged
+for <anyfile> choose theirs
+
+= rm-r parse
+> git rm -r <plaindir>
+remove <plaindir> with all its files from git and from disk
+delete the whole of <plaindir> with git
+git rm recursively on <plaindir>
+drop <plaindir> from the project, staged as deletions
+<plaindir> is obsolete, have git delete it with its contents
+take <plaindir> out of the repository and off my disk
+erase <plaindir> in index and working tree
+recursive removal of <plaindir> by git
+
+= rm-r-cached parse
+> git rm -r --cached <plaindir>
+stop tracking <plaindir> but leave it on disk
+untrack <plaindir> with everything in it
+remove <plaindir> from the index recursively, keep the files
+<plaindir> was committed by accident, take it out of git only
+git should no longer follow <plaindir>, nothing is deleted locally
+unversion the complete contents of <plaindir>, disk untouched
+<plaindir> is in gitignore now but still tracked, untrack it
+drop <plaindir> from version control and preserve my copy
+
+= config-name-local parse
+> git config user.name '<text>'
+set my git name to <text> for this repository only
+in this repo my commits should carry the name <text>
+local user.name <text>
+author name <text> here, other repositories keep theirs
+use the name <text> just for this project in git
+configure <text> as committer in the current repository
+override my global git name by <text> in this repo
+repository-specific author name: <text>
+
+= config-email-local parse
+> git config user.email <remote>
+set my git email to <remote> for this repository only
+in this repo my commits should carry the address <remote>
+local user.email <remote>
+author address <remote> here, other repositories keep theirs
+use the mail <remote> just for this project in git
+configure <remote> as committer address in the current repository
+override my global git mail by <remote> in this repo
+repository-specific author mail: <remote>
+
+= config-get-name parse
+> git config user.name
+which name does git use for me
+print my configured git name
+author name of my commits here
+what is user.name set to
+under which name do i commit
+query git for the author name
+look up user.name
+read out the committer name i have configured
+
+= config-global-list parse
+> git config --global --list
+my global git settings
+list only the user-wide git configuration
+what have i configured for all repositories
+contents of my gitconfig as a list
+git options that are set globally
+dump the global config of git, not that of this repo
+which aliases and names are in my user-level git configuration
+git preferences that apply everywhere
+
+= config-origin parse
+> git config --list --show-origin
+git settings with the files they come from
+in which file is each git option set
+list the git configuration together with the origin of every value
+where does git get its settings from
+which config file defines my git email, list all options with their source
+trace every git option back to its file
+show the source of each git setting
+git config including paths of the config files
+
+= config-alias parse
+> git config --global alias.st status
+make git st short for git status
+define the alias st for status in git
+i want to type git st instead of git status
+global git alias st meaning status
+abbreviate git status as git st
+set up st as a shortcut for status in git
+teach git the command st, the same as status
+create a git alias: st, for status
+
+= config-pull-rebase parse
+> git config --global pull.rebase true
+let git pull rebase by default
+git pull should always rebase
+set pull.rebase to true everywhere
+never merge on pull, rebase instead, for all repositories
+configure rebasing as the default for pulling
+make rebase the global pull strategy
+from now on every pull rebases my commits
+pull with rebase as a user-wide default
+
+= config-cred-cache parse
+> git config --global credential.helper cache
+git should remember my password for a while
+cache my git credentials in memory
+do not ask for the password at every push, keep it in memory
+set the credential helper to cache
+i have to type my git password again and again, cache it
+temporarily remember git logins
+configure git to cache passwords
+keep my https credentials for some minutes
+
+= config-cred-store parse
+> git config --global credential.helper store
+save my git password permanently
+store git credentials on disk
+set the credential helper to store
+git should never ask for my password again, write it to a file
+remember my git login for good
+configure git to store passwords in a file
+keep https credentials forever, plain file is fine
+persist the token i use for git
+
+= config-crlf parse
+> git config --global core.autocrlf input
+convert windows line endings to unix ones on commit
+set core.autocrlf to input
+git should turn crlf into lf when committing
+never commit carriage returns, configure that globally
+normalize line endings to lf on check-in for all repositories
+stop windows line ends from getting into my commits
+autocrlf input, user-wide
+let git fix crlf line ends on the way in
+
+= config-filemode parse
+> git config core.fileMode false
+ignore permission changes in this repository
+git should not care about the executable bit
+git shows all files as modified because of chmod, stop that
+set core.fileMode to false
+do not track mode changes here
+let git disregard file permissions
+i only changed permissions, make git overlook that in this repo
+turn off file mode comparison in git
+
+= bisect-good parse
+> git bisect good
+this commit works, tell bisect
+mark the current commit as good
+bisect: the checked out revision is fine
+no bug here, next bisect step
+the bug is not in this revision, go on bisecting
+good one, continue the binary search
+report success to git bisect
+tests pass at this commit, tell the bisection
+
+= bisect-bad parse
+> git bisect bad
+this commit is broken, tell bisect
+mark the current commit as bad
+bisect: the checked out revision has the bug
+bug is present here, next bisect step
+the error occurs in this revision, go on bisecting
+bad one, continue the binary search
+report failure to git bisect
+tests fail at this commit, tell the bisection
+
+= bisect-good-at parse
+> git bisect good <commit>
+<commit> was still fine, tell bisect
+mark <commit> as good in the bisection
+bisect: <commit> did not have the bug
+lower end of the bug search is <commit>, it worked then
+the bug came after <commit>, let bisect know
+good revision for the binary search: <commit>
+at <commit> everything worked, register that with git bisect
+declare <commit> good while bisecting
+
+= bisect-reset parse
+> git bisect reset
+end the bisect and go back to where i was
+leave bisect mode
+finish bisecting
+stop the binary search and return to my branch
+quit the hunt for the bad commit
+i found the culprit, close the bisect session
+reset the bisection
+get out of git bisect
+
+= inside parse
+> git rev-parse --is-inside-work-tree
+am i inside a git repository
+is this folder part of a git working tree
+check whether the current directory is under version control
+true if this is a git checkout
+does the folder i am in belong to a repo
+test for being in a git repository
+is there a repository around the current directory
+find out if git is in use in this folder, true or error
+
+= git-dir parse
+> git rev-parse --git-dir
+path of the .git directory
+where is the .git folder of this repo
+location of git's own data for this checkout
+which directory holds the repository's metadata
+find the git dir
+where does git store its objects for this project
+print the git directory
+path to the repository's internal folder
+
+= status-count parse
+> git status --porcelain | wc -l
+number of changed files in git
+how many files have uncommitted changes
+count modified and untracked files
+how dirty is my working tree, as a number
+tally of pending changes, one number
+how many entries does git status have
+amount of files i still have to commit, new ones included
+zero if the checkout is clean: count the changes
+
+= apply-check parse
+> git apply --check <bare>
+would the patch <bare> apply cleanly
+test the patch <bare> without applying it
+dry run of git apply with <bare>
+check if <bare> fits my working tree
+can the diff <bare> be applied here, only try
+does the patch file <bare> still match my code
+verify that <bare> applies, change nothing
+see whether git would accept the patch <bare>
+
+= apply-reverse parse
+> git apply -R <bare>
+undo the patch <bare>
+apply <bare> in reverse
+take the changes of the patch <bare> back out
+reverse the diff in <bare> with git
+un-apply <bare>
+git: roll back what the patch file <bare> did
+remove from my files whatever <bare> had patched in
+the patch <bare> was wrong, back it out of the working tree
+
+= am parse
+> git am <bare>
+apply the mailed patch <bare> as a commit
+turn the patch mail <bare> into a commit
+import <bare> made by format-patch, author and message included
+git am with <bare>
+take over the commit contained in the patch mail <bare>
+<bare> came from format-patch, commit it here
+apply mailbox patch <bare>
+put the emailed commit <bare> on my branch
+
+= patch-n parse
+> git format-patch -<small>
+make patch files of the last <small> commits
+export the newest <small> commits as patches
+one patch file for each of the last <small> commits
+write my latest <small> commits out for mailing
+format the <small> most recent commits as patches
+turn the top <small> commits into mailable files
+i want to send somebody my last <small> commits as patch files
+numbered patches for the previous <small> commits
+
+= worktree-remove parse
+> git worktree remove ../<newbranch>
+remove the worktree ../<newbranch>
+i no longer need the extra checkout in ../<newbranch>
+delete the linked working tree at ../<newbranch>
+get rid of the second checkout ../<newbranch>
+the parallel folder ../<newbranch> is done, have git remove it
+drop the additional working directory ../<newbranch>
+unlink and erase the worktree in ../<newbranch>
+close down ../<newbranch>, which is a worktree of this repo
+
+= submodule-add parse
+> git submodule add <url>
+add <url> as a submodule
+include the repository <url> in mine as a submodule
+embed <url> as a nested repository
+new submodule from <url>
+my project depends on <url>, add it as git submodule
+put the other repo <url> into this one by submodule
+vendor <url> as a submodule
+make <url> a submodule of this project
+
+= submodule-status parse
+> git submodule status
+which submodules does this repository have
+status of the submodules
+at which commits are my submodules
+list the nested repositories with their checked out commits
+are there submodules here
+overview of submodules
+are the submodules initialized, show their state
+hash and path of each submodule
+
+= submodule-latest parse
+> git submodule update --remote
+bring the submodules to the newest commits of their remotes
+update all submodules to what is current upstream
+move submodules forward to their remote branches
+get the latest version of every submodule
+my submodules are outdated, pull their newest upstream state
+refresh nested repositories from their servers, newest commits
+advance the submodules to upstream
+submodules should follow their remotes, update them now
+
+= blame-ignore-space parse
+> git blame -w <anyfile>
+blame <anyfile> but ignore whitespace changes
+who wrote the lines of <anyfile>, reindentation does not count
+authorship of every line in <anyfile> without regard to blanks
+git blame that skips pure white space edits, on <anyfile>
+somebody reformatted <anyfile>, who really wrote each line
+annotate <anyfile>, leaving whitespace commits aside
+line authors for <anyfile>, whitespace ignored
+blame -w on <anyfile>
+
+= gitignore-add change
+> echo '<glob>' >> .gitignore
+add <glob> to .gitignore
+git should ignore <glob> from now on
+put the pattern <glob> into gitignore
+append <glob> to the ignore file of git
+never show <glob> files in git status again, ignore them
+exclude <glob> from version control through .gitignore
+have git skip files like <glob>
+new ignore rule <glob>
+<glob> belongs in .gitignore
+
+= gitignore-show parse
+> cat .gitignore
+what is in .gitignore
+print the ignore rules of this repo
+show the gitignore file
+which patterns does git ignore here, print the file
+contents of .gitignore
+dump the ignore patterns
+let me read the .gitignore
+list the rules in the gitignore file
+
+= git-version
+> git --version
+which version of git is installed
+git version
+is git installed, and which release
+print git's version number
+how old is my git
+tell me the release of git on this machine
+version of the git program
+check the installed git
+`,
+)
