@@ -1,9 +1,14 @@
 import { intents } from '../grammar.ts'
+import { machine } from './system-machine.ts'
+import { services } from './system-services.ts'
 
 /** Disk, processes, the machine, time, environment and the shell itself. */
-export const system = intents(
-  'system',
-  String.raw`
+export const system = [
+  ...services,
+  ...machine,
+  ...intents(
+    'system',
+    String.raw`
 = df
 > df -h
 $show [the] [free] disk (space|usage) [of all file systems] [$human]
@@ -1588,7 +1593,6 @@ centos, debian, alpine: what is it
 > uptime
 how long has (the system|this machine|the computer) been (running|up)
 $show [the] (system|) uptime [and load average]
-when was the machine last booted
 for how long has the box been up and how busy is it
 time since last reboot together with the load
 did the server restart recently
@@ -2195,7 +2199,6 @@ date stamp for file names with dashes, four-digit year first
 use date to print year, month and day joined by hyphens
 iso calendar date
 %Y-%m-%d of today
-today in the form 2024-01-31
 calendar day with hyphens, year leading
 year, then month, then day, hyphenated
 what date is it, iso notation
@@ -2272,7 +2275,8 @@ i need the day as a number like 20240131
 
 = date-time
 > date +%H:%M:%S
-$show [only] the [current] time [(in|as) (HH:MM:SS|hh:mm:ss)] [format]
+$show [only] the [current] time (in|as) (HH:MM:SS|hh:mm:ss) [format]
+$show only the [current] time with the seconds, not the date
 what time is it in (HH:MM:SS|hours minutes and seconds)
 clock with seconds, without the date
 hours, minutes and seconds of this moment
@@ -3850,4 +3854,5 @@ which accounts were created last, <n> of them
 lower end of the passwd file, <n> rows
 <n> lines from the bottom of /etc/passwd
 `,
-)
+  ),
+]
