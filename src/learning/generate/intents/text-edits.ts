@@ -334,5 +334,1334 @@ currency style formatting for <nums>, two digits behind the point
 have the values of <nums> rounded to hundredths
 printf %.2f on each row of <nums>
 limit the precision of <nums> to two digits after the decimal point
+
+= wc-ext-flat-total
+> cat *.<ext> | wc -l
+one total: the lines of all <ext> files directly <here>, no subfolders
+how many lines do the .<ext> files right here have between them, just the sum
+sum of the line counts of *.<ext> as a single number
+add up the lines of every .<ext> file in this $dir without going deeper and print only the total
+cat *.<ext> piped into wc -l
+combined length in lines of the <ext> files lying here, not per file
+lines of *.<ext> taken together, flat folder, a lone figure
+if all .<ext> files here were one, how many lines would it have
+overall line total for the .<ext> files in this very $dir, not recursive, no breakdown
+
+= wc-ext-sorted
+> wc -l *.<ext> | sort -n
+line count of each <ext> file <here>, sorted from short to long
+which of the .<ext> files right here is the shortest in lines, rank them all upwards
+wc -l *.<ext> ordered by the count
+order the .<ext> files in this $dir (not below) by their number of lines, fewest first
+number of rows per .<ext> file, ascending, this folder only
+rank *.<ext> by length in lines, small ones on top
+have the line totals of the .<ext> files here displayed in growing order
+list the .<ext> files of this $dir with their lengths in lines, sorted by these, no recursion
+
+= wc-w-ext
+> wc -w *.<ext>
+count the words in (each|every) .<ext> file <here>
+word count of all *.<ext> file by file
+how many words has each .<ext> file in this $dir
+words per .<ext> file right here, with a total
+tally the words of every .<ext> file lying here
+which length in words does each of the *.<ext> have
+use wc to count words in the .<ext> files of this folder
+number of words, one figure for each .<ext> file here
+my chapters are .<ext> files here, how long is each in words
+
+= wc-w-only
+> wc -w < <file>
+only the number of words in <file>, without its name behind it
+bare word count of <file>, name suppressed
+how many words has <file>, print the figure and nothing else
+word total of <file> as a plain integer for a script
+feed <file> to wc -w on standard input so that no name is shown
+give back nothing but a number: the words in <file>
+i need the word count of <file> in a variable, so no filename please
+count words of <file>, leave its name out of the output
+
+= wc-c-only
+> wc -c < <file>
+only the number of bytes in <file>, without its name behind it
+bare byte count of <file>, name suppressed
+how many bytes has <file>, print the figure and nothing else
+byte total of <file> as a plain integer for a script
+feed <file> to wc -c on standard input so that no name is shown
+give back nothing but a number: the bytes in <file>
+i need the byte size of <file> in a variable, so no filename please
+count bytes of <file>, leave its name out of the output
+
+= head-one-ext
+> head -n 1 *.<ext>
+$show the first line of (each|every) <ext> file <here>
+how does each .<ext> file here begin, one line each
+top line of all *.<ext>
+peek at line one of every .<ext> file in this $dir
+opening row of each single .<ext> file lying here
+compare the headers of all .<ext> files here by printing their first lines
+for every .<ext> file in this folder print nothing but its first line
+head with one line over *.<ext>
+i want to see the title line of each .<ext> file here
+
+= tail-one-ext
+> tail -n 1 *.<ext>
+$show the last line of (each|every) <ext> file <here>
+how does each .<ext> file here end, one line each
+bottom line of all *.<ext>
+peek at the final line of every .<ext> file in this $dir
+closing row of each single .<ext> file lying here
+latest entry in every .<ext> file here, a single line apiece
+for every .<ext> file in this folder print nothing but its last line
+tail with one line over *.<ext>
+i want to see how each .<ext> file here finishes, last line only
+
+= tail-n-follow parse
+> tail -n <n> -f <file>
+$show the last <n> lines of <file> and keep following it
+tail <n> lines of <file>, then stay and print new ones live
+follow <file> beginning with its last <n> lines
+live view of <file> with <n> lines of history
+watch <file> grow, with the newest <n> lines to begin with
+print the final <n> lines of <file> and wait for more
+i need <n> lines of context from <file> and after that whatever gets logged
+keep an eye on <file>, start <n> lines before its end
+stream <file> continuously, preceded by the latest <n> entries
+
+= tail-follow-name parse
+> tail -F <file>
+follow <file> even when it gets rotated
+keep following the log <file> by name, reopening it after rotation
+watch <file> live and cope with it being replaced by a new one
+tail <file> with retry: go on if it is moved away and created again
+logrotate swaps <file> at midnight, follow it all the same
+follow <file> across log rotations
+continuous view of <file> that survives renaming and recreation
+stay on <file>, reopen whenever it is rotated out
+
+= tail-follow-two parse
+> tail -f <bare> <bare2>
+follow <bare> and <bare2> at the same time
+watch both <bare> and <bare2> live for new lines
+live view of two logs, <bare> together with <bare2>
+keep printing what is appended to <bare> or to <bare2>
+stream new entries of <bare> as well as <bare2>
+tail two files in follow mode: <bare>, <bare2>
+i want to see <bare> and <bare2> grow in a single terminal
+monitor <bare> and also <bare2> as they are written to
+
+= tail-follow-not parse
+> tail -f <file> | grep -v '<word>'
+follow <file> but hide lines with <word>
+watch <file> live, leaving out whatever contains <word>
+live view of <file> without the <word> noise
+stream new lines of <file> except those that mention <word>
+tail <file> in follow mode and suppress <word>
+keep an eye on <file>, entries about <word> are not interesting
+as <file> grows print each new line unless it has <word> in it
+monitor <file> with all <word> lines filtered away
+
+= tail-tac
+> tail -n <n> <file> | tac
+$show the last <n> lines of <file> newest first
+the final <n> lines of <file> in reverse order, bottom one on top
+latest <n> entries of <file>, most recent leading
+print the last <n> lines of <file> backwards, line by line
+end of <file> upside down, <n> lines
+reverse the <n> closing lines of <file> and show just them
+<n> most recent rows of the log <file>, latest at the top
+take <n> lines from the bottom of <file> and flip their order
+
+= cat-E
+> cat -E <file>
+$show <file> with a dollar sign at (each|every) line end
+mark the end of each line of <file> with $
+make only the line ends of <file> visible
+where do lines stop in <file>, put $ there
+are there trailing blanks in <file>, print it with $ after every line
+display <file> and flag its newlines, nothing else
+show-ends output for <file>
+use cat to print <file> with visible line ends but ordinary tabs
+
+= cat-T
+> cat -T <file>
+$show <file> with tabs as ^I
+make only the tabs of <file> visible
+is <file> indented by tabs or by blanks, print tabs as ^I
+mark each tab character in <file> while printing it
+display <file> with its tab characters spelled out, line ends unmarked
+show-tabs output for <file>
+use cat to print <file> so that a tab can be told from spaces
+reveal tabs, nothing else, in <file>
+
+= shortest-line
+> awk 'NR == 1 || length < length(l) { l = $0 } END { print l }' <file>
+$show the shortest line (in|of) <file>
+which line of <file> has the fewest characters
+print the line that is shorter than any other in <file>
+what is the briefest line in <file>
+find the line of least length in <file> and print its text
+row of minimum length in <file>
+text of the shortest line in <file>
+the most concise entry of <file>, judged by characters
+
+= longest-line-number
+> awk 'length > m { m = length; n = NR } END { print n }' <file>
+$show the line number of the longest line in <file>
+on which line number is the longest line of <file>
+where in <file> is the widest row, by number
+position of the line with the most characters in <file>, as a number only
+at what line does <file> have its greatest length
+number of the longest row of <file>, not its text
+which row of <file> is the longest, just say its number
+index of the most lengthy line, <file>
+
+= sort-len-desc
+> awk '{ print length, $0 }' <file> | sort -rn | cut -d' ' -f2-
+$sort the lines of <file> by length, longest first
+$show the lines of <file> from longest to shortest
+order <file> by how long its lines are, long ones on top
+arrange <file> so that its lines get shorter and shorter
+rank the lines in <file> by number of characters, descending
+lengthy lines of <file> at the beginning, brief ones at the end
+rows of <file>, shrinking in length
+reverse length order for the lines of <file>
+
+= length-and-line
+> awk '{ print length, $0 }' <file>
+print every line of <file> with its length in front
+$show each line of <file> preceded by its number of characters
+put the length of each line before the line, for <file>
+<file> annotated with line lengths, text included
+line length followed by the line itself, all of <file>
+how long is each line of <file>, and show its text too
+number of characters plus text for every row of <file>
+character count at the left of each line of <file>
+
+= awk-shorter quiet
+> awk 'length < <lineb>' <file>
+$show lines of <file> shorter than <lineb> characters
+which lines of <file> have fewer than <lineb> characters
+short lines only (under <lineb>), <file>
+keep just the lines of <file> whose length is below <lineb>
+drop all lines of <file> that are <lineb> characters long or more
+print what is narrower than <lineb> columns in <file>
+if a line of <file> has less than <lineb> characters then print it
+brief entries of <file>: under <lineb> chars
+
+= line-length-of
+> awk 'NR == <line> { print length }' <file>
+how long is line <line> of <file>
+length of line <line> in <file>
+number of characters on line <line> of <file>
+$count the characters of line number <line> of <file>
+how many chars does row <line> of <file> have
+measure line <line> of <file> alone
+width of row <line> in <file>
+is line <line> of <file> too long, print its length
+
+= awk-first-last
+> awk '{ print $1, $NF }' <log>
+$show the first and the last column of <log>
+print the first and last word of each line of <log>
+first field next to final field for every row of <log>
+reduce <log> to its outermost columns
+leftmost plus rightmost column, <log>
+take the opening and the closing field from each line of <log>
+what are the first and last values on every row of <log>
+use awk to print the first field together with the last of <log>
+
+= awk-filter-less quiet
+> awk '$<col> < <lineb>' <log>
+$show lines of <log> where <col> is (less than|smaller than|below|under) <lineb>
+which lines of <log> have less than <lineb> in <col>
+keep just those lines of <log> in which <col> stays under <lineb>
+filter <log> to lines whose <col> is a number below <lineb>
+use awk to print the lines of <log> with <col> lower than <lineb>
+if <col> is smaller than <lineb> then print the row of <log>
+drop all lines of <log> where <col> is <lineb> or more
+small values only: rows of <log> with <col> beneath <lineb>
+
+= awk-filter-ne
+> awk '$<col> != "<word>"' <log>
+$show lines of <log> where <col> is not <word>
+which lines of <log> have something other than <word> as <col>
+drop the lines of <log> whose <col> is <word>
+filter out rows of <log> with <word> in <col>, exactly
+use awk to print the lines of <log> with <col> different from <word>
+everything in <log> unless its <col> equals <word>
+rows of <log>, condition: <col> unequal to <word>
+hide entries of <log> that have <word> as the whole <col>
+
+= awk-filter-match quiet
+> awk '$<col> ~ /<word>/' <log>
+$show lines of <log> where <col> contains <word>
+which lines of <log> have <word> somewhere in <col>
+keep just those lines of <log> in which <col> matches <word>
+filter <log> on <col> including the text <word>, also as a part of it
+use awk to print the lines of <log> with <word> inside <col>
+search for <word> in <col> of <log> only, print whole rows
+rows of <log> whose <col> has <word> as a substring
+grep <col> of <log> for <word>, not the other columns
+
+= awk-sum-match
+> awk '/<word>/ { s += $<col> } END { print s + 0 }' <log>
+sum <col> of <log>, but only on lines with <word>
+add up <col> over the lines of <log> $contain <word>
+total of <col> for the <word> entries in <log>
+what does <col> add up to on lines of <log> that mention <word>
+if a row of <log> has <word>, add its <col>, print the total
+use awk to sum <col> of just those lines of <log> that match <word>
+grand total over <col> in <log>, restricted to rows with <word>
+how much is <col> altogether in the <word> lines of <log>
+
+= awk-cell
+> awk 'NR == <line> { print $<col> }' <log>
+$show <col> of line <line> of <log>
+what is in <col> on line <line> of <log>
+one value from <log>: row <line>, <col>
+pick <col> from row <line> of the log <log>
+from line number <line> of <log> take only <col>
+cell of <log> at line <line> and <col>
+use awk to print <col> of just line <line> of <log>
+go to line <line> in <log> and print nothing but its <col>
+
+= csv-cell
+> awk -F, 'NR == <line> { print $<col> }' <csv>
+$show <col> of line <line> of <csv>
+what is in <col> on line <line> of <csv>
+one value from the csv <csv>: row <line>, <col>
+pick <col> from row <line> of the table <csv>
+from line number <line> of <csv> take only <col>
+cell of the spreadsheet <csv> at line <line> and <col>
+use awk to print <col> of just line <line> of <csv>
+go to line <line> in <csv> and print nothing but its <col>
+
+= csv-last-col
+> awk -F, '{ print $NF }' <csv>
+$show the last column of <csv>
+rightmost field of every row in the csv <csv>
+what stands behind the final comma on each row of <csv>
+pull the closing column out of <csv>
+<csv>: only its last field, however many there are
+final value in each record of the comma separated <csv>
+use awk to get the last column of <csv>
+throw away all columns of <csv> but the rightmost
+
+= csv-first-cols
+> cut -d, -f1-<small> <csv>
+$show the first <small> columns of <csv>
+leftmost <small> fields of each row in the csv <csv>
+drop all columns of <csv> after number <small>
+reduce <csv> to columns 1 to <small>
+<csv> is too wide, i want its first <small> columns
+columns one through <small> of <csv>
+use cut to keep the <small> leading columns of <csv>
+from each record of <csv> take the opening <small> values
+
+= csv-cols-from
+> cut -d, -f<small>- <csv>
+$show <csv> from column <small> on
+all columns of <csv> beginning with number <small>
+drop the columns of <csv> before number <small>
+field <small> and everything right of it in the csv <csv>
+column <small> up to the last one, <csv>
+use cut to keep fields <small> and higher of <csv>
+skip the leading columns of <csv>, start at the <small>th
+the right hand part of the table <csv>, from field <small>
+
+= csv-head
+> head -n $((<n>+1)) <csv>
+$show the header and the first <n> (rows|data rows|records) of <csv>
+column names plus <n> records of <csv>
+preview <csv>: its title line and <n> data rows
+<n> records from the top of <csv> together with the heading
+header line of <csv> followed by its first <n> entries
+peek into the table <csv>, <n> rows not counting the titles, titles shown
+sample of <csv> with heading, <n> data lines
+keep the titles and <n> rows of <csv>, cut off the rest
+
+= csv-grep-header
+> (head -n 1 <csv>; tail -n +2 <csv> | grep '<word>' || true)
+$show the header of <csv> and the rows $contain <word>
+search <csv> for <word> but keep the column names on top
+rows of <csv> that mention <word>, with the title line above them
+grep <word> in the csv <csv> without losing its heading
+records with <word> from <csv>, header included
+filter <csv> on <word>, the first line stays
+column titles of <csv>, below them every record that has <word> in it
+print line one of <csv> and after it whatever matches <word>
+
+= csv-one-per
+> sort -t, -u -k<col>,<col> <csv>
+keep one row of <csv> per value of <col>
+$show <csv> with duplicates in <col> removed
+deduplicate the rows of <csv> on <col>
+just one record of <csv> for each different <col>
+unique rows of <csv>, judged by <col> alone
+drop rows of <csv> whose <col> was there already, sorted by it
+sort <csv> on <col> and leave one row for every key
+use sort to make <col> of <csv> unique, whole rows printed
+
+= csv-filter-less quiet
+> awk -F, '$<col> < <lineb>' <csv>
+$show rows of <csv> where <col> is (less than|smaller than|below|under) <lineb>
+which rows of <csv> have less than <lineb> in <col>
+keep just those rows of the csv <csv> in which <col> stays under <lineb>
+filter the records of <csv> to those with <col> below <lineb>
+use awk to print the rows of <csv> with <col> lower than <lineb>
+if <col> is smaller than <lineb> then print that record of <csv>
+drop all rows of <csv> where <col> is <lineb> or more
+small values only: records of <csv> with <col> beneath <lineb>
+
+= nums-under quiet
+> awk '$1 < <lineb>' <nums>
+$show the numbers in <nums> (less than|smaller than|below|under) <lineb>
+which values of <nums> are lower than <lineb>
+filter <nums> down to figures beneath <lineb>
+keep just those numbers of <nums> that stay under <lineb>
+small ones only: everything below <lineb> in <nums>
+if a number in <nums> is less than <lineb> then print it
+drop every value of <nums> that reaches <lineb>
+scores in <nums> which fail to reach <lineb>
+use awk to print what is smaller than <lineb> in <nums>
+
+= nums-even
+> awk '$1 % 2 == 0' <nums>
+$show the even numbers in <nums>
+which values of <nums> can be divided by two
+filter <nums> down to even figures
+keep the numbers of <nums> that leave no remainder when halved
+drop odd numbers from <nums> on output
+even values only, <nums>
+if a number in <nums> is even then print it
+use awk to pick the even ones among the numbers in <nums>
+
+= sort-bottom
+> sort -n <nums> | head -n <n>
+$show the <n> (smallest|lowest) (numbers|values) in <nums>
+bottom <n> numbers of <nums>
+which <n> numbers in <nums> are the lowest
+the <n> worst scores in <nums>
+rank <nums> from low to high and stop after <n>
+pick the <n> least values out of <nums>
+<n> minima out of <nums>
+tail enders of <nums>: its <n> lowest figures
+ascending numbers of <nums>, limit <n>
+
+= sort-nu
+> sort -nu <nums>
+$sort the numbers in <nums> and drop duplicates
+$show the distinct numbers in <nums> in numeric order
+each different value of <nums> once, from small to large
+numeric order for <nums>, repeated figures removed
+which numbers occur in <nums>, ascending, every one a single time
+unique values of <nums>, growing
+sort <nums> by value and throw out equal numbers
+set of figures in <nums>, lowest on top, no repeats
+use sort to get unique numbers out of <nums>, ordered by value
+
+= second-largest
+> sort -rnu <nums> | sed -n 2p
+$show the second largest number in <nums>
+which value of <nums> comes right after the maximum
+runner-up among the numbers in <nums>
+the second highest score in <nums>
+what is the biggest number in <nums> apart from the very biggest
+silver medal: the value of <nums> in second place
+next to maximum figure of <nums>
+2nd greatest value, <nums>
+
+= mode
+> sort -n <nums> | uniq -c | sort -rn | head -n 1
+$show the most (common|frequent) number in <nums> with its count
+which value turns up most in <nums>, and how often
+mode of the numbers in <nums>
+the number that <nums> repeats more than any other, counted
+which figure occurs most in <nums>, just that one with its tally
+winner by frequency among the values of <nums>
+statistical mode for <nums>
+commonest value in <nums>, one line with count
+
+= stdev
+> awk '{ s += $1; q += $1 ^ 2 } END { print sqrt(q / NR - (s / NR) ^ 2) }' <nums>
+(calculate|compute|get|show) the standard deviation of [the numbers in] <nums>
+how far are the values of <nums> spread around their mean
+sigma of the data in <nums>
+standard deviation over <nums>
+use awk to get the standard deviation of <nums>
+how much do the figures in <nums> scatter, as a standard deviation
+root mean square distance from the average for <nums>
+stdev <nums>
+
+= differences
+> awk 'NR > 1 { print $1 - p } { p = $1 }' <nums>
+$show the differences between successive numbers in <nums>
+by how much does each value of <nums> change against the one before
+subtract from each number in <nums> its predecessor
+deltas of neighbouring values in <nums>
+step from one figure to the next in <nums>
+my meter readings are in <nums>, what was used between one and the next
+use awk to print the change from line to line in <nums>
+consecutive differences, <nums>
+
+= uniq-all-copies quiet
+> sort <file> | uniq -D
+$show every copy of the lines that are repeated in <file>
+print all duplicates in <file>, not just one of each
+repeated lines of <file> with all of their occurrences
+which lines of <file> have a twin, list each twin too
+each instance of doubled rows in <file>
+do not collapse them: print the duplicated lines of <file> as often as they occur
+sorted <file>, only rows that are not alone, all instances
+uniq -D on the sorted <file>
+
+= uniq-c-rare
+> sort <file> | uniq -c | sort -n
+$count how often each line occurs in <file>, rarest first
+$show the least common lines in <file> first, with all counts
+line frequencies of <file> in ascending order
+ranking of the lines in <file> by occurrences, lowest count on top
+tally identical lines of <file>, the most seldom leading
+every different line of <file> with its count, smallest count first
+what occurs least in <file> as a whole line, everything ranked upwards
+group equal rows of <file>, report group sizes, smallest group on top
+
+= uniq-rare-n
+> sort <file> | uniq -c | sort -n | head -n <n>
+$show the <n> least (common|frequent) lines in <file>
+<n> rarest lines of <file> with their counts
+which <n> lines turn up least in <file>
+the <n> most seldom entries of <file>
+tally identical lines of <file>, print the <n> with the lowest counts
+unusual messages: the <n> lines logged least often in <file>
+frequency ranking of <file> from the bottom, <n> entries
+count equal rows in <file>, list the <n> smallest groups
+
+= sort-uf
+> sort -uf <file>
+$sort <file> and drop duplicates, ignoring case
+$show the distinct lines of <file> in order, Alice and alice count as equal
+deduplicate and order <file> without regard to capitals
+unique lines of <file>, sorted, upper and lower case the same
+alphabetical list of <file>, repeats removed even when capitals differ
+case-insensitive sorted set of the lines in <file>
+throw repeats out of the sorted <file>, whatever letters are capital in them
+order <file> and keep one of several lines that differ only in case
+
+= sort-tail
+> sort <file> | tail -n <n>
+$show the last <n> lines of <file> in alphabetical order
+sort <file> and print only the bottom <n> lines
+which <n> lines of <file> come last alphabetically
+the <n> entries at the end of the sorted <file>
+alphabetical end of <file>, <n> rows
+the <n> rows of <file> closest to the letter z
+order <file> from a to z and keep just the closing <n> lines
+use sort and tail to get <n> lines of <file> from the end of the alphabet
+
+= sort-delim
+> sort -t'<char>' -k<col>,<col> <file>
+$sort <file> by <col> with <char> as separator
+order the lines of <file> by <col>, fields are divided by <char>
+<file> is <char> delimited, sort it on <col>
+use sort on <file> with delimiter <char> and key <col>
+arrange <file> so that <col> decides, splitting at <char>
+split lines of <file> at <char> and order them alphabetically by <col>
+<char> separated <file>, sort key <col>
+i want <file> ordered on <col>, where <char> stands between the fields
+put the <char> delimited rows of <file> in order of <col>
+
+= sort-two
+> sort <bare> <bare2>
+$sort the lines of <bare> and <bare2> together
+one alphabetical listing made of <bare> and <bare2>, repeats kept
+print the lines of both <bare> and <bare2> as a single sorted list
+order everything in <bare> plus <bare2> from a to z
+alphabetize <bare> along with <bare2>
+combined sort of <bare> and <bare2> to the screen
+pool the unsorted <bare> and <bare2> and display all lines in order
+<bare> and <bare2> thrown together and sorted, nothing dropped
+
+= title-case
+> sed 's/\b\(.\)/\u\1/g' <file>
+capitalize the first letter of every word in <file>
+$show <file> in title case
+print <file> with each word beginning with a capital
+turn the initial of each word of <file> into upper case
+every word of <file> should start with a capital letter on output
+Title Case version of <file>
+headline style capitals for the words in <file>
+use sed to upcase the first letter of all words in <file>
+
+= keep-digits
+> tr -cd '0-9\n' < <file>
+$show only the digits of <file>, line by line
+delete everything but digits from <file>, keep the line breaks
+print <file> with all characters dropped that are no digits
+numerals of <file> only, newlines stay
+strip letters, blanks and signs from <file> so that only 0-9 remain
+use tr to keep nothing but digits and newlines of <file>
+reduce every line of <file> to its digits
+just the figures out of each row of <file>, glued together
+
+= keep-letters
+> tr -cd 'A-Za-z\n' < <file>
+$show only the letters of <file>, line by line
+delete everything but letters from <file>, keep the line breaks
+print <file> with all characters dropped that are no letters
+strip digits, blanks and signs from <file> so that only a-z and A-Z remain
+use tr to keep nothing but letters and newlines of <file>
+reduce every line of <file> to its letters
+alphabetic characters of <file> only, newlines stay
+just the letters out of each row of <file>, glued together
+
+= paste-char
+> paste -sd'<char>' <file>
+join all lines of <file> with <char>
+$show the lines of <file> on one line separated by <char>
+replace the line breaks of <file> by <char>
+string the rows of <file> together with <char> between
+flatten <file> to one line, <char> between the entries
+make a single <char> separated line out of <file>
+glue the lines of <file> together using <char>
+use paste to put <char> between the lines of <file> on one line
+collapse <file>, delimiter <char>
+
+= char-lines
+> tr '<char>' '\n' < <file>
+split <file> at every <char> into lines
+$replace <char> (with|by) newlines in <file>
+put a line break wherever <file> has <char>
+turn each <char> of <file> into a newline
+break <file> up at <char>, one piece per line
+start a new row at each <char> in <file>
+<char> to newline conversion, <file>
+use tr to print <file> with line breaks for <char>
+the items in <file> are separated by <char>, list them below each other
+
+= spaces-csv
+> tr -s ' ' ',' < <log>
+convert <log> to csv, runs of spaces become one comma
+$replace the spaces in <log> with commas, several in a row with just one
+turn the blank separated <log> into comma separated values
+csv version of <log>
+make comma separated data out of the whitespace table <log>
+i need <log> with commas between the fields instead of blanks
+use tr to squeeze the blanks of <log> into commas
+export the space separated <log> for a spreadsheet, as csv
+
+= strip-blank-ws
+> grep -v '^[[:space:]]*$' <file>
+$show <file> without blank lines, even those that hold only spaces or tabs
+print the lines of <file> that have at least one visible character
+hide lines of <file> that are empty or consist of whitespace
+everything in <file> except lines of nothing but white space
+drop empty and whitespace-only lines when printing <file>
+lines of <file> that look empty should not be shown, blanks in them or not
+use grep to leave out the lines of <file> with only spaces, tabs or nothing
+rows of <file> with real text, whitespace rows count as empty
+
+= squeeze-whitespace
+> sed 's/[[:space:]]\+/ /g' <file>
+collapse runs of spaces and tabs in <file> to a single space
+normalize the whitespace of <file>: tabs and repeated blanks become one space
+print <file> with each stretch of blanks or tabs replaced by one blank
+$replace every run of whitespace (with|by) one space in <file>
+any mix of tabs and spaces in <file> should be printed as a single space
+use sed to squeeze all white space in the lines of <file>
+tidy <file>: one blank between words, no tabs
+shrink tabs and multiple blanks of <file> to width one
+
+= trailing-comma
+> sed 's/,$//' <file>
+$delete the comma at the end of each line of <file>
+strip trailing commas from <file>
+print <file> without commas at the line ends
+lines of <file> should not end in a comma
+drop a comma in <file> if it is the last character on the line
+use sed to take the final comma off every line in <file>
+superfluous commas at line ends of <file>, show it without them
+cut a closing comma off the rows of <file>
+
+= add-comma
+> sed 's/$/,/' <file>
+add a comma (to|at) the end of (each|every) line of <file>
+$show <file> with a comma after every line
+every line of <file> should end in a comma on output
+print <file>, each row followed by a comma
+terminate the lines of <file> with commas
+use sed to append a comma to all lines of <file>
+comma at each line end, <file>
+i need the entries of <file> with commas behind them, one per line still
+
+= strip-inline-comments
+> sed 's/#.*//' <conf>
+$delete everything after a # on each line of <conf> and print it
+strip comments at line ends too from <conf>
+print <conf> with whatever follows a hash sign cut off
+cut each line of <conf> at its first #
+drop the part of the lines in <conf> from # onwards
+<conf> without inline comments, lines stay
+use sed to erase from the hash to the end of line in <conf>
+show <conf>, every remark behind # blanked out
+
+= comment-all change
+> sed -i 's/^/# /' <file>
+comment out (every|each) line of <file>
+put # in front of all lines in <file>, in the file itself
+turn the whole of <file> into comments
+disable everything in <file> by a leading hash
+make each line of <file> a comment, edit in place
+use sed -i to put a hash and a blank before every line of <file>
+all of <file> should be commented out
+hash out <file> completely
+
+= comment-line change
+> sed -i '<line>s/^/# /' <file>
+comment out line <line> of <file>
+put # in front of line <line> in <file>
+turn line <line> of <file> into a comment
+disable line number <line> of <file> with a leading hash
+line <line> of <file> should be a comment, edit the file
+use sed -i to hash out only line <line> of <file>
+hash out row <line>, <file>
+deactivate line <line> in <file> without deleting it, by #
+
+= comment-range change
+> sed -i '<line>,<lineb>s/^/# /' <file>
+comment out lines <line> to <lineb> of <file>
+put # in front of lines <line> through <lineb> in <file>
+turn the block from line <line> to line <lineb> of <file> into comments
+disable lines <line>-<lineb> of <file> with a leading hash
+lines <line> till <lineb> of <file> should be comments, edit the file
+use sed -i to hash out lines <line> to <lineb> of <file>
+hash out rows <line>-<lineb>, <file>
+deactivate the passage between lines <line> and <lineb> in <file> without deleting it, by #
+
+= prefix-in change
+> sed -i 's/^/<stem>/' <file>
+edit <file> so that every line begins with <stem>
+add <stem> to the beginning of each line of <file> in place
+put <stem> in front of all lines in <file> and save it
+prefix the lines of <file> with <stem>, changing the file itself
+use sed -i to put <stem> before each line in <file>
+permanently prepend <stem> to every row of <file>
+in-place line prefix <stem> for <file>
+rewrite <file> with a leading <stem> on each line
+
+= suffix-in change
+> sed -i 's/$/<stem>/' <file>
+edit <file> so that every line ends with <stem>
+add <stem> to the end of each line of <file> in place
+put <stem> behind all lines in <file> and save it
+suffix the lines of <file> with <stem>, changing the file itself
+use sed -i to put <stem> after each line in <file>
+permanently append <stem> to every row of <file>
+in-place line suffix <stem> for <file>
+rewrite <file> with a trailing <stem> on each line
+
+= delete-range-print
+> sed '<line>,<lineb>d' <file>
+$show <file> without lines <line> to <lineb>
+print <file> but leave lines <line> through <lineb> out, do not edit it
+omit the block from line <line> to line <lineb> when printing <file>
+everything in <file> apart from lines <line>-<lineb>
+stdout: <file>, rows <line> to <lineb> dropped
+hide rows <line> till <lineb> of <file> on output
+what would <file> be with lines <line> to <lineb> gone
+use sed to print <file> minus lines <line> to <lineb>
+
+= delete-first-n change
+> sed -i '1,<n>d' <file>
+$delete the first <n> lines from <file> [in place]
+cut <n> lines off the top of <file> for good
+edit <file> and take its opening <n> lines out
+the <n> lines at the beginning of <file> must go, change the file
+have <file> lose its <n> topmost rows
+in-place removal of <n> leading lines, <file>
+throw away the very first <n> rows stored in <file>
+use sed -i to drop the <n> lines at the start of <file>
+i do not need the upper <n> lines in <file> any more
+
+= delete-from-line change
+> sed -i '<line>,$d' <file>
+$delete everything from line <line> to the end of <file>
+edit <file> and keep only what comes before line <line>
+cut <file> off at line <line>, that line and all after it go
+lines <line> and following must go from <file>
+truncate <file> in place from line <line> on
+use sed -i to drop line <line> and the rest of <file>
+throw away the remainder of <file> beginning with row <line>
+have <file> end just before line <line>
+
+= insert-after-line change
+> sed -i '<line>a <text>' <file>
+insert [the line] <text> after line <line> of <file>
+put <text> into <file> right below line <line>
+edit <file>: new line <text> under line <line>
+add a line <text> following line <line> in <file>
+line <line> of <file> should be followed by <text>
+use sed -i to append <text> after line <line> of <file>
+<file>: add row <text> beneath row <line>
+between row <line> and the next row of <file> there has to be one saying <text>
+i forgot <text>, it belongs in <file> directly after line <line>
+
+= insert-before-match quiet
+> sed -i '/<word>/i <text>' <file>
+(insert|add|put) [the line] <text> before (each|every) line $contain <word> in <file>
+put a line <text> above every line of <file> that mentions <word>
+wherever a line of <file> has <word>, let the new line <text> come ahead of it
+edit <file>: before lines with <word> comes <text>
+use sed -i to insert <text> over each line of <file> that matches <word>
+each <word> line of <file> should be preceded by the line <text>
+<file>: add row <text> on top of rows with <word>
+sed insert command: pattern <word>, text <text>, <file>
+
+= replace-matching-line quiet
+> sed -i 's/.*<word>.*/<newword>/' <file>
+$replace every line that contains <word> with <newword> in <file>
+lines of <file> with <word> should read just <newword>
+the whole line becomes <newword> wherever <word> is in it, in <file>
+edit <file>: swap complete lines mentioning <word> for <newword>
+overwrite each line of <file> matching <word> with <newword> from start to end
+not only the word, the entire line with <word> in <file> is to be replaced by <newword>
+use sed -i to turn whole <word> lines of <file> into <newword>
+if a row of <file> says <word>, the full row is changed to <newword>
+
+= nocomment-blank-in change
+> sed -i '/^#/d; /^$/d' <conf>
+$delete comments and empty lines from <conf> in place
+edit <conf> and take out # lines as well as blank lines
+clean up <conf>: comment lines and gaps go from the file itself
+strip <conf> permanently of lines starting with # and of empty ones
+have <conf> lose its comments and its blank lines on disk
+use sed -i to drop # lines and empty lines of <conf>
+shrink <conf> to its settings and save that, no remarks, no gaps
+remove both commented and empty rows of <conf>, modify it directly
+
+= replace-whole-word quiet
+> sed -i 's/\b<word>\b/<newword>/g' <file>
+$replace the whole word <word> with <newword> in <file>
+change <word> to <newword> in <file>, but not inside longer words
+edit <file>: <word> becomes <newword> only where it is a word of its own
+find and replace <word> by <newword> in <file>, whole words only
+word-boundary substitution of <word> by <newword> in <file>
+leave longer words that contain it alone, but turn <word> into <newword> in <file>
+use sed -i with \b to put <newword> for <word> in <file>
+rename the variable <word> to <newword> in <file>, no partial matches
+standalone <word> should read <newword> in <file>, parts of other words stay
+
+= replace-in-range quiet
+> sed -i '<line>,<lineb>s/<word>/<newword>/g' <file>
+$replace <word> with <newword> between lines <line> and <lineb> of <file>
+change <word> to <newword> only on lines <line> to <lineb> of <file>
+edit <file>: <word> becomes <newword>, but only from line <line> through line <lineb>
+restrict the substitution of <word> by <newword> to lines <line>-<lineb> of <file>
+in rows <line> till <lineb> of <file> say <newword> for <word>, elsewhere leave it
+use sed -i to put <newword> for <word> on lines <line> to <lineb> of <file>
+within the block from line <line> to <lineb>, <word> should read <newword> in <file>
+lines <line>,<lineb> of <file>: <word> -> <newword>, in place
+
+= tabs-spaces-in quiet
+> sed -i 's/\t/    /g' <file>
+$replace every tab with four spaces in <file> in place
+edit <file> so that each tab becomes 4 spaces
+convert tabs to four blanks in the file <file> itself
+no tabs in <file> any more, 4 spaces each, save it
+use sed -i to turn tabs of <file> into four spaces
+our style forbids tabs, fix <file>: four spaces apiece
+permanently swap all tabs of <file> for 4 blanks
+in-place tab to four space conversion, <file>
+
+= replace-path quiet
+> sed -i 's|<path>|<path2>|g' <conf>
+$replace the path <path> with <path2> in <conf>
+change <path> to <path2> everywhere in <conf>
+<conf> still points to <path>, make it point to <path2>
+the data moved from <path> to <path2>, update <conf>
+edit <conf> so that the path <path2> stands wherever <path> was
+use sed -i with another delimiter to turn <path> into <path2> in <conf>
+swap the location <path> for <path2> throughout <conf>
+in <conf> the path <path> becomes <path2>
+point <conf> at <path2> rather than <path>
+
+= drop-between quiet
+> sed '/<word>/,/<word2>/d' <file>
+$show <file> without the lines from <word> to <word2>
+print <file> but leave out the block that starts at <word> and stops at <word2>
+skip everything between <word> and <word2> in <file>, both lines included
+omit the section of <file> from a line with <word> through one with <word2>
+use sed to print <file> minus what stands from <word> to <word2>
+hide the passage from the marker <word> until the marker <word2> in <file>
+cut the part from <word> to <word2> out of the output of <file>
+stdout: <file>, rows from <word> up to <word2> dropped
+
+= line-after-match quiet
+> sed -n '/<word>/{n;p}' <file>
+$show only the line after each line $contain <word> in <file>
+what comes on the line right below <word> in <file>, without the <word> line itself
+print the next line of <file> whenever a line has <word>
+lines of <file> that directly follow one with <word>
+successor of each <word> line in <file>, not that line
+the value is under the label <word> in <file>, print just the value lines
+use sed to print what stands one line below <word> in <file>
+skip the match itself: following line only, pattern <word>, <file>
+
+= line-before-match quiet
+> awk '/<word>/ { print prev } { prev = $0 }' <file>
+$show only the line before each line $contain <word> in <file>
+what stands on the line right above <word> in <file>, without the <word> line itself
+print the previous line of <file> whenever a line has <word>
+lines of <file> that directly precede one with <word>
+predecessor of each <word> line in <file>, not that line
+which line comes just ahead of <word> in <file>, only that
+use awk to print what stands one line above <word> in <file>
+skip the match itself: preceding line only, pattern <word>, <file>
+
+= quote-word quiet
+> sed 's/<word>/"&"/g' <file>
+put double quotes around (each|every) <word> in <file>
+print <file> with each <word> in quotation marks
+$show <file>, quoting the word <word> wherever it occurs
+enclose all occurrences of <word> in <file> in double quotes on output
+every <word> of <file> should stand between quotation marks
+use sed to wrap <word> in quotes when printing <file>
+surround <word> by " signs throughout the output of <file>
+quoted <word>, the rest unchanged: <file>
+
+= sed-head
+> sed <n>q <file>
+use sed to (print|show) the first <n> lines of <file>
+sed command that stops after <n> lines of <file>
+with sed, print <file> and quit at line <n>
+let sed print the top <n> lines of <file>
+sed instead of head: <n> lines of <file>
+how can sed give me the opening <n> lines of <file>
+first <n> lines of <file> by means of sed
+a sed one-liner for the start of <file>, <n> lines
+have sed output <n> lines from the beginning of <file>
+
+= awk-head
+> awk 'NR <= <n>' <file>
+use awk to (print|show) the first <n> lines of <file>
+awk command that prints <file> up to line <n>
+let awk print the top <n> lines of <file>
+awk instead of head: <n> lines of <file>
+how can awk give me the opening <n> lines of <file>
+first <n> lines of <file> by means of awk
+an awk one-liner for the start of <file>, <n> lines
+have awk output <n> lines from the beginning of <file>
+awk: records 1 to <n> of <file>
+
+= awk-range
+> awk 'NR >= <line> && NR <= <lineb>' <file>
+use awk to (print|show) lines <line> to <lineb> of <file>
+awk command that prints just lines <line> through <lineb> of <file>
+let awk print <file> from line <line> to line <lineb>
+how can awk give me the lines <line>-<lineb> of <file>
+lines <line> to <lineb> of <file> by means of awk
+an awk one-liner for lines <line> to <lineb> of <file>
+have awk output rows <line> till <lineb> of <file>
+awk: NR between <line> and <lineb>, <file>
+
+= sed-drop-match
+> sed '/<word>/d' <file>
+use sed to print <file> without the lines $contain <word>
+sed command that hides the lines of <file> with <word>
+with sed, leave out lines mentioning <word> when printing <file>
+let sed filter lines with <word> out of the output of <file>
+sed instead of grep -v: <file> without <word>
+how can sed show me <file> minus rows that have <word>
+a sed one-liner that prints <file> except lines matching <word>
+have sed output <file> with all <word> lines dropped, do not edit it
+
+= awk-drop-match
+> awk '!/<word>/' <file>
+use awk to print <file> without the lines $contain <word>
+awk command that hides the lines of <file> with <word>
+with awk, leave out lines mentioning <word> when printing <file>
+let awk filter lines with <word> out of the output of <file>
+awk instead of grep -v: <file> without <word>
+how can awk show me <file> minus rows that have <word>
+an awk one-liner that prints <file> except lines matching <word>
+have awk output <file> with all <word> lines dropped
+
+= diff-blank quiet
+> diff -B <bare> <bare2> || true
+compare <bare> and <bare2> ignoring blank lines
+$show the differences between <bare> and <bare2>, blank lines do not count
+diff of <bare> against <bare2> that does not care about empty lines
+what differs in <bare> and <bare2> apart from added or missing empty lines
+use diff -B on <bare> and <bare2>
+how do <bare> and <bare2> differ if gaps between paragraphs are ignored
+list changed lines from <bare> to <bare2>, never mind blank ones
+delta <bare> <bare2>, blank lines ignored
+
+= diff-added quiet
+> diff <bare> <bare2> | grep '^>' || true
+$show only the lines that <bare2> has in addition to <bare>, by diff
+which lines were added from <bare> to <bare2>, additions only
+just the > lines of a diff between <bare> and <bare2>
+diff <bare> with <bare2> and print nothing but what is new in <bare2>
+additions in <bare2> compared to the older <bare>
+what has been put into <bare2> that <bare> had not, using diff
+filter the diff of <bare> and <bare2> for added lines
+new rows in the version <bare2>, old version <bare>, removed ones not shown
+
+= vimdiff parse
+> vimdiff <bare> <bare2>
+open <bare> and <bare2> in vimdiff
+compare <bare> with <bare2> interactively in vim
+edit <bare> and <bare2> next to each other with their differences highlighted
+vim in diff mode for <bare> and <bare2>
+i want to merge <bare> and <bare2> by hand in a split editor
+start vim so that it shows what differs between <bare> and <bare2>
+interactive comparison of <bare> and <bare2> in the editor
+use vimdiff for <bare> against <bare2>
+
+= less parse
+> less <file>
+page through <file>
+read <file> screen by screen
+open <file> in a pager
+scroll through <file> in the terminal
+view <file> with less
+<file> is too long for the screen, let me scroll up and down in it
+browse <file> one page at a time
+display <file> interactively, with searching and paging
+leaf through <file>
+
+= less-end parse
+> less +G <file>
+open <file> in less at the end
+page through <file> starting from its bottom
+view <file> with less, jump to the last page at once
+scroll <file> in a pager that begins at the end
+open the pager on <file> positioned at the final line
+browse <file> backwards from its end in less
+less, but at the very bottom of <file>
+i want to scroll up from the end of <file> in a pager
+
+= less-n parse
+> less -N <file>
+page through <file> with line numbers
+open <file> in less and number the lines
+view <file> in a pager that shows line numbers
+scroll through <file> with numbered lines
+browse <file> screen by screen, line numbers at the left
+less with line numbers for <file>
+read <file> page by page and see each line number
+pager with numbering on, <file>
+
+= patch-apply parse
+> patch <bare> < <new>
+apply the patch <new> to <bare>
+patch <bare> with <new>
+i got a diff <new>, bring <bare> up to date with it
+change <bare> as the diff in <new> says
+use patch to put the changes of <new> into <bare>
+feed <new> to patch in order to update <bare>
+<bare> is the original and <new> the patch, apply it
+merge the diff file <new> into <bare>
+
+= column-char
+> column -t -s'<char>' <file>
+align the columns of <file> at <char>
+$show <file> as a table, split at <char>
+line up the fields of <file>, which are separated by <char>
+neat table out of the <char> delimited <file>
+use column with the separator <char> to tabulate <file>
+pretty print <file>, fields divided by <char>
+<file> in aligned columns, <char> being the delimiter
+make the <char> separated <file> readable, fields under each other
+
+= passwd-table
+> column -t -s: /etc/passwd
+$show /etc/passwd as a table
+align the fields of /etc/passwd
+the password file in neat columns
+make /etc/passwd readable, columns lined up
+pretty print the user database /etc/passwd
+use column to tabulate /etc/passwd at its colons
+all accounts with their uid, home and shell as an aligned table
+split /etc/passwd at the colons and line the fields up
+
+= xargs-n
+> xargs -n <small> < <file>
+print the words of <file>, <small> per line
+$show <file> with <small> words on each line
+regroup the words of <file> in rows of <small>
+break the text of <file> after every <small> words
+use xargs to put <small> words of <file> on a line
+lines of <small> words each out of <file>
+arrange all words of <file> in <small> columns, row by row, single blanks
+bundle the words in <file> by <small>
+
+= crlf-copy change
+> tr -d '\r' < <file> > <new>
+convert <file> to unix line endings and save it as <new>
+write <file> without carriage returns to <new>
+make a unix copy <new> of the windows text <file>
+<new> should be <file> with lf instead of crlf
+strip the ^M characters from <file>, output goes to <new>
+dos to unix conversion of <file> into <new>
+leave <file> as it is and store a version without \r in <new>
+use tr to drop carriage returns of <file> and redirect to <new>
+
+= base64-save change
+> base64 <anyfile> > <new>
+base64 encode <anyfile> and save it as <new>
+encode <anyfile> with base64 into <new>
+write the base64 of <anyfile> to <new>
+make a base64 text file <new> out of <anyfile>
+<new> should hold <anyfile> in base64
+store <anyfile> base64 encoded under the name <new>
+redirect the base64 form of <anyfile> to <new>
+i need to mail <anyfile> as text, put its base64 into <new>
+
+= base64-one-line
+> base64 -w 0 <anyfile>
+base64 encode <anyfile> on a single line
+$show <anyfile> in base64 without line breaks
+unwrapped base64 of <anyfile>
+base64 of <anyfile> as one long string
+turn <anyfile> into base64, no wrapping
+i have to put <anyfile> into a json value as base64, so no newlines
+use base64 -w0 on <anyfile>
+one unbroken base64 row from <anyfile>
+
+= sha512
+> sha512sum <anyfile>
+(compute|calculate|show|get|print) the sha512 [checksum|hash|sum] of <anyfile>
+sha512 (checksum|hash|sum) of <anyfile>
+fingerprint <anyfile> with sha512
+use sha512sum on <anyfile>
+512 bit sha hash of <anyfile>
+what sha512 does <anyfile> have
+hash <anyfile> with the sha512 algorithm
+the download page gives a sha512, compute it for <anyfile>
+integrity check value, sha512, for <anyfile>
+
+= cksum
+> cksum <anyfile>
+(compute|calculate|show|get|print) the crc [checksum] of <anyfile>
+crc checksum and byte count of <anyfile>
+cyclic redundancy check for <anyfile>
+use cksum on <anyfile>
+posix cksum of <anyfile>
+what crc does <anyfile> have
+crc32 style check value for <anyfile>
+run cksum over <anyfile>
+
+= sha256-text
+> echo -n '<text>' | sha256sum
+sha256 [hash|sum] of [the (string|text)] <text>
+what is the sha256 of the string <text>
+hash the text <text> with sha256
+sha256 digest for the string <text>, without a newline at its end
+use sha256sum on the string <text>
+fingerprint the text <text> with sha256
+compute the sha256 for the phrase <text>
+256 bit sha of the sentence <text>
+pipe <text> without newline into sha256sum
+
+= sha256-save change
+> sha256sum <anyfile> > <new>
+write the sha256 checksum of <anyfile> to <new>
+compute the sha256 of <anyfile> and save it as <new>
+make a checksum file <new> for <anyfile> with sha256
+store the sha256 hash of <anyfile> in <new>
+redirect the sha256sum of <anyfile> to <new>
+<new> should hold the sha256 of <anyfile> so that others can verify it
+put a sha256 fingerprint of <anyfile> into <new>
+record the 256 bit sha of <anyfile> as <new>
+
+= md5-two
+> md5sum <bare> <bare2>
+md5 of both <bare> and <bare2>
+compute the md5 sums of <bare> and <bare2>
+$show the md5 checksums for <bare> and <bare2>
+are the md5 hashes of <bare> and <bare2> equal, print the two
+fingerprint <bare> and <bare2> with md5
+md5sum on two files, <bare> and <bare2>
+let me compare the md5 of <bare> to that of <bare2> by eye
+hash <bare> as well as <bare2> with md5
+
+= strings-grep quiet
+> strings <script> | grep '<word>' || true
+search the readable text inside <script> for <word>
+$show the strings in <script> that contain <word>
+does the binary <script> have the text <word> in it, print those strings
+printable sequences of <script> with <word>
+extract strings from <script> and keep just those mentioning <word>
+pipe strings of <script> into grep <word>
+look for <word> among the legible parts of <script>
+filter the embedded text of <script> on <word>
+
+= xxd-p
+> xxd -p <anyfile>
+$show <anyfile> as plain hex [without offsets]
+plain hexdump of <anyfile>, digits only
+turn <anyfile> into a continuous string of hex digits
+postscript style hex dump of <anyfile>
+hex of <anyfile>, no addresses and no text column
+use xxd -p on <anyfile>
+bytes of <anyfile> as bare hexadecimal
+print <anyfile> in hex with nothing but the digits
+
+= text-hex
+> echo -n '<text>' | xxd -p
+convert the string <text> to hex
+what is <text> in hexadecimal
+hex bytes of the text <text>
+$show the string <text> as hex digits
+encode the phrase <text> in hex
+hexadecimal codes for the characters in <text>
+pipe <text> without newline into xxd -p
+ascii to hex: <text>
+
+= text-first-chars
+> echo '<text>' | cut -c1-<small>
+$show the first <small> characters of the string <text>
+cut the text <text> off after <small> characters
+substring of <text>: leading <small> characters
+shorten the phrase <text> to <small> characters
+left <small> characters of the string <text>
+which <small> letters does <text> begin with
+truncate the string <text> to length <small>
+use cut to keep <small> characters of the text <text>
+
+= text-no-spaces
+> echo '<text>' | tr -d ' '
+$delete the spaces from the string <text>
+the text <text> without blanks
+print <text> with all of its words run together
+strip spaces out of the phrase <text>
+squeeze the blanks out of the string <text>
+what does <text> look like with no spaces in it
+use tr to drop the spaces of the string <text>
+remove every blank inside the sentence <text>
+
+= text-underscores
+> echo '<text>' | tr ' ' '_'
+$replace the spaces with underscores in the string <text>
+print <text> with underscores for blanks
+turn the text <text> into snake style with _
+the phrase <text>, _ between its words
+make a file name friendly version of <text>, underscores for spaces
+use tr to put _ for each blank of the string <text>
+underscore instead of space in the sentence <text>
+join the words of the string <text> by underscores
+
+= text-first-word
+> echo '<text>' | awk '{ print $1 }'
+$show the first word of the string <text>
+which word does the text <text> begin with
+leading word of the sentence <text>
+cut the phrase <text> off after its first word
+opening word of the string <text>
+take only word number one from the text <text>
+use awk to get the first word of the string <text>
+from the phrase <text> keep nothing but the initial word
+
+= text-last-word
+> echo '<text>' | awk '{ print $NF }'
+$show the last word of the string <text>
+which word does the text <text> end with
+final word of the sentence <text>
+closing word of the string <text>
+take only what comes after the final blank in the text <text>
+use awk to get the last word of the string <text>
+from the phrase <text> keep nothing but the word at the end
+what is the ultimate word in <text>
+
+= text-letters
+> echo '<text>' | fold -w1
+print each character of the string <text> on its own line
+split the text <text> into single characters
+$show the string <text> one letter per line
+spell the phrase <text> vertically
+break the string <text> up letter by letter
+use fold to put every character of the text <text> on a separate line
+characters of <text> below each other
+one row for each letter of the sentence <text>
+
+= text-capital
+> echo '<text>' | sed 's/./\u&/'
+capitalize the first letter of the string <text>
+print the text <text> beginning with a capital
+make the initial letter of the phrase <text> upper case, leave the others
+<text> as a sentence: large first letter
+upcase just the first character of the string <text>
+use sed to capitalize only the start of the text <text>
+the string <text> should start with a capital letter
+turn only the first letter of the sentence <text> into a big one
+
+= rule-line
+> printf '=%.0s' $(seq <lineb>); echo
+print a line of <lineb> equals signs
+draw a horizontal rule of <lineb> = characters
+repeat the equals sign <lineb> times on one line
+output = exactly <lineb> times
+separator line made of <lineb> equals signs
+underline of width <lineb> from = signs
+a row consisting of <lineb> times =
+use printf to repeat = <lineb> times
+
+= zero-pad
+> printf '%05d\n' <lineb>
+print <lineb> with leading zeros, five digits wide
+pad the number <lineb> with zeros to 5 digits
+format <lineb> as a five digit number with zeros in front
+zero-fill <lineb> to width 5
+<lineb> as a 5-digit number, zeros at the left
+write the number <lineb> so that it takes five places, filled up by zeros
+use printf to print <lineb> with five digits
+left pad <lineb> with 0 up to five characters
+
+= append-blank-line change
+> echo >> <file>
+add an empty line to the end of <file>
+append a blank line to <file>
+put a line break at the bottom of <file>
+<file> should end with an additional empty row
+one more newline for <file>
+leave some room at the end of <file>: a blank line
+tack an empty line onto <file>
+extend <file> by a row with nothing on it
+
+= final-newline quiet
+> sed -i -e '$a\' <file>
+make sure <file> ends with a newline
+add a newline at the end of <file> only if it is missing
+git complains about no newline at end of file in <file>, fix that
+terminate the last line of <file> properly if it is not
+<file> lacks its final newline, supply it, but never a second one
+use sed -i to guarantee a trailing newline in <file>
+the closing line of <file> must be ended by a line feed, unless it is already
+repair a missing newline at eof, <file>
+
+= echo-date-append change
+> echo "$(date '+%F %T') <text>" >> <file>
+append <text> with a timestamp to <file>
+add the line <text> to <file> with date and time in front
+log <text> in <file> together with the current time
+write a dated entry <text> at the end of <file>
+timestamped log line <text> for <file>
+put date, time and <text> on a new last line of <file>
+note in <file> when it happened: now, <text>
+log entry <text>, preceded by the present date and time, onto <file>
+
+= top-line-count
+> wc -l *.<ext> | grep -v ' total$' | sort -rn | head -n 1
+which .<ext> file <here> has the most lines
+$show the <ext> file <here> with the greatest number of lines
+longest .<ext> file in this $dir by line count
+biggest *.<ext> here measured in lines, just that one
+the .<ext> file right here that has more lines than any other, with its count
+where are the most rows: one winner among the .<ext> files here
+name of the lengthiest .<ext> file in this folder, in lines
+line count champion of *.<ext>
 `,
 )
