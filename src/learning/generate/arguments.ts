@@ -474,7 +474,17 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     same(random.pick(split('/data/input.txt /data/values.csv docs/guide.md logs/error.log src/app.py /backup/db.sql'))),
   /** A folder outside of the working directory. */
   outdir: (random) => same(random.pick(split('/data /backup /srv/www /data/raw'))),
+  /** A size in bytes that nobody reads at a glance. */
+  bignum: (random) => same(random.pick(split('13000000 1048576 5368709120 734003200 2500000 987654321'))),
   /** A name that no file has yet, without a folder. */
   freshname: (random) =>
     same(random.pick(split('new.txt notes2.txt final.csv hello.py draft.md summary.txt todo2.txt copy.log page.html'))),
+  picture: (random) => same(random.pick(split('photo.jpg image.png images/cat.png images/dog.jpg IMG_1001.JPG'))),
+  /** The name of a picture that is yet to be made. */
+  newpicture: (random) => same(random.pick(split('thumb.jpg small.png out.webp preview.png new.gif web.jpg'))),
+  /** Minutes that divide an hour, as cron's steps must. */
+  cronstep: (random) => {
+    const value = random.pick(split('5 10 15 20 30'))
+    return { say: `${value} ${random.pick(['minutes', 'mins', 'minutes'])}`, command: mark(value) }
+  },
 }
