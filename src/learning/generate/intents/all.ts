@@ -6,6 +6,7 @@ import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
+import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
 import { find } from './find.ts'
 import { findMore } from './find-more.ts'
@@ -28,6 +29,7 @@ import { textMore } from './text-more.ts'
 export const allIntents: readonly Intent[] = [
   ...files,
   ...filesMore,
+  ...filesDaily,
   ...everyday,
   ...everydayMore,
   ...daily,
