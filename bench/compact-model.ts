@@ -63,7 +63,7 @@ try {
   const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
   const [pairs = []] = await readRows<PublicPairs['pairs']>(join(data, 'entries-public.json'))
   const publicPairsPath = join(work, publicPairsName)
-  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 1, pairs } satisfies PublicPairs)))
+  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 2, pairs } satisfies PublicPairs)))
   const withPublicPairs = createEmbeddedModel({ modelPath: model, indexPath, validate, publicPairsPath })
   const evaluation = await evaluateCompact({
     model: tested,

@@ -71,7 +71,7 @@ ${targets(record, evaluation, tasks, timings)
 
 Test wordings share no wording with the training rows (values and courtesies aside). Intent: domain ${cell(tasks.intent.domain)},
 effect ${cell(tasks.intent.effect)}, both ${cell(tasks.intent.both)} of ${tasks.intent.domain.of}; a request counts as read-only from a probability on that no changing
-request of the validation rows reaches. Blueprint: ${cell(tasks.iac.blueprint)} of ${tasks.iac.blueprint.of} right, ${tasks.iac.silent} not answered.
+request of the validation rows reaches, and only when the best matches among the known commands change nothing either. Blueprint: ${cell(tasks.iac.blueprint)} of ${tasks.iac.blueprint.of} right, ${tasks.iac.silent} not answered.
 Rewrites of eight operations: ${cell(tasks.refactor.rewrites)} of ${tasks.refactor.rewrites.of} right, ${tasks.refactor.silent} not answered. Rows: ${Object.entries(
     report.tasks ?? {},
   )

@@ -29,7 +29,7 @@ export async function writePublicPairs(folder: string, indexPath: string): Promi
   }
   const pairs = new Map<string, [string, string]>()
   for (const { nl, cmd } of preparePublic(rows, slottingTools(vocabulary))) pairs.set(`${nl}\t${cmd}`, [nl, cmd])
-  const file: PublicPairs = { version: 1, pairs: [...pairs.values()] }
+  const file: PublicPairs = { version: 2, pairs: [...pairs.values()] }
   const path = join(folder, publicPairsName)
   await storing(async () => {
     await writeFile(`${path}.part`, await promisify(gzip)(JSON.stringify(file)))

@@ -1,3 +1,4 @@
+import { hideMarked } from '../../models/embedded/slots.ts'
 import type { Random } from './random.ts'
 
 const before = split(
@@ -11,18 +12,20 @@ function split(text: string): readonly string[] {
   return text.split('|')
 }
 
-/** Dresses a bare request the way people do: politeness, question forms, capitals, stops, typing errors. Arguments stay as they are. */
+/** Dresses a bare request the way people do: politeness, question forms, capitals, stops, typing errors. Marked arguments stay as they are. */
 export function dress(words: string, random: Random): string {
-  let text = random.chance(0.12) ? telegraphic(words, random) : words
+  const { hidden, shown } = hideMarked(words)
+  let text = random.chance(0.12) ? telegraphic(hidden, random) : hidden
   const asks = /^(what|which|how|where|who|is|are|does|do|when|why|did|will)\b/.test(text)
   const noun = !asks && !/^(\w+)\s/.test(text)
   if (!asks && !noun && random.chance(0.45)) text = random.pick(before) + text
   if (random.chance(0.12)) text += random.pick(after)
   if (random.chance(0.08)) text = slip(text, random)
   if (random.chance(0.35)) text = (text[0] ?? '').toUpperCase() + text.slice(1)
-  if (/^(how|what|which|where|who|is|are|does|can|could|when)\b/i.test(text))
-    return random.chance(0.5) ? `${text}?` : text
-  return random.chance(0.25) && !/[./*?]$/.test(text) ? `${text}.` : text
+  const request = shown(text)
+  if (/^(how|what|which|where|who|is|are|does|can|could|when)\b/i.test(request))
+    return random.chance(0.5) ? `${request}?` : request
+  return random.chance(0.25) && !/[./*?]$/.test(request) ? `${request}.` : request
 }
 
 /** Small words left out, as in a hurry. */

@@ -65,7 +65,7 @@ export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
       const wording = random.pick(intent.wordings)
       const drawn = draw({ ...intent, wordings: [wording] }, random)
       const cmd = plainCommand(drawn.command)
-      const nl = dress(drawn.words, random)
+      const nl = dress(drawn.marked, random)
       const key = `${nl}\n${cmd}`
       if (seen.has(key) || nl.length < 3) {
         misses += 1

@@ -1,5 +1,5 @@
 import { foldArithmetic } from '../../models/embedded/fill.ts'
-import { unmark } from '../../models/embedded/slots.ts'
+import { mark, unmark } from '../../models/embedded/slots.ts'
 import { type Argument, argumentKinds } from './arguments.ts'
 import { macros } from './macros.ts'
 import type { Random } from './random.ts'
@@ -19,8 +19,8 @@ export type Intent = {
   wordings: readonly string[]
 }
 
-/** `command` keeps its slot marks; `words` is the bare request before any courtesy. */
-export type Drawn = { words: string; command: string }
+/** `words` is the bare request before any courtesy, `marked` the same with its arguments marked; `command` keeps its slot marks. */
+export type Drawn = { words: string; marked: string; command: string }
 
 /**
  * Reads a table of intents. A block is `= id [effect]`, one line `> command`, then one wording a line.
@@ -71,14 +71,16 @@ export function draw(intent: Intent, random: Random): Drawn {
     (_, kind: string, number: string) => argument(kind + number, kind).command,
   )
   const wording = expand(random.pick(intent.wordings), random)
-  const words = wording
+  const marked = wording
     // After a written dot only the bare extension makes sense: ".txt", never "..txt" or ".python".
     .replace(
       /\.<(ext)(\d?)>/g,
       (_, kind: string, number: string) => `.${unmark(argument(kind + number, kind).command)}`,
     )
-    .replace(argumentPattern, (_, kind: string, number: string) => argument(kind + number, kind).say)
-  return { words: words.replace(/\s+/g, ' ').trim(), command }
+    .replace(argumentPattern, (_, kind: string, number: string) => mark(argument(kind + number, kind).say))
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { words: unmark(marked), marked, command }
 }
 
 /** The command as the shell gets it. */

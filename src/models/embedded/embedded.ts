@@ -46,6 +46,7 @@ type Loaded = {
   spelling: Spelling
   retriever: Retriever
   publicRetriever: Retriever | null
+  publicPairs: number
   matcher: Matcher
   programs: Set<string>
   heads: Heads
@@ -122,8 +123,10 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
     async health(signal): Promise<ModelHealth> {
       const started = now()
       try {
-        await inTurn(async () => (await load()).runtime.write('own', 'list files', signal))
-        return { name, ok: true, detail: `${options.modelPath} is loaded.`, latencyMs: now() - started }
+        const { runtime, publicPairs } = await load()
+        await inTurn(() => runtime.write('own', 'list files', signal))
+        const also = publicPairs === 0 ? '' : ` It also looks among ${publicPairs} public pairs.`
+        return { name, ok: true, detail: `${options.modelPath} is loaded.${also}`, latencyMs: now() - started }
       } catch (fault) {
         return { name, ok: false, detail: fault instanceof Fault ? fault.message : String(fault), latencyMs: null }
       }
@@ -181,6 +184,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     spelling: new Spelling(index.vocabulary),
     retriever: new Retriever(index),
     publicRetriever: pairs === null ? null : new Retriever({ ...index, entries: pairs }),
+    publicPairs: pairs?.length ?? 0,
     matcher: new Matcher(index.matcher),
     programs: new Set(index.utilities),
     heads: new Heads(index.heads ?? {}),

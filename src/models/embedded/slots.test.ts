@@ -6,7 +6,7 @@ import { Spelling } from './spelling.ts'
 import { plainWords } from './wording.ts'
 
 const vocabulary = new Set(
-  'find all files in the a to rename larger than directory called folder replace with modified last days show lines of and compress make executable user owned by for search make list column second'.split(
+  'find all files in the a to rename larger than directory called folder replace with modified last days show lines of and compress make executable user owned by for search make list column second end that show file files compare folders with type old new'.split(
     ' ',
   ),
 )
@@ -14,7 +14,16 @@ const vocabulary = new Set(
 test('arguments become slots of their kind', () => {
   const cases: [string, string, Record<string, string>][] = [
     ['rename notes.txt to old.txt', 'rename <P0> to <P1>', { '<P0>': 'notes.txt', '<P1>': 'old.txt' }],
-    ['Find all *.log files in /var/log', 'find all <G0> files in <P0>', { '<G0>': '*.log', '<P0>': '/var/log' }],
+    ['Find all *.log files in /var/log', 'find all <E0> files in <P0>', { '<E0>': 'log', '<P0>': '/var/log' }],
+    ['find all "*.log" files', 'find all <E0> files', { '<E0>': 'log' }],
+    ['find all a*.log files', 'find all <G0> files', { '<G0>': 'a*.log' }],
+    ['list files that end in .md', 'list files that end in <E0>', { '<E0>': 'md' }],
+    ['list csv-type files', 'list <E0>-type files', { '<E0>': 'csv' }],
+    ['show the file .env', 'show the file <P0>', { '<P0>': '.env' }],
+    ['find with -r all files', 'find with -r all files', {}],
+    ['show lines 2-13 of x.md', 'show lines <N0>-<N1> of <P0>', { '<N0>': '2', '<N1>': '13', '<P0>': 'x.md' }],
+    ["list xenia's files", "list <S0>'s files", { '<S0>': 'xenia' }],
+    ['compare the folders old and new', 'compare the folders <S0> and <S1>', { '<S0>': 'old', '<S1>': 'new' }],
     ['list all .pdf files', 'list all <E0> files', { '<E0>': 'pdf' }],
     ['list all python files', 'list all <E0> files', { '<E0>': 'py' }],
     ['find files larger than 10MB', 'find files larger than <N0>mb', { '<N0>': '10' }],

@@ -36,6 +36,8 @@ const addressPattern =
   /^([a-z][a-z0-9+.-]*:\/\/\S+|\d{1,3}(\.\d{1,3}){3}(\/\d+)?|[\w.-]+@[\w.-]+(:\S*)?|([a-z0-9-]+\.)+(com|org|net|io|edu|gov|dev|local))$/i
 const numberPattern = /^([+-]?)(\d+(?:\.\d+)?)([a-z%]{0,9})$/i
 const fileName = /^[\w@+~-][\w@+.~-]*\.[A-Za-z][\w-]{0,9}$|^\.[A-Za-z_][\w.-]+$/
+/** "*.md files" and "md files" are the same request. */
+const simpleGlob = /^\*\.([A-Za-z][A-Za-z0-9]{0,7})$/
 /** Files that are known by a name without an extension. */
 const bareFileName =
   /^(Makefile|Dockerfile|Gemfile|Rakefile|Procfile|Jenkinsfile|Vagrantfile|README|LICENSE|CHANGELOG)$/
@@ -72,11 +74,24 @@ export function findEntities(words: string, vocabulary: ReadonlySet<string>): En
     const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
     if (value.trim() === '') continue
     const start = match.index + match[0].indexOf(value)
-    entities.push({ start, end: start + value.length, value, kind: kindOfQuoted(value) })
+    const extension = simpleGlob.exec(value)?.[1]
+    entities.push({
+      start,
+      end: start + value.length,
+      value: extension ?? value,
+      kind: extension === undefined ? kindOfQuoted(value) : 'E',
+    })
     taken.push({ start: match.index, end: match.index + match[0].length })
   }
   const tokens = tokensOf(words, taken)
-  for (let index = 0; index < tokens.length; index++) {
+  for (const [index, { text, start, end }] of tokens.entries()) {
+    const range = /^(\d{1,6})-(\d{1,6})$/.exec(text)
+    if (range !== null && Number(range[1]) < Number(range[2])) {
+      const [, low = '', high = ''] = range
+      entities.push({ start, end: start + low.length, value: low, kind: 'N' })
+      entities.push({ start: end - high.length, end, value: high, kind: 'N' })
+      continue
+    }
     const entity = entityAt(tokens, index, vocabulary)
     if (entity !== null) entities.push(entity)
   }
@@ -117,6 +132,8 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
   const next = tokens[index + 1]?.lower ?? ''
   const whole = (kind: SlotKind, value = text): Entity => ({ start, end, value, kind })
 
+  // A flag that a person names is a word, not an argument.
+  if (/^--?[A-Za-z][\w-]*$/.test(text)) return null
   if (datePattern.test(text)) return whole('D')
   if (addressPattern.test(text)) return whole('H')
   const number = numberPattern.exec(text)
@@ -124,6 +141,8 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     const from = start + (number[1] as string).length
     return { start: from, end: from + (number[2] as string).length, value: number[2] as string, kind: 'N' }
   }
+  const extension = simpleGlob.exec(text)?.[1]
+  if (extension !== undefined) return whole('E', extension)
   if (/[*?]/.test(text) && !/^[*?]+$/.test(text) && !/[\\^$()|]/.test(text)) return whole('G')
   if (text === '/') return /^(in|under|of|from|at|below|the|to|on)$/.test(before) ? whole('P') : null
   if (text === '..') return null
@@ -131,11 +150,26 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     return { start: start + 1, end, value: text.slice(1), kind: 'E' }
   if (
     /^\.[A-Za-z0-9]{1,8}$/.test(text) &&
-    /^(extension|in|with|to|the|suffix|into|as|from|and|or)$/.test(before) &&
-    extensions.has(lower.slice(1))
+    (index === 0 || !/^(file|named|called|name)$/.test(before)) &&
+    extensions.has(lower.slice(1)) &&
+    !/^\.(env|git|lock)$/.test(lower)
   )
     return { start: start + 1, end, value: text.slice(1), kind: 'E' }
+  // "csv-type files"
+  const typed = /^\.?(\w+)-(?:type|style|format)$/.exec(lower)?.[1]
+  if (typed !== undefined && (extensions.has(typed) || spokenExtensions[typed] !== undefined)) {
+    const from = start + lower.indexOf(typed)
+    return { start: from, end: from + typed.length, value: spokenExtensions[typed] ?? typed, kind: 'E' }
+  }
   if (isPath(text) || bareFileName.test(text)) return whole('P')
+  const owner = /^([a-z][\w-]*)'s$/i.exec(text)?.[1]
+  if (
+    owner !== undefined &&
+    !vocabulary.has(owner.toLowerCase()) &&
+    !vocabulary.has(lower) &&
+    !functionWords.has(lower)
+  )
+    return { start, end: end - 2, value: owner, kind: 'S' }
   if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
   if (
     extensions.has(lower) &&
@@ -190,6 +224,7 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
     !/^(like|as|the|a|an|after|in|with|by|or|and|exactly|either)$/.test(lower)
   )
     return true
+  if (isOneOfTwoNames(tokens, index)) return true
   if (functionWords.has(lower) || !/^[\w.+=:@%-]+$/.test(text)) return false
   const before = tokens[index - 1]
   const second = tokens[index - 2]?.lower ?? ''
@@ -242,6 +277,16 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
   if (before.lower === 'belonging' || (before.lower === 'to' && second === 'belonging')) return true
   if (before.lower === 'by' && /^(owned|run|started)$/.test(second)) return true
   return false
+}
+
+/** "compare the folders old and new": where two things are set against each other, their names stand beside the noun. */
+function isOneOfTwoNames(tokens: readonly Token[], index: number): boolean {
+  const at = tokens[index + 1]?.lower === 'and' ? index : tokens[index - 1]?.lower === 'and' ? index - 2 : -1
+  if (at < 1 || tokens[at + 2] === undefined || tokens[at]?.lower.endsWith('ly')) return false
+  return (
+    /^(directories|folders|dirs|branches|trees)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens.some(({ lower }) => /^(compare|comparing|diff\w*|between|merge|sync|mirror|same|identical)$/.test(lower))
+  )
 }
 
 /** Replaces the arguments of a request by slots; equal values share one. What exceeds `slotsPerKind` stays as it is. */
@@ -308,6 +353,17 @@ const markPattern = new RegExp(`${markOpen}([^${markClose}]*)${markClose}`)
 /** Marks a piece of a command as the value of an argument. */
 export const mark = (value: string): string => markOpen + value + markClose
 export const unmark = (command: string): string => command.replaceAll(markOpen, '').replaceAll(markClose, '')
+
+/** A text whose marked pieces stand aside while its other words are changed; `shown` puts them back, without marks. */
+export function hideMarked(text: string): { hidden: string; shown: (changed: string) => string } {
+  const pieces: string[] = []
+  const hidden = text
+    .split(markPattern)
+    .map((piece, index) => (index % 2 === 1 ? `${markOpen}${pieces.push(piece) - 1}${markClose}` : piece))
+    .join('')
+  const places = new RegExp(markPattern, 'g')
+  return { hidden, shown: (changed) => changed.replace(places, (_, at: string) => pieces[Number(at)] ?? '') }
+}
 
 /** Never inside a slot that already stands there, never a piece of a longer word or number. */
 function occurrence(value: string, marked: boolean): RegExp {
