@@ -22,6 +22,7 @@ import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
 import { systemDaily } from './system-daily.ts'
 import { systemMore } from './system-more.ts'
+import { systemTools } from './system-tools.ts'
 import { text } from './text.ts'
 import { textEdits } from './text-edits.ts'
 import { textMore } from './text-more.ts'
@@ -48,6 +49,7 @@ export const allIntents: readonly Intent[] = [
   ...system,
   ...systemMore,
   ...systemDaily,
+  ...systemTools,
   ...network,
   ...networkMore,
   ...git,

@@ -622,15 +622,27 @@ tear down the stack of this folder's compose file
 the compose project should stop and its containers vanish
 
 = cron-daily parse
-> (crontab -l 2> /dev/null; echo '0 3 * * * <script>') | crontab -
-run <script> every (day|night) at 3 (am|in the morning)
-schedule <script> daily at 03:00 (with|by|in) cron
-add a cron job that starts <script> each night at three
-cron entry for <script>, daily, 3 o'clock in the morning
-<script> should be executed once a day at 3 am by cron
-add <script> to my crontab for 3:00 every day
-nightly job <script> at three
-use cron to call <script> at three each morning
+> (crontab -l 2> /dev/null; echo '0 <small> * * * <script>') | crontab -
+run <script> every (day|night) at <small> (am|in the morning) [with cron]
+schedule <script> daily at <small> o'clock [in the morning] (with|by|in) cron
+add a cron job that starts <script> each morning at <small>
+cron entry for <script>, daily, <small> am
+<script> should be executed once a day at <small> am by cron
+add <script> to my crontab for <small> o'clock every day
+nightly job <script> at <small> am
+use cron to call <script> at <small> each morning
+at <small> am, day by day, the machine has to start <script>
+
+= cron-weekly parse
+> (crontab -l 2> /dev/null; echo '0 <small> * * 1 <script>') | crontab -
+run <script> every monday at <small> (am|in the morning) [with cron]
+schedule <script> weekly, on monday at <small> am, in cron
+add a cron job that starts <script> on mondays at <small> am
+cron entry for <script>, each monday, <small> o'clock
+<script> should be executed once a week, monday <small> am, by cron
+add <script> to my crontab for mondays at <small> am
+weekly job <script>, monday at <small> in the morning
+use cron to call <script> at <small> am on each monday
 
 = cron-hourly parse
 > (crontab -l 2> /dev/null; echo '0 * * * * <script>') | crontab -
