@@ -254,6 +254,12 @@ use jq to get the first item of <list>
 just the opening entry of <list>
 peek at one record of <list>: the first
 the item at the start of the json array <list>
+leading record of <list>
+.[0] of the document <list>
+i only want to see an example from <list>, the first object
+head of the json array <list>, one element
+what does the array in <list> begin with
+elements of <list>: number one, the rest is of no interest
 
 = last
 > jq '.[-1]' <list>
@@ -264,6 +270,12 @@ use jq to get the last item of <list>
 just the closing entry of <list>
 the item at the end of the json array <list>
 final record of the json <list>
+trailing record of <list>
+.[-1] of the document <list>
+newest entry is appended at the end of the json <list>, print it
+what does the array in <list> finish with
+tail of the json array <list>, one element
+elements of <list>: the ultimate one, the rest is of no interest
 
 = csv
 > jq -r '.[] | [.id, .name] | @csv' <list>
@@ -274,6 +286,12 @@ use jq to write id and name of <list> as csv
 export id and name from <list> for a spreadsheet
 comma separated id and name for each record in <list>
 i want to open <list> in a spreadsheet, columns id and name
+json to csv, document <list>, fields id and name
+one row per record in <list>, id then name, comma delimited
+flatten objects of <list> to csv rows with id, name
+render each object in <list> as id comma name, quoted as in csv
+spreadsheet rows from <list>: id, name
+excel should be able to read id and name out of <list>, produce csv
 
 = delkey
 > jq 'del(.version)' <json>

@@ -563,5 +563,397 @@ recursive numbered grep of src for <word>, redirected into <new>
 produce <new>: each mention of <word> across src, file:line
 every place in src that uses <word>, i want them listed in <new> with line numbers
 document usages of <word> inside src by a numbered listing <new>
+
+= grep-rE quiet
+> grep -rE '<word>|<word2>' <where>
+$search <word> or <word2> in all files <where>
+recursively look for <word> or <word2> <where>
+which lines of any file <where> mention <word> or <word2>
+scan the tree for two keywords, <word> and <word2>, any one will do, <where>
+rows featuring <word> plus rows featuring <word2>, from every document <where>
+use grep -rE to find <word> or <word2> <where>
+recursive alternation grep, <word>|<word2>, location <where>
+i do not know whether it is called <word> or <word2>, print lines with either from the files <where>
+hits for any of the words <word>, <word2> across all files <where>
+full-text search <where> for <word> or else <word2>
+dig through everything <where> for lines about <word> or about <word2>
+
+= grep-rlE quiet
+> grep -rlE '<word>|<word2>' <where>
+which files <where> contain <word> or <word2>
+$list the names of files <where> $contain <word> or <word2>
+names only: files <where> with at least one of <word> and <word2>
+documents <where> featuring <word> or <word2>, filenames without the text
+use grep -rlE to name the files with <word> or <word2> <where>
+in what files <where> is any of the two words <word>, <word2> mentioned
+filenames <where>, content has <word>|<word2>
+paths of files <where> in which <word> occurs, or <word2>
+somewhere <where> a file says <word> or maybe <word2>, tell me its name
+list each file <where> that mentions either <word> or <word2>
+
+= grep-rin quiet
+> grep -rin '<word>' <where>
+$search <word> in all files <where> $case (with|and show) line numbers
+recursively look for <word> <where> in upper or lower case and number the hits
+file, line number and text of every <word> <where>, capitals or not
+recursive case-insensitive numbered grep, pattern <word>, location <where>
+which lines of which files <where> mention <word>, however it is capitalized, numbered
+full-text search for <word> across the files <where>, caps do not matter, as path and line no.
+use grep -rin to look for <word> <where>
+scan every file <where> for <word> in any case and put the line number to each hit
+where exactly <where> does <word> come up, big or small letters, file and line number
+go through all files <where> and print what has <word> in any case along with its line number
+
+= grep-rC quiet
+> grep -rn -C <small> '<word>' <where>
+$search <word> in all files <where> with <small> lines of context and line numbers
+recursively look for <word> <where> and show <small> lines around each hit, numbered
+recursive numbered grep with <small> context lines, pattern <word>, location <where>
+hits for <word> in any file <where> plus <small> lines above and below, with line numbers
+surrounding <small> rows for every <word> in the files <where>, with line no.
+use grep -rn -C to find <word> <where> with <small> lines on both sides
+let me see each <word> <where> in its context of <small> lines either way, numbered
+what is around <word> in the files <where>, <small> lines each way and their numbers
+go through all files <where> for <word>, numbered, <small> neighbouring lines included
+
+= grep-rh quiet
+> grep -rh '<word>' <where>
+$search <word> in all files <where> without [printing] [the] file names
+recursively look for <word> <where>, just the lines, no file names in front
+matching lines for <word> from any file <where>, unprefixed
+recursive grep, suppress filenames, pattern <word>, location <where>
+i do not care which file <where> it is in, print the lines with <word>
+text only of each line with <word> in the files <where>, never the path
+use grep -rh to look for <word> <where>
+rows featuring <word> across all files <where>, the source file omitted
+all hits for <word> <where> merged into one stream, leave the names of files off
+lines with <word> out of every file <where>, but hide the names of the files
+
+= grep-A-i
+> grep -i -A <small> '<word>' <file>
+$search <word> in <file> $case and show <small> lines after each match
+<word> in upper or lower case in <file>, plus the next <small> lines
+print hits for <word> in <file>, capitals or not, along with the <small> lines that follow
+case-insensitive grep of <file> for <word> with <small> lines of trailing context
+when <file> says <word>, big or small, let me also read the <small> rows after that
+use grep -i -A to look for <word> in <file> with <small> lines behind each hit
+what follows <word> in <file> in whatever case, <small> lines after each hit
+scan <file> for <word> $case, and after each match go on for <small> lines
+each line of <file> with <word> in any case and the <small> below it
+
+= grep-C-i
+> grep -i -C <small> '<word>' <file>
+$search <word> in <file> $case with <small> lines of context
+<word> in upper or lower case in <file>, plus <small> lines before and after
+print hits for <word> in <file>, capitals or not, with <small> lines above and below
+case-insensitive grep of <file> for <word> with <small> context lines on either side
+use grep -i -C to look for <word> in <file> with <small> lines on both sides
+what is around <word> in <file> in whatever case, <small> lines each way
+matches of <word> in <file>, big or small letters, padded by <small> lines either way
+each line of <file> with <word> in any case, its <small> predecessors and <small> successors
+surrounding <small> rows for every <word> in <file>, letter case irrelevant
+
+= grep-vi
+> grep -vi '<word>' <file>
+$show lines of <file> without <word>, $case
+print <file> but leave out every line with <word> in upper or lower case
+hide whatever mentions <word> in <file>, capitals or not
+filter out <word> from <file> $case
+case-insensitive inverse grep, pattern <word>, file <file>
+everything in <file> apart from lines that say <word> in any case
+<word> is just noise in <file>, suppress those rows however it is capitalized
+use grep -vi to keep <word> out of the output of <file>
+drop rows matching <word>, big or small letters, from <file> and print the remainder
+rows of <file> with no <word>, letter case irrelevant
+
+= grep-wc
+> grep -cw '<word>' <file>
+$count the lines $contain <word> as a whole word in <file>
+how many lines of <file> have the complete word <word>
+number of lines in <file> with <word> standing by itself
+on how many lines of <file> is <word> a separate word
+whole-word count of lines with <word>, file <file>
+tally lines of <file> that mention <word>, but not as part of a longer word
+use grep -cw for <word> in <file>
+a figure for rows of <file> with exactly the word <word>
+respect word boundaries and count the rows with <word> in <file>
+how many rows of <file> include <word> as a full word, substrings not counted
+
+= grep-wi
+> grep -iw '<word>' <file>
+$search the whole word <word> in <file> $case
+$show lines of <file> $contain the complete word <word>, $case
+<word> by itself in <file>, capitals or not, but not as part of a longer word
+whole-word case-insensitive grep, pattern <word>, file <file>
+use grep -iw to look for <word> in <file>
+lines of <file> where <word> is a separate word in upper or lower case
+respect word boundaries but not letter case when looking for <word> in <file>
+rows of <file> with the full word <word>, big or small letters
+scan <file> for <word> as a word of its own, in any case
+do not match substrings, do ignore case: <word> in <file>
+
+= grep-wn
+> grep -nw '<word>' <file>
+$search the whole word <word> in <file> with line numbers
+lines of <file> where <word> is a separate word, numbered
+whole-word numbered grep, pattern <word>, file <file>
+use grep -nw to look for <word> in <file>
+print each line of <file> with the complete word <word> and its line number
+on which lines of <file> does <word> stand by itself, lines with numbers
+do not match substrings: <word> in <file> as a full word, with line no.
+numbered hits for exactly the word <word> in <file>
+respect word boundaries when looking for <word> in <file> and show line numbers
+variable <word> in <file>, not longer names that include it, numbered by line
+
+= grep-three quiet
+> grep -E '<word>|<word2>|<word3>' <file>
+$search <word>, <word2> or <word3> in <file>
+$show lines of <file> $contain any of <word>, <word2> and <word3>
+filter <file> on three keywords, any one will do: <word>, <word2>, <word3>
+lines with <word> or <word2> or <word3> in <file>
+alternation grep over <file>: <word>, <word2>, <word3>
+which rows of <file> mention at least one of the words <word>, <word2>, <word3>
+use grep -E to find <word>, <word2> or <word3> in <file>
+scan <file> for any of these three: <word>, <word2>, <word3>
+everything about <word>, about <word2> or about <word3> in <file>
+i care about three things in <file>: <word>, <word2>, <word3>, print lines with any of them
+
+= grep-l-ext quiet
+> grep -l '<word>' *.<ext>
+which <ext> files right here contain <word>, subdirectories left out
+$list the <ext> files of this $dir, not deeper, that have <word> in them
+names of the *.<ext> with <word> in them
+use grep -l on *.<ext> to find files with <word>
+non-recursive grep that prints filenames only, pattern <word>, *.<ext>
+name each *.<ext> that mentions <word>
+in which .<ext> files directly in this $dir does <word> occur, just the names
+filenames from *.<ext>, content has <word>
+of the <ext> files beside me, name those with <word>, ignore subfolders
+i forgot which of the <ext> files right here had <word>, do not look into subfolders
+
+= grep-digit-lines quiet
+> grep -E '^[0-9]+$' <file>
+$show the lines of <file> that consist only of digits
+which lines of <file> are nothing but a number
+keep just the purely numeric lines of <file>
+rows in <file> with digits and no other characters
+lines of <file> that are whole numbers from start to end
+use grep -E to find lines made of digits alone in <file>
+filter <file>: digits only from first to last character
+entries in <file> that are plain integers
+drop every line of <file> with anything besides digits
+if a row of <file> is just a number, print it
+
+= grep-start-digit quiet
+> grep '^[0-9]' <file>
+$show the lines of <file> (starting|beginning) with a (digit|number)
+which lines of <file> begin with a figure
+print lines of <file> whose first character is 0 to 9
+numbered items in <file>: lines that open with a digit
+rows of <file> with a numeral at the very start
+use grep to find lines of <file> with a digit at their start
+scan <file> for lines that have a number right at the front
+entries in <file> led by a number
+filter <file>: first character must be a digit
+anchored at line start, any digit, file <file>
+
+= grep-no-letters quiet
+> grep -v '[[:alpha:]]' <file>
+$show the lines of <file> (without|that do not contain) any letters
+which lines of <file> have no letter in them
+lines of <file> made of digits, blanks and signs only, no letters
+rows in <file> lacking alphabetic characters
+use grep -v to hide the lines of <file> with letters
+print only lines of <file> that are free of letters
+skip each row of <file> where some letter of the alphabet shows up
+letter-free lines of <file>
+entries in <file> with not a single letter from a to z
+drop everything alphabetic: rows of <file> without letters
+
+= grep-times quiet
+> grep -oE '[0-9]{2}:[0-9]{2}:[0-9]{2}' <anyfile>
+$extract [all] [the] times [like 12:34:56] from <anyfile>
+which times of day occur in <anyfile>, hours, minutes and seconds
+pull each clock time of the form hh:mm:ss out of <anyfile>
+scan <anyfile> for times and print only these
+use grep -o to get the hh:mm:ss times from <anyfile>
+collect everything in <anyfile> that looks like 23:59:59
+strip <anyfile> down to its time stamps such as 08:15:00
+parse <anyfile> for times written with colons, seconds included
+harvest times of day from <anyfile>
+just the clock times in <anyfile>, hour:minute:second
+
+= grep-phones quiet
+> grep -oE '\+?[0-9][0-9 -]{6,}[0-9]' <anyfile>
+$extract [all] [the] (phone|telephone) numbers from <anyfile>
+which phone numbers are in <anyfile>
+pull each telephone number out of <anyfile>
+scan <anyfile> for phone numbers and print only these
+use grep -o to get the phone numbers from <anyfile>
+whom could i call according to <anyfile>, list the numbers
+collect everything in <anyfile> that looks like a phone number
+harvest telephone contacts from <anyfile>
+parse <anyfile> for phone numbers
+contact numbers (telephone|phone) found in <anyfile>
+
+= grep-quoted quiet
+> grep -oE '"[^"]*"' <anyfile>
+$extract [all] [the] text in [double] quotes from <anyfile>
+$show everything between double quotes in <anyfile>
+pull each quoted string out of <anyfile>
+which strings in double quotes occur in <anyfile>
+scan <anyfile> for quoted text and print only that
+use grep -o to get what is in quotation marks in <anyfile>
+string literals of <anyfile>, the quotes included
+collect all that stands in quotation marks in <anyfile>
+strip <anyfile> down to its quoted parts
+harvest "..." strings from <anyfile>
+
+= grep-hrefs quiet
+> grep -oE 'href="[^"]*"' index.html | cut -d'"' -f2
+$list [all] [the] link targets in index.html
+where do the links of index.html lead to
+pull the href values out of index.html
+$extract what the href attributes of index.html hold
+which urls and pages does index.html link to
+use grep and cut to get the hrefs from index.html
+every link address on the web page index.html
+scan index.html for href and print only the addresses
+links of the html page index.html, relative ones too
+harvest hyperlink targets from the html of index.html
+
+= grep-hex-colors quiet
+> grep -rhoE --include='*.css' '#[0-9a-fA-F]{6}' <where> | sort -u
+$list the distinct hex colors in the css files <where>
+which hex colours do the stylesheets <where> use, each once
+collect all six digit color codes from css files <where>, no duplicates
+pull every colour like #ff8800 out of the .css files <where>, sorted without repeats
+use grep -o and sort -u to gather hex colors from the css files <where>
+palette of the stylesheets <where>: unique hex codes
+sorted set of #rrggbb values across *.css <where>
+deduplicated hex color codes, css files, location <where>
+what colours, as hex codes, appear in the css <where>, doubles removed
+
+= grep-crlf-files quiet
+> grep -rlI $'\r' <where>
+which text files <where> have windows line endings
+$list files <where> with (dos|windows|crlf) line endings
+$find files <where> $contain carriage returns, no binary files
+names of the text files <where> that use crlf
+use grep -rlI to find files with \r <where>
+who saved files on windows, list text files <where> with crlf in them
+name all text files <where> in which a carriage return occurs
+crlf check for the tree <where>, file names only
+filenames <where>, text with dos line breaks
+which files <where> were not saved with unix line ends, binary ones aside
+
+= grep-conflicts quiet
+> grep -rn '^<<<<<<< ' <where>
+$find [leftover] merge conflict markers <where> with line numbers
+are there unresolved merge conflicts in the files <where>, file and line number
+which files <where> still have conflict markers, and on what lines
+scan all files <where> for the start of merge conflicts, numbered
+use grep -rn to look for conflict markers <where>
+did i forget to resolve a conflict <where>, print place and line number
+list each line that begins with <<<<<<< in the files <where>, with its number
+places <where> left over from a bad merge, as path and line no.
+recursive numbered grep for conflict markers, location <where>
+
+= grep-prints quiet
+> grep -rn --include='*.py' 'print(' <where>
+$find [all] print calls in the python files <where> with line numbers
+where did i leave print statements in the python code <where>, file and line number
+which python files <where> still print something for debugging, with lines and numbers
+scan the .py files <where> for print( and number the hits
+use grep -rn --include to list print calls in python files <where>
+leftover prints in the python sources <where>, as path and line no.
+every print in python code <where>, file, row number and text
+recursive numbered grep for print(, only *.py, location <where>
+i want to remove debug prints, show where the python files <where> have them
+
+= grep-console-log quiet
+> grep -rn --include='*.js' 'console.log' <where>
+$find [all] console.log calls in the javascript files <where> with line numbers
+where did i leave console.log in the js code <where>, file and line number
+which .js files <where> still log to the console, with lines and numbers
+scan javascript <where> for console.log and number the hits
+use grep -rn --include to list console.log in js files <where>
+leftover console.log statements in the javascript sources <where>, as path and line no.
+every console.log in js code <where>, file, row number and text
+recursive numbered grep for console.log, only *.js, location <where>
+before the release: which console.log lines are in the javascript files <where>, numbered
+
+= grep-two-ext quiet
+> grep -r --include='*.<ext>' --include='*.<ext2>' '<word>' <where>
+$search <word> in all <ext> and <ext2> files <where>
+recursively look for <word> <where>, only in <ext> and <ext2> files
+scan the <ext> files as well as the <ext2> files <where> for <word>
+rows featuring <word> in *.<ext> or *.<ext2> <where>
+recursive grep, only *.<ext> and *.<ext2>, pattern <word>, location <where>
+use grep -r with two --include to look for <word> in <ext> and <ext2> files <where>
+where in the <ext> and <ext2> files <where> is <word> mentioned, print these lines
+restrict the search for <word> <where> to the types <ext> and <ext2>
+hits for <word> in any <ext> or <ext2> file <where>, other types ignored
+lines with <word> from <ext> files, from <ext2> files too, <where>
+
+= files-never-two quiet
+> grep -rLE '<word>|<word2>' <where>
+which files <where> contain neither <word> nor <word2>
+$list files <where> without <word> and without <word2>
+names of files <where> in which none of the words <word> and <word2> occurs
+files <where> that lack both <word> and <word2>
+documents <where> in which <word> is absent and so is <word2>, filenames
+use grep -rLE to find files with neither <word> nor <word2> <where>
+paths <where> whose contents do not include <word> and do not include <word2>
+name each file <where> that mentions no <word> and no <word2> either
+what files <where> have nothing to do with <word> or <word2>
+
+= word-line-range quiet
+> sed -n '<line>,<lineb>p' <file> | grep '<word>'
+$search <word> in lines <line> to <lineb> of <file>
+which of the lines from <line> through <lineb> of <file> mention <word>
+look only at lines <line> to <lineb> of <file> and keep those with <word>
+does <word> occur between line <line> and line <lineb> of <file>, print the hits
+rows <line>-<lineb> of <file> featuring <word>
+limit a search for <word> to the part of <file> from line <line> to line <lineb>
+use sed and grep to find <word> within lines <line> to <lineb> of <file>
+ignore <file> before line <line> and after line <lineb>, filter what is between on <word>
+<word> within the range <line> to <lineb>, file <file>
+
+= zgrep-c quiet
+> zgrep -c '<word>' <gz>
+$count the lines $contain <word> in the (compressed|gzipped) file <gz>
+how many lines of the gzipped <gz> mention <word>
+number of <word> lines in <gz> without unpacking it
+matching line count for <word>, compressed log <gz>
+use zgrep -c for <word> in <gz>
+tally lines with <word> in the gz file <gz>
+a figure for rows of the packed <gz> that feature <word>
+on how many lines of <gz>, which stays compressed, is there a <word>
+<gz> is gzip compressed, count the rows with <word> inside
+
+= zgrep-i quiet
+> zgrep -i '<word>' <gz>
+$search <word> in the (compressed|gzipped) file <gz> $case
+look inside the compressed <gz> for <word> in upper or lower case
+which lines of the gzipped <gz> mention <word>, capitals or not
+use zgrep -i to find <word> in <gz>
+rows of the packed <gz> featuring <word>, letter case irrelevant
+case-insensitive grep of the gz file <gz> for <word>
+<gz> is gzip compressed, find <word> in it, big or small letters
+print lines of <gz> with <word> in any case, without unpacking it first
+search the archived log <gz> for <word> without gunzipping, caps do not matter
+
+= last-errors quiet
+> grep -i error <file> | tail -n <n>
+$show the last <n> errors in <file>
+the latest <n> lines of <file> that mention an error, in any case
+what went wrong most recently in <file>, <n> error lines
+newest <n> error messages from <file>, upper or lower case
+recent errors of the log <file>, <n> of them
+bottom <n> lines of <file> with error in them $case
+filter <file> by error $case and keep the final <n> lines
+case-insensitive grep for error on <file>, tail <n>
+<n> error entries closest to the end of <file>, however error is capitalized
 `,
 )
