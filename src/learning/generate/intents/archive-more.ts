@@ -358,5 +358,557 @@ find out if the zip <zip> is broken
 does <zip> pass unzip's own check
 i do not trust <zip>, have unzip test it
 dry test of all files in <zip>
+
+= tar-two change
+> tar -czf <newtgz> <plaindir> <plaindir2>
+$compress <plaindir> and <plaindir2> into <newtgz>
+put two directories, <plaindir> and <plaindir2>, in one tarball <newtgz>
+bundle <plaindir> together with <plaindir2> as <newtgz>
+use tar with gzip on <plaindir> plus <plaindir2>, output <newtgz>
+<newtgz> should hold both <plaindir> and <plaindir2>
+make <newtgz> out of two folders, <plaindir> and <plaindir2>
+one gzipped archive <newtgz> for <plaindir> as well as <plaindir2>
+roll <plaindir> and <plaindir2> into <newtgz>
+back up <plaindir> and <plaindir2> in the single file <newtgz>
+destination <newtgz>, sources <plaindir> and <plaindir2>, tar with gzip
+tar czf <newtgz> with <plaindir> and <plaindir2> inside
+
+= zip-two change
+> zip -r <newzip> <plaindir> <plaindir2>
+zip <plaindir> and <plaindir2> into <newzip>
+put two directories, <plaindir> and <plaindir2>, in one zip <newzip>
+bundle <plaindir> together with <plaindir2> as <newzip>
+use zip recursively on <plaindir> plus <plaindir2>, output <newzip>
+<newzip> should hold both <plaindir> and <plaindir2>
+make <newzip> out of two folders, <plaindir> and <plaindir2>
+one zip archive <newzip> for <plaindir> as well as <plaindir2>
+zip up <plaindir> and <plaindir2>, output name <newzip>
+i want to send <plaindir> and <plaindir2> as the single zip <newzip>
+destination <newzip>, sources <plaindir> and <plaindir2>, recursive
+zip -r <newzip> with <plaindir> and <plaindir2>
+
+= zip-here change
+> zip -r <newzip> .
+zip (the current directory|this folder|everything here) into <newzip>
+$create a zip <newzip> (of|from) the current directory with all subfolders
+bundle everything in this folder as <newzip>
+use zip recursively on the working directory, output <newzip>
+<newzip> should hold all files and subfolders of the place i am in
+make <newzip> out of the whole current directory
+zip up all that is here, subfolders too, name <newzip>
+everything in here goes into <newzip>
+i want one <newzip> of the folder i am in
+zip -r <newzip> for the present directory
+destination <newzip>, source the working directory
+
+= zip-best change
+> zip -9 -r <newzip> <plaindir>
+zip <plaindir> into <newzip> with (maximum|the best|the highest) compression
+make <newzip> out of <plaindir>, as small as zip can
+use zip level 9 to pack <plaindir> as <newzip>
+squeeze <plaindir> as tightly as possible into <newzip>
+strongest zip setting for <plaindir>, output <newzip>
+<newzip> should hold <plaindir> at the top compression level
+zip -9 -r <newzip> with <plaindir>
+smallest possible <newzip> of <plaindir>
+<plaindir> goes into <newzip>, compress as hard as you can
+best compression while zipping <plaindir> to <newzip>
+
+= zip-each change
+> for d in */; do zip -r "§{d%/}.zip" "$d"; done
+$create a [separate] zip (archive|file) for (each|every) (folder|subfolder|directory) here
+zip every subdirectory of this folder into its own file
+loop over the folders here and zip each to name.zip
+use a for loop with zip to pack folder after folder
+one zip per subfolder of this directory
+individual zips for all directories in this place
+not one big zip but one for each subfolder here
+for every subfolder make subfolder.zip
+batch: zip each directory right here by itself
+turn each folder of the working directory into a zip of its own
+pack the subdirectories here one by one in zip format
+
+= tar-contents change
+> tar -czf <newtgz> -C <path> .
+$compress what is inside <path> into <newtgz> without the (folder|directory) itself
+<newtgz> should hold the contents of <path> but not its leading path
+use tar with -C to pack the inside of <path> as <newtgz>
+make <newtgz> from the contents of <path>, paths relative to that directory
+archive everything within <path> to <newtgz> so that no parent folders are stored
+tarball <newtgz> of <path> with relative paths only
+roll up what lies in <path> as <newtgz>, names without the prefix <path>
+change to <path> and tar all of it with gzip to <newtgz>
+gzipped archive <newtgz> whose top level is the inside of <path>
+when unpacked, <newtgz> shall not create <path>, only what was in it
+tar czf <newtgz> -C <path> with a dot at the end
+
+= tar-remove change
+> tar -czf <newtgz> --remove-files <plaindir>
+$compress <plaindir> into <newtgz> and (remove|delete) the original
+move <plaindir> into the tarball <newtgz>, the folder itself is not needed any more
+use tar with --remove-files to pack <plaindir> as <newtgz>
+replace <plaindir> by the gzipped archive <newtgz>
+bundle <plaindir> as <newtgz>, then get rid of <plaindir>
+<newtgz> should be all that is left of <plaindir>
+tar up <plaindir> to <newtgz> and erase what was packed
+put <plaindir> away in <newtgz> and delete it afterwards
+only keep the archive: <plaindir> into <newtgz>, folder removed
+roll <plaindir> into <newtgz> without leaving the directory behind
+
+= tar-verbose change
+> tar -czvf <newtgz> <plaindir>
+$compress <plaindir> into <newtgz> (verbosely|showing (each file|the files|progress)|and list the files)
+pack <plaindir> as <newtgz> and print each name as it goes
+use tar in verbose mode to make <newtgz> out of <plaindir>
+tar czvf <newtgz> with <plaindir>
+let me watch the file names while <plaindir> is packed into <newtgz>
+chatty tarball creation of <newtgz> from <plaindir>
+bundle <plaindir> as <newtgz> and tell me what goes in
+roll <plaindir> into <newtgz>, naming every file on the screen
+<newtgz> from <plaindir>, log each member while packing
+show file after file as <plaindir> is gzipped and tarred to <newtgz>
+
+= tar-zst change
+> tar --zstd -cf <plaindir>.tar.zst <plaindir>
+$compress <plaindir> (with|using) (zstd|zstandard)
+$create a (tar.zst|zstd compressed) archive of <plaindir>
+bundle <plaindir> as a tar.zst
+use tar and zstd on <plaindir>
+i want <plaindir> as a tarball squeezed by zstd
+tar.zst of <plaindir>
+convert <plaindir> to a tar.zst
+archive <plaindir>, zstd instead of gzip
+make a zstandard tarball out of <plaindir>
+<plaindir> should become one .tar.zst file
+fast modern compression: <plaindir> into a .tar.zst
+
+= zstd-file change
+> zstd <anyfile>
+compress <anyfile> (with|using) (zstd|zstandard)
+zstd <anyfile>
+shrink <anyfile> to a .zst file
+squeeze <anyfile> by means of zstd
+use zstd on <anyfile>
+turn <anyfile> into <anyfile>.zst
+make <anyfile> smaller, zstd format
+zst compression for <anyfile>
+zst version of <anyfile>
+convert <anyfile> to zst format
+
+= unzstd-file parse
+> zstd -d data.csv.zst
+$extract data.csv.zst
+unpack the zstd file data.csv.zst
+use zstd to decompress data.csv.zst
+inflate data.csv.zst
+unzstd data.csv.zst
+get the normal file out of data.csv.zst
+turn data.csv.zst back into the plain file
+undo the zstd compression of data.csv.zst
+i have a data.csv.zst and want the csv in it
+restore the original of data.csv.zst
+
+= bunzip-file parse
+> bunzip2 data.csv.bz2
+$extract data.csv.bz2
+unpack the bzip2 file data.csv.bz2
+use bunzip2 to decompress data.csv.bz2
+inflate data.csv.bz2
+bunzip2 data.csv.bz2
+get the normal file out of data.csv.bz2
+turn data.csv.bz2 back into the plain file
+undo the bzip2 compression of data.csv.bz2
+i have a data.csv.bz2 and want the csv in it
+restore the original of data.csv.bz2
+
+= unxz-file parse
+> unxz data.csv.xz
+$extract data.csv.xz
+unpack the xz file data.csv.xz
+use unxz to decompress data.csv.xz
+inflate data.csv.xz
+unxz data.csv.xz
+get the normal file out of data.csv.xz
+turn data.csv.xz back into the plain file
+undo the xz compression of data.csv.xz
+i have a data.csv.xz and want the csv in it
+restore the original of data.csv.xz
+
+= untar-ext parse
+> tar -xf <targz> --wildcards '*.<ext>'
+$extract only the <ext> files from <targz>
+get nothing but <ext> files out of <targz>
+use tar with --wildcards to take *.<ext> from <targz>
+unpack just the files ending in .<ext> from the tarball <targz>
+pull every .<ext> member out of the archive <targz>
+from <targz> i want the <ext> files alone
+selective extraction of *.<ext> out of <targz>
+the .<ext> files in <targz> are all i need, unpack these
+restore the <ext> files from the backup <targz>, nothing else
+expand <targz> but limited to names ending in .<ext>
+
+= tar-print parse
+> tar -xOf <targz> <bare>
+print <bare> from [the archive] <targz> to the (screen|terminal) without (extracting|unpacking) it to disk
+what does <bare> inside <targz> say
+show me the text of <bare>, which is packed in <targz>
+use tar -O to see the content of <bare> in <targz>
+cat the member <bare> of <targz>
+read <bare> straight out of the tarball <targz>, create no file
+dump <bare> of the archive <targz> to stdout
+peek at the contents of <bare> within <targz>
+stream <bare> from <targz> to the terminal
+display one packed file, <bare>, of <targz>
+
+= tar-keepold quiet
+> tar -xf <targz> --skip-old-files
+$extract <targz> without overwriting existing files
+unpack <targz> but leave files that are already here alone
+use tar with --skip-old-files to open <targz>
+get the files out of <targz>, do not replace anything
+expand <targz> here and keep the present versions of files
+files already in place must survive when you untar <targz>
+untar <targz>, never clobber old files
+restore from <targz> without touching what exists
+release the contents of <targz>, existing names are off limits
+safe extraction of <targz> that overwrites nothing
+
+= tar-compare parse
+> tar -df <targz>
+compare the archive <targz> with the files on disk
+which files have changed since <targz> was made
+use tar -d to see differences between <targz> and the file system
+does <targz> still match the files here
+diff the tarball <targz> against the current files
+has anything been modified compared to the backup <targz>
+verify <targz> against what is on disk now
+differences between the members of <targz> and the real files
+is the backup <targz> up to date with this directory
+tell me where the files here deviate from those packed in <targz>
+
+= tar-update change
+> tar -uf <tar> <bare>
+update <bare> in [the archive] <tar> if it is newer
+refresh the copy of <bare> inside <tar> when the file is more recent
+use tar -u to bring <bare> in <tar> up to date
+put <bare> in <tar> again only if it has changed since
+append <bare> to <tar> provided it is newer than the packed version
+<tar> should have the latest <bare>, skip it if nothing changed
+add <bare> to the tar file <tar> unless the copy there is as recent
+update mode: <bare> into <tar>
+renew <bare> within the archive <tar> in case it is younger
+if <bare> is newer than in <tar>, store it there
+
+= tar-delete parse
+> tar --delete -f <tar> <bare>
+(delete|remove|erase) <bare> from [the archive] <tar>
+take <bare> out of <tar> for good, the archive should no longer have it
+use tar --delete to drop <bare> from <tar>
+<bare> should not be in the tar file <tar> any more
+throw <bare> out of the archive <tar>
+drop the member <bare> of <tar>
+<tar> contains <bare> by mistake, remove that member
+get rid of <bare> inside <tar>, do not unpack
+strike <bare> from the tar archive <tar>
+purge the packed copy of <bare> in <tar>
+
+= tar-biggest
+> tar -tvf <targz> | sort -k3,3nr | head -n <n>
+$show the <n> (largest|biggest) files in [the archive] <targz>
+which <n> members of <targz> are the largest
+use tar, sort and head for the <n> heaviest files inside <targz>
+top <n> of what is packed in <targz> by size
+why is <targz> so big, name its <n> biggest files
+<n> heaviest members of the tarball <targz>
+sort the listing of <targz> by size and keep <n>
+what takes the most room in <targz>, <n> entries
+space hogs within the archive <targz>, first <n>
+list the <n> fattest things stored in <targz>
+
+= tar-ls-ext quiet
+> tar -tf <targz> | grep '\.<ext>$'
+$list the <ext> files (in|inside) [the archive] <targz>
+which <ext> files are packed in <targz>
+use tar and grep to name what ends in .<ext> in <targz>
+names of the .<ext> members of <targz>
+does the tarball <targz> have any <ext> files, name them
+index of <targz>, but only entries with the suffix .<ext>
+filter the table of contents of <targz> by the ending .<ext>
+are there <ext> files inside <targz>
+every path in the archive <targz> that ends in .<ext>
+what .<ext> files would i get out of <targz>
+
+= tar-ssh parse
+> tar -czf - <plaindir> | ssh <remote> 'cat > <newtgz>'
+$compress <plaindir> and send it over ssh to <remote> as <newtgz>
+pack <plaindir> and store it on <remote> as <newtgz>, no local file
+use tar and ssh to write a gzipped archive of <plaindir> to <newtgz> on <remote>
+stream a tarball of <plaindir> to <remote>, saved there as <newtgz>
+back up <plaindir> straight to <remote> as <newtgz> by ssh
+my disk is full, so make the tarball <newtgz> of <plaindir> directly on <remote>
+pipe tar output of <plaindir> through ssh to <remote>, file <newtgz>
+<newtgz> on the host <remote> should hold <plaindir>, sent via ssh
+remote archive: <plaindir> -> <remote>, name <newtgz>
+tar <plaindir> to stdout and let ssh write it to <newtgz> at <remote>
+
+= tar-copy change
+> tar -cf - <plaindir> | tar -xf - -C /tmp
+copy <plaindir> to /tmp through a tar pipe
+use two tars and a pipe to bring <plaindir> to /tmp
+stream <plaindir> by tar and unpack it in /tmp, no archive file in between
+tar <plaindir> to stdout and extract it under /tmp
+pipe tar into tar so that <plaindir> ends up in /tmp
+duplicate <plaindir> below /tmp by means of tar, without an intermediate file
+pack <plaindir> and unpack it at once in /tmp
+the classic tar pipe from <plaindir> to /tmp
+replicate <plaindir> in /tmp with tar on both sides of a pipe
+clone <plaindir> into /tmp via tar | tar
+
+= gunzip-to change
+> gunzip -c <gz> > <new>
+(decompress|unpack|gunzip) <gz> (to|into|as) <new> and keep <gz>
+write the uncompressed contents of <gz> to <new>
+use gunzip -c to make <new> out of <gz>
+<new> should hold the text of <gz>, the gz stays
+i want <gz> unpacked under another name, <new>
+inflate <gz> into a file <new>, leave <gz> as it is
+destination <new>, source the gzip file <gz>
+store what is in the gzipped <gz> as <new>
+extract <gz>, but the result goes to <new>
+decompressed copy of <gz>, name <new>
+
+= zcat-tail
+> zcat <gz> | tail -n <n>
+$show the last <n> lines of [the (compressed|gzipped) file] <gz>
+how does the gzip file <gz> end, <n> lines
+use zcat and tail for <n> lines of <gz>
+final <n> lines of the text in <gz>
+bottom <n> lines of <gz>, which is gzipped
+a glimpse at the end of the compressed <gz>, <n> lines
+decompress <gz> on the fly and print only <n> lines from the bottom
+tail for a gzip file, <gz>, <n> lines
+what are the closing <n> rows in the gz <gz>
+the latest <n> entries of the compressed log <gz>
+
+= zless parse
+> zless <gz>
+page through [the (compressed|gzipped) file] <gz>
+read <gz> screen by screen without unpacking it
+use zless on <gz>
+open <gz> in a pager although it is gzipped
+scroll through the compressed <gz>
+browse the gzip file <gz> page by page
+less for a gzip file, <gz>
+i want to leaf through <gz>, leave it compressed
+let me scroll up and down in the gzipped text <gz>
+view <gz> in less without decompressing it on disk
+
+= zdiff quiet
+> zdiff <gz> <gz2>
+compare the compressed files <gz> and <gz2>
+differences between the gzip files <gz> and <gz2>
+use zdiff on <gz> and <gz2>
+diff <gz> against <gz2>, both are gzipped
+what lines differ in the gzipped <gz> and <gz2>
+do <gz> and <gz2> have the same text inside, show differences
+zdiff <gz> <gz2>
+contrast the contents of two gz files, <gz> and <gz2>
+in what way is the text in <gz> unlike that in <gz2>
+line by line comparison of <gz> with <gz2> without unpacking
+
+= unzip-one parse
+> unzip <zip> <bare>
+$extract only <bare> from <zip>
+get just the file <bare> out of <zip>
+use unzip to take a single file, <bare>, from <zip>
+i need only <bare> from the zip <zip>
+pull <bare> out of <zip>
+unpack one member of <zip>, namely <bare>
+restore <bare> from <zip>, nothing else
+do not unzip everything, <bare> alone from <zip>
+out of all files in <zip> i want <bare>
+selective unzip of <bare> from <zip>
+
+= unzip-ext parse
+> unzip <zip> '*.<ext>'
+$extract only the <ext> files from <zip>
+get nothing but <ext> files out of <zip>
+use unzip to take *.<ext> from <zip>
+unpack just the files ending in .<ext> from <zip>
+pull every .<ext> member out of the zip <zip>
+from <zip> i want the <ext> files alone
+selective unzip of *.<ext> from <zip>
+the .<ext> files in <zip> are all i need, unzip these
+expand <zip> but limited to names ending in .<ext>
+restore the <ext> files from <zip>, nothing else
+
+= unzip-print parse
+> unzip -p <zip> <bare>
+print <bare> from [the archive] <zip> to the (screen|terminal) without (extracting|unpacking) it to disk
+what does <bare> inside <zip> say
+show me the text of <bare>, which is packed in <zip>
+use unzip -p to see the content of <bare> in <zip>
+cat the member <bare> of <zip>
+read <bare> straight out of the zip <zip>, create no file
+dump <bare> of <zip> to stdout
+peek at the contents of <bare> within <zip>
+stream <bare> from <zip> to the terminal
+display one packed file, <bare>, of <zip>
+
+= unzip-flat parse
+> unzip -j <zip>
+unzip <zip> without its (folders|directory structure)
+put all files of <zip> in this folder, ignore the stored paths
+use unzip -j on <zip>
+unpack <zip> flat, all files side by side
+get the files out of <zip> but create no directories
+junk the paths while unzipping <zip>
+extract <zip> with no subfolders at all
+i do not want the folders that are in <zip>, only the files
+flatten <zip> as you extract it here
+every file from <zip> straight into this directory, paths dropped
+
+= unzip-never parse
+> unzip -n <zip>
+unzip <zip> without overwriting [existing] files
+unpack <zip> but leave files that are already here alone
+use unzip with -n on <zip>
+get the files out of <zip>, do not replace anything
+expand <zip> here and keep the present versions of files
+never overwrite while unzipping <zip>
+files already in place must survive when you unzip <zip>
+extract only what is missing here from <zip>
+resume unpacking of <zip>, skip files that exist
+safe extraction of <zip> that overwrites nothing
+
+= unzip-quiet parse
+> unzip -q <zip>
+unzip <zip> (quietly|silently|without output)
+unpack <zip> and print nothing
+use unzip with -q on <zip>
+get the files out of <zip> without a list of names on the screen
+extract <zip> in silence
+no chatter while unzipping <zip>
+expand <zip> here, keep the terminal clean
+silent extraction of the zip <zip>
+open <zip> in this folder but do not report each file
+i do not want to see hundreds of names as <zip> is unpacked
+
+= unzip-grep parse
+> unzip -l <zip> | grep '<word>'
+is there a file with <word> in its name in <zip>
+$list the (entries|files) of <zip> whose names contain <word>
+search the table of contents of <zip> for <word>
+use unzip and grep to look for the name <word> in <zip>
+names packed in <zip> that include <word>
+does <zip> hold anything called like <word>
+which members of the zip <zip> have <word> in their path
+filter the index of <zip>, names with <word>
+did i put something called <word> into <zip>
+find <word> among the member names of <zip>
+
+= zip-add parse
+> zip <zip> <bare>
+(add|append) <bare> to [the existing zip] <zip>
+put <bare> into the existing zip <zip> as well
+use zip to add one more file, <bare>, to <zip>
+<zip> should also hold <bare>, keep what is in there
+extend the zip <zip> by <bare>
+<bare> is missing in <zip>, add it
+insert <bare> in the archive <zip>, contents so far remain
+i forgot <bare> when i made <zip>, put it in afterwards
+one more member, <bare>, for the zip archive <zip>
+update <zip> so that it has <bare> too
+
+= zip-drop parse
+> zip -d <zip> <bare>
+(delete|remove|erase) <bare> from [the zip] <zip>
+take <bare> out of <zip> for good, the zip should no longer have it
+use zip -d to drop <bare> from <zip>
+<bare> should not be in the zip file <zip> any more
+throw <bare> out of the archive <zip>
+drop the member <bare> of <zip>
+<zip> contains <bare> by mistake, remove that member
+get rid of <bare> inside <zip>, do not unpack
+strike <bare> from the zip archive <zip>
+purge the packed copy of <bare> in <zip>
+
+= zip-split parse
+> zip -r -s <size> <newzip> <plaindir>
+zip <plaindir> into <newzip> split in parts of <size>
+$create a multi-part zip <newzip> of <plaindir>, <size> per part
+use zip -s to pack <plaindir> as <newzip> in pieces of <size>
+<newzip> from <plaindir> in volumes of at most <size>
+split zip: <plaindir> to <newzip>, each part <size>
+mail allows only <size> per file, so zip <plaindir> to <newzip> in such pieces
+several zip volumes of <size> for <plaindir>, name <newzip>
+pack <plaindir> as a spanned zip <newzip>, part size <size>
+divide the zip <newzip> of <plaindir> into chunks of <size>
+cut <newzip> into <size> parts while zipping <plaindir>
+
+= tar-split parse
+> tar -czf - <plaindir> | split -b <size> - <plaindir>.tar.gz.
+$compress <plaindir> and split the archive into parts of <size>
+gzipped tarball of <plaindir> in pieces of <size>
+use tar and split to pack <plaindir> in chunks of <size>
+multi-part tar.gz of <plaindir>, each part <size>
+pack <plaindir> in <size> volumes, tar with gzip
+the usb stick takes <size> a file, so tar <plaindir> in such pieces
+cut the tarball of <plaindir> into files of <size>
+tar <plaindir> to stdout and split at <size>
+divide a compressed backup of <plaindir> into <size> pieces
+chunks of <size> from a gzipped tar of <plaindir>
+
+= seven-pack parse
+> 7z a <plaindir>.7z <plaindir>
+$compress <plaindir> (with|using) (7z|7zip|7-zip)
+$create a (7z|7zip) archive of <plaindir>
+bundle <plaindir> as a 7z
+use 7z to pack <plaindir>
+i want <plaindir> in 7z format
+7z of <plaindir>
+convert <plaindir> to a .7z file
+make a 7zip out of <plaindir>
+<plaindir> should become one .7z file
+add <plaindir> to a new 7z archive named after it
+
+= seven-unpack parse
+> 7z x data.7z
+$extract data.7z
+unpack the 7z archive data.7z with its folders
+use 7z to open data.7z
+get the files out of data.7z
+unwrap data.7z in this folder
+i was sent data.7z, take everything out of it
+restore what is in data.7z
+expand data.7z with full paths
+un7zip data.7z
+release the contents of data.7z here
+
+= unrar parse
+> unrar x data.rar
+$extract data.rar
+unpack the rar archive data.rar with its folders
+use unrar to open data.rar
+get the files out of data.rar
+unwrap data.rar in this folder
+i downloaded data.rar, take everything out of it
+restore what is in data.rar
+expand data.rar with full paths
+unrar data.rar
+release the contents of data.rar here
+
+= ungz-tree quiet
+> find <where> -type f -name '*.gz' -exec gunzip {} +
+(decompress|gunzip|uncompress) all gz files <where> recursively
+unpack every gz file in the tree <where>
+use find and gunzip on all .gz files <where>
+no .gz should remain <where>, inflate them, in subfolders too
+<where> decompress each .gz at any depth
+turn all gzipped files <where> back into plain ones, nested ones too
+gunzip the whole tree <where>
+undo gzip for every file <where>, however deep
+restore the originals of all .gz files <where> including subfolders
+recursively inflate *.gz <where>
 `,
 )

@@ -393,5 +393,522 @@ head -q -n 1 over the <ext> files <where>
 first row out of all files ending in .<ext> <where>, plain
 collect the initial line of each <ext> file <where> without labels
 what does line number one say in all the .<ext> files <where>, suppress the names
+
+= dir-contains quiet
+> find <where> -type d -name '*<stem>*'
+$find [all] $dirs <where> with <stem> in (their|the) name[s]
+which folders <where> have <stem> somewhere in what they are called
+use find -type d with *<stem>* <where>
+i remember that the folder had <stem> in its name, search <where>
+directories <where>, name includes <stem>
+does any $dir <where> carry <stem> as part of its name
+<where> substring search in folder names: <stem>
+paths of every folder <where> whose name contains <stem>
+$dirs named something like <stem> plus other letters <where>
+directory lookup by a piece of the name, <stem>, <where>
+glob *<stem>* over directories only <where>
+
+= stem-ext quiet
+> find <where> -type f -name '<stem>*.<ext>'
+$find <ext> files <where> (whose names start|whose name begins|starting) with <stem>
+which <ext> files <where> have a name that opens with <stem>
+use find for names like <stem>*.<ext> <where>
+files <where> of the form <stem>something.<ext>
+<where> look up <ext> files by their prefix <stem>
+prefix <stem> and suffix .<ext>, what files fit <where>
+i know that it begins with <stem> and is a <ext> file, where is it <where>
+name starts in <stem> and ends in .<ext>, files <where>
+paths of all files <where> with <stem> in front and .<ext> at the end
+all my <stem>* files in .<ext> format <where>
+<stem> at the beginning, .<ext> as the extension: list such files <where>
+
+= part-ext quiet
+> find <where> -type f -name '*<stem>*.<ext>'
+$find <ext> files <where> with <stem> (in|anywhere in|as part of) (their|the) name
+which <ext> files <where> contain <stem> in the file name
+use find for names like *<stem>*.<ext> <where>
+<where> <ext> files, the name must include <stem>
+i am after a <ext> file whose name has <stem> in it somewhere, search <where>
+filename fragment <stem>, extension <ext>, search <where>
+paths of <ext> files <where> with the substring <stem> in the base name
+<stem> somewhere in the name and .<ext> at the end, files <where>
+are there <ext> files <where> that mention <stem> in their filename
+glob *<stem>*.<ext> over regular files <where>
+hunt down .<ext> files that have <stem> within the filename <where>
+
+= ext-without quiet
+> find <where> -type f -name '*.<ext>' ! -name '*<stem>*'
+$find <ext> files <where> (whose names do not contain|without) <stem> [in the name]
+which <ext> files <where> lack <stem> in the file name
+use find for *.<ext> but not *<stem>* <where>
+all <ext> files <where> apart from those with <stem> in their name
+<where> every .<ext> file, leaving out names that have <stem> in them
+<ext> files <where>, names including <stem> are of no interest
+paths of .<ext> files <where> unless <stem> occurs in the filename
+suffix .<ext> yes, substring <stem> no, files <where>
+exclude whatever has <stem> in its filename and show the <ext> files <where>
+drop the <stem> ones and list the remaining <ext> files <where>
+i want <ext> files <where> except if the filename mentions <stem>
+
+= iext quiet
+> find <where> -type f -iname '*.<ext>'
+$find [all] files <where> ending in .<ext> $case
+which files <where> end in .<ext>, in small or capital letters
+use find with -iname for the extension <ext> <where>
+<ext> files <where>, the suffix may be upper case as well
+files with the extension <ext> <where>, no matter how it is capitalised
+some of my cameras write the ending in capitals, so find .<ext> in any case <where>
+<where> case-blind search for *.<ext>
+both lowercase and uppercase .<ext> suffixes count, list these files <where>
+.<ext> files <where> irrespective of capital letters in the suffix
+paths of all <ext> files <where> with the ending in either case
+-iname '*.<ext>' over plain files <where>
+
+= ext-icount
+> find <where> -type f -iname '*.<ext>' | wc -l
+$count the files <where> ending in .<ext> $case
+how many files <where> end in .<ext>, in small or capital letters
+use find -iname and wc for the number of <ext> files <where>
+number of <ext> files <where>, the suffix may be upper case as well
+tally files with the extension <ext> <where> no matter how it is capitalised
+<where> case-blind count of *.<ext>
+total of .<ext> files <where> irrespective of capitals in the suffix
+both lowercase and uppercase .<ext> endings count, how many are there <where>
+quantity of <ext> files <where> with the ending in either case
+what is the number of .<ext> files <where>, capital letters or not
+
+= videos quiet
+> find <where> -type f \( -iname '*.mp4' -o -iname '*.mkv' -o -iname '*.avi' -o -iname '*.mov' \)
+$find all (videos|movies|films|video files) <where>
+where are my films and clips <where>
+use find for mp4, mkv, avi and mov files <where>, any case
+which movies do i have <where>
+paths of all video files (mp4, mkv, avi, mov) <where>
+every clip or movie <where>, at any depth
+have i got any videos <where>
+<where> hunt for anything that is a video by its extension
+video search by extension, case-insensitive, <where>
+list the film files <where> in the usual formats
+where did my recordings in mp4, mkv, avi or mov go <where>
+
+= music quiet
+> find <where> -type f \( -iname '*.mp3' -o -iname '*.flac' -o -iname '*.wav' -o -iname '*.ogg' \)
+$find all (music|audio files|songs|sound files) <where>
+where are my songs <where>
+use find for mp3, flac, wav and ogg files <where>, any case
+which music do i have <where>
+paths of all audio files (mp3, flac, wav, ogg) <where>
+every song or sound <where>, at any depth
+have i got any music <where>
+<where> hunt for anything that is audio by its extension
+audio search by extension, case-insensitive, <where>
+list the tracks and recordings <where> in the usual sound formats
+where did my mp3, flac, wav and ogg collection go <where>
+
+= documents quiet
+> find <where> -type f \( -iname '*.pdf' -o -iname '*.doc' -o -iname '*.docx' -o -iname '*.odt' \)
+$find all (office documents|pdf and word documents|letters and papers in pdf or word format) <where>
+where are my pdf and word documents <where>
+use find for pdf, doc, docx and odt files <where>, any case
+which text documents (pdf, doc, docx, odt) do i have <where>
+paths of all pdf, doc, docx and odt files <where>
+every office or pdf document <where>, at any depth
+<where> hunt for pdf, word and libreoffice writer documents
+document search by extension pdf/doc/docx/odt, case-insensitive, <where>
+my papers and letters, that is pdf, doc, docx or odt, where are they <where>
+have i got any pdf or word processor documents <where>
+
+= archives quiet
+> find <where> -type f \( -name '*.zip' -o -name '*.tar' -o -name '*.gz' -o -name '*.bz2' -o -name '*.xz' \)
+$find all (archives|compressed files|archive files) <where>
+where are archives and compressed files <where>
+use find for zip, tar, gz, bz2 and xz files <where>
+which archives do i have <where>
+paths of all packed files (zip, tar, gz, bz2, xz) <where>
+every zip, tarball or otherwise compressed file <where>
+<where> hunt for anything compressed or packed by its extension
+list files <where> that end in .zip, .tar, .gz, .bz2 or .xz
+have i got archives lying around <where>
+old downloads that are still packed (zip, tar, gz, bz2, xz) <where>
+
+= scripts quiet
+> find <where> -type f -exec grep -lm1 '^#!' {} +
+$find [all] files <where> that start with a shebang
+which files <where> are scripts with a #! line
+use find and grep -l for files with a line that begins with #! <where>
+name the scripts <where>, recognised by their shebang and not by extension
+<where> files that have a #! line
+shebang files <where>
+is anything <where> a script, judging by a #! line
+paths of files with an interpreter line (#!) <where>
+list whatever file <where> holds a shebang
+look into all files <where> and print those with a #! line
+
+= rm-dirs quiet
+> find <where> -type d -name '<stem>' -prune -exec rm -rf {} +
+$delete (all|every) $dirs (named|called) <stem> <where> [with their contents|and everything in them]
+throw away each folder by the name of <stem> <where>, contents too
+use find and rm -rf on directories called <stem> <where>
+every $dir named <stem> <where> can go, including what is in it
+<where> erase all <stem> folders along with their contents
+folders called <stem> must disappear <where>, full or not
+rm -rf all <stem> directories in the tree <where>
+purge <stem> directories wherever they occur <where>
+i want no $dir <stem> left anywhere <where>
+have the <stem> folders wiped out <where>, whatever they hold
+if a directory <where> has the name <stem>, remove it completely
+
+= rm-modules quiet
+> find <where> -type d -name node_modules -prune -exec rm -rf {} +
+$delete all node_modules $dirs <where>
+throw away every node_modules folder <where>
+use find and rm -rf to drop node_modules directories <where>
+free space by erasing all node_modules <where>
+npm dependencies can be reinstalled, so remove the node_modules folders <where>
+<where> wipe node_modules at any depth
+purge node_modules from all projects <where>
+rm -rf each node_modules found <where>
+i want the installed npm packages of all projects <where> gone, that is their node_modules
+have all node_modules folders removed with contents <where>
+
+= rm-dsstore quiet
+> find <where> -type f -name '.DS_Store' -delete
+$delete all .DS_Store files <where>
+throw away the .DS_Store files that a mac left <where>
+use find to drop .DS_Store <where>
+clean up after macos, remove .DS_Store <where>
+<where> erase every .DS_Store, at any depth
+.DS_Store litter <where> must go
+purge .DS_Store from the tree <where>
+my mac scattered .DS_Store files <where>, get rid of them
+no .DS_Store should remain <where>
+have the mac finder leftovers named .DS_Store wiped <where>
+
+= rm-pyc quiet
+> find <where> -type f -name '*.pyc' -delete
+$delete all pyc files <where>
+throw away the compiled python files (.pyc) <where>
+use find to drop *.pyc <where>
+clean python bytecode files <where>, those ending in .pyc
+<where> erase every .pyc, at any depth
+.pyc leftovers <where> must go
+purge *.pyc from the tree <where>
+no python bytecode (*.pyc) should remain <where>
+have files with the suffix .pyc wiped out <where>
+get rid of .pyc clutter <where>
+
+= no-git quiet
+> find <where> -type f -not -path '*/.git/*'
+$find [all] files <where> (except|excluding|ignoring|skipping) [what is in] [the] .git [folder|directory]
+all files <where> but nothing from .git
+use find with -not -path to leave .git out, files <where>
+which files <where> do not belong to git's own .git directory
+<where> every file, minus the .git internals
+files of the project <where> without git's internal ones
+recursive file list <where>, hide whatever is below .git
+paths of files <where>, .git contents left out
+i want to see my files <where> and not the stuff in .git
+inventory of files <where> with the .git tree excluded
+
+= no-modules quiet
+> find <where> -type f -name '*.<ext>' -not -path '*/node_modules/*'
+$find [all] <ext> files <where> (except|excluding|ignoring|skipping|outside) node_modules
+<ext> files <where> but none from node_modules
+use find with -not -path to leave node_modules out, <ext> files <where>
+which <ext> files <where> are not in node_modules
+<where> every .<ext> file, minus what npm put in node_modules
+my own <ext> files <where>, dependencies in node_modules left out
+recursive list of <ext> files <where>, hide whatever is below node_modules
+paths of *.<ext> <where>, node_modules not counted
+.<ext> files <where> unless they sit below node_modules
+do not show node_modules, just the <ext> files <where>
+
+= base-noext quiet
+> find <where> -type f -name '*.<ext>' -exec basename {} .<ext> \;
+$list the names of [all] <ext> files <where> without [the] extension
+bare names of the <ext> files <where>, neither folder nor .<ext>
+use find and basename to strip path and .<ext> from <ext> files <where>
+what are the <ext> files <where> called, ending and folder cut off
+<where> names of .<ext> files minus the suffix and the path
+base names without .<ext> for every <ext> file <where>
+chop off directory and extension of the <ext> files <where> and print the rest
+only the stem of each <ext> filename <where>
+<ext> files <where>, print the plain title with no .<ext> and no path
+run basename on all <ext> files <where> so that .<ext> is dropped
+
+= fifos quiet
+> find <where> -type p
+$find [all] (named pipes|fifos) <where>
+use find with -type p <where>
+are there any fifos <where>
+which entries <where> are named pipes
+fifo files <where>
+<where> anything of type p
+paths of the named pipes <where>
+does the tree <where> contain a fifo
+list pipe entries <where>
+search for files made by mkfifo <where>
+
+= newest-dirs
+> find <where> -mindepth 1 -type d -printf '%T@ %p\n' | sort -rn | head -n <n> | cut -d' ' -f2-
+$find the <n> (most recently modified|newest|latest) $dirs <where>
+which <n> folders <where> were changed last
+use find, sort and cut for the <n> directories with the latest change <where>
+<n> freshest subfolders <where>, any depth
+top <n> of the directories <where> by modification time
+where was something added lately, the <n> last changed folders <where>
+<where> the <n> folders with the youngest timestamps
+most recently touched subdirectories <where>, <n> of them
+order the folders <where> by recency and keep <n>
+paths of the <n> directories modified most recently <where>
+in which <n> folders was there activity last <where>
+
+= per-year
+> find <where> -type f -printf '%TY\n' | sort | uniq -c
+$count [the] files <where> (per|by|for each) year [of modification]
+how many files <where> were last changed in each year
+use find, sort and uniq to tally files by year <where>
+number of files per year of last change <where>
+year by year file count <where>
+files <where> grouped by the year of their last edit, with counts
+<where> statistics of files over the years
+how many files date from which year <where>
+breakdown of the files <where> by modification year
+yearly totals of files <where> by their timestamp
+
+= per-month
+> find <where> -type f -printf '%TY-%Tm\n' | sort | uniq -c
+$count [the] files <where> (per|by|for each) month [of modification]
+how many files <where> were last changed in each month
+use find, sort and uniq to tally files by year and month <where>
+number of files per month of last change <where>
+month by month file count <where>
+files <where> grouped by the month of their last edit, with counts
+<where> statistics of files over the months
+how many files date from which month <where>
+breakdown of the files <where> by modification month
+monthly totals of files <where> by their timestamp
+
+= per-day
+> find <where> -type f -printf '%TY-%Tm-%Td\n' | sort | uniq -c
+$count [the] files <where> (per|by|for each) day [of modification]
+how many files <where> were last changed on each day
+use find, sort and uniq to tally files by date <where>
+number of files per calendar day of last change <where>
+day by day file count <where>
+files <where> grouped by the date of their last edit, with counts
+<where> statistics of files over the days
+how many files date from which day <where>
+breakdown of the files <where> by modification date
+daily totals of files <where> by their timestamp
+
+= empty-ext quiet
+> find <where> -type f -name '*.<ext>' -empty
+$find [all] empty <ext> files <where>
+which <ext> files <where> have nothing in them
+use find with -empty for names ending in .<ext> <where>
+<ext> files of zero length <where>
+are there <ext> files <where> without any content
+<where> blank *.<ext>, 0 bytes
+paths of the <ext> files <where> that hold no data
+0-byte .<ext> files <where>
+.<ext> files that came out empty <where>
+name each <ext> file <where> which contains not a single byte
+
+= dirs-vacant
+> find <where> -type d -empty | wc -l
+$count the empty $dirs <where>
+how many folders <where> have nothing in them
+use find and wc for the number of empty directories <where>
+number of folders without contents <where>
+tally directories that hold nothing <where>
+<where> quantity of hollow folders
+empty folder total <where>
+how many $dirs could i rmdir <where> because they are empty
+count of vacant directories <where>
+not the names, just how many empty folders there are <where>
+
+= longest-name quiet
+> find <where> -type f -printf '%f\n' | awk '{ print length, $0 }' | sort -rn | head -n 1
+which file <where> has the longest name, subfolders too
+$find the longest file name <where>, at any depth, with its length
+use find and awk to measure file names <where> and give the longest
+longest filename in the whole tree <where> and how many characters it has
+<where> measure all file names recursively and print the maximum
+what is the lengthiest file name <where> including nested files
+recursive search for the file name with the most characters <where>
+the file name with the most letters <where>, length in front, nested files too
+how long is the longest of all file names in the tree <where>, and which is it
+record holder for file name length <where>, all levels
+
+= long-paths quiet
+> find <where> -type f | awk 'length > <lineb>'
+$find [all] files <where> whose path is longer than <lineb> characters
+which file paths <where> exceed <lineb> characters
+use find and awk for paths of over <lineb> characters <where>
+overlong paths <where>, more than <lineb> characters
+<where> file paths with a length above <lineb>
+is any file path <where> beyond <lineb> characters
+backup fails on long paths, show those with more than <lineb> characters <where>
+paths of files <where> that are not within <lineb> characters
+print file paths <where> if they have more than <lineb> letters
+filter the file paths <where> by length, greater than <lineb>
+
+= touch-all quiet
+> find <where> -type f -exec touch {} +
+touch all files <where> recursively
+set the modification time of every file <where> to now
+use find and touch on all files <where>
+update the timestamps of the files <where>, nested ones too
+<where> give all files the present time as their change time
+make every file <where> look as if it was changed just now
+refresh mtime on each regular file in the tree <where>
+all files <where> should carry the current date and time
+bump the modification dates of all the files <where> to this moment
+reset timestamps to now for files <where>, folders not included
+
+= sha-all quiet
+> find <where> -type f -exec sha256sum {} +
+$show the sha256 (checksum|hash|sum) of every file <where>
+compute sha256 checksums for all files <where>
+use find and sha256sum on everything <where>
+sha256 of each file in the tree <where>
+hash all files <where> with sha-256
+<where> fingerprint every file, sha256
+run sha256sum recursively <where>
+what are the sha256 digests of the files <where>
+list of sha256 sums for all the files <where>, subfolders too
+i need checksums (sha256) of everything that is a file <where>
+
+= md-all quiet
+> find <where> -type f -exec md5sum {} +
+$show the md5 (checksum|hash|sum) of every file <where>
+compute md5 checksums for all files <where>
+use find and md5sum on everything <where>
+md5 of each file in the tree <where>
+hash all files <where> with md5
+<where> fingerprint every file, md5
+run md5sum recursively <where>
+what are the md5 digests of the files <where>
+list of md5 sums for all the files <where>, subfolders too
+i need checksums (md5) of everything that is a file <where>
+
+= web-modes quiet
+> find <where> -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+set directories to 755 and files to 644 <where>
+$change permissions <where> to 755 for folders and 644 for files
+use find and chmod: 755 on directories, 644 on files <where>
+chmod <where> recursively, 755 for dirs but 644 for files
+<where> folders should get mode 755, regular files mode 644
+the usual web server permissions <where>, that is 755 folders and 644 files
+repair the rights <where>, each folder 755 and each file 644
+all files 644 and all directories 755 <where>
+give folders rwxr-xr-x (755) and files rw-r--r-- (644) <where>
+reset modes <where> to the defaults 755 for directories, 644 for files
+
+= whole-name parse
+> find / -name '<name>' 2>/dev/null
+$find <name> (on the whole system|anywhere on this computer|on the entire disk|everywhere) [hiding errors|without permission errors]
+search the entire system for <name>
+where on this machine is <name>
+use find from the root directory to look for <name> and hide error messages
+search everything from / for a file named <name>, no permission denied messages
+is there a <name> anywhere on this computer
+i do not know in which folder it is, look on the whole disk for <name>
+system-wide search for <name>
+find / for <name>, errors to /dev/null
+locate <name> starting at the root, suppress errors
+go through all of the file system and look for <name>
+
+= whole-big parse
+> find / -xdev -type f -size +<size> 2>/dev/null
+$find files $big <size> (on the whole system|on the root file system|on the entire disk) without crossing into other file systems
+my root partition is full, which files on it are bigger than <size>
+use find with -xdev from / for files over <size>, hide errors
+search / for files above <size> but stay on this file system
+large files on the root partition alone, beyond <size>
+what on the root disk takes more than <size>, other mounts left out
+from the root directory down, files exceeding <size>, one file system only, no error messages
+system-wide: files heavier than <size>, do not enter other mounts
+disk hogs of over <size> under /, same device only
+find / -xdev for files larger than <size>
+
+= not-contain quiet
+> find <where> -type f -name '*.<ext>' -exec grep -L '<word>' {} +
+$find <ext> files <where> that do not contain <word>
+which <ext> files <where> lack the word <word>
+use find and grep -L to name <ext> files <where> without <word>
+<ext> files <where> in which <word> does not occur
+<where> files ending in .<ext> where <word> is missing inside
+names of .<ext> files <where> that never mention <word>
+are there <ext> files <where> that do not have <word> in their text
+<word> is absent from which <ext> files <where>
+every <ext> file <where> should mention <word>, name the ones that fail to
+i want <ext> files <where> unless <word> is written in them
+
+= ask-delete parse
+> find <where> -type f -name '*.<ext>' -ok rm {} \;
+$delete <ext> files <where> (but ask|asking) (me |)before each one
+remove <ext> files <where> one by one with confirmation
+use find with -ok rm on <ext> files <where>
+ask me for every <ext> file <where> whether it should be removed
+<where> interactively erase files ending in .<ext>
+get rid of .<ext> files <where>, but let me confirm each
+for each <ext> file <where> prompt and delete upon yes
+confirm then delete, *.<ext> <where>
+i want to decide file by file which <ext> files <where> are erased
+prompted deletion of .<ext> files <where>
+
+= odd-names quiet
+> LC_ALL=C find <where> -name '*[! -~]*'
+$find files and folders <where> with (non-ascii|special|accented) characters in their name
+which names <where> have characters outside ascii
+use find to spot names with umlauts, accents or control characters <where>
+are there non-ascii names <where>
+names with accented letters or emoji <where>
+<where> entries whose name is not plain ascii
+file and folder names <where> with anything but printable ascii
+strange characters in names <where>, list the paths
+names containing letters such as é or ü <where>
+my backup tool chokes on non-ascii names, show them <where>
+
+= avg-size
+> find <where> -type f -printf '%s\n' | awk '{ s += $1 } END { if (NR) print s / NR }'
+$show the average file size <where>
+what is the mean size of the files <where> in bytes
+use find and awk for the average number of bytes per file <where>
+how big is a typical file <where> on average
+average bytes per file <where>
+<where> mean file size over the whole tree
+calculate the average size of all files <where>
+sum of file sizes divided by the number of files <where>
+arithmetic mean of the file sizes <where>
+on average, how many bytes does a file <where> have
+
+= bytes-total
+> find <where> -type f -printf '%s\n' | awk '{ s += $1 } END { print s + 0 }'
+$show the sum of the sizes of all files <where> in bytes
+how many bytes do all files <where> have together
+use find and awk to add up the bytes of the files <where>
+total number of bytes in files <where>, apparent size and not disk blocks
+<where> add all file lengths and print the sum in bytes
+exact byte total of the files <where>
+byte sum over every file <where>
+calculate the combined length of all files <where> in bytes
+what do the sizes of the files <where> sum up to, in bytes
+grand total of file bytes <where>, recursively
+
+= dir-rename quiet
+> find <where> -depth -type d -name '<stem>' -execdir mv {} <newword> \;
+rename (all|every) $dirs (named|called) <stem> <where> to <newword>
+every folder <stem> <where> should be called <newword>
+use find -depth with mv so that folders <stem> become <newword> <where>
+change the name of all <stem> directories to <newword> <where>
+<where> directories by the name <stem> get the new name <newword>
+<newword> is to replace <stem> as folder name, everywhere <where>
+folders <stem> -> <newword>, recursively <where>
+give each $dir that has the name <stem> the name <newword> instead <where>
+bulk rename of folders <where>: <stem> becomes <newword>
+i want no folder <stem> but <newword> in its place, all over the tree <where>
 `,
 )
