@@ -19,6 +19,8 @@ drop a copy of <farfile> at my present location
 replicate <farfile> in this place under the same name
 pull a copy of <farfile> into the directory i am working in
 local copy of <farfile>, same name
+grab <farfile> as a copy, same name, current folder
+why walk over there, give me <farfile> right here as a copy
 
 = mv-here change
 > mv <farfile> .
@@ -34,6 +36,8 @@ fetch <farfile> here, original gone afterwards
 have <farfile> moved, destination is the folder i stand in
 transport <farfile> to my present location
 shift <farfile> over here
+grab <farfile> and bring it along to where my prompt is, not as a copy
+<farfile> should sit next to the files of this directory and nowhere else
 
 = mv-parent change
 > mv <bare> ..
@@ -49,6 +53,8 @@ i saved <bare> one folder too deep, bring it up
 promote <bare> by one directory
 shift <bare> upwards into the parent
 have <bare> moved up by one level
+the enclosing directory is where <bare> should be
+kick <bare> out of this folder, one step up
 
 = mv-up-all change
 > mv <plaindir>/* .
@@ -64,6 +70,8 @@ lift the items of <plaindir> up by one level to where i am
 get the things in <plaindir> over here and leave nothing in it
 relocate whatever <plaindir> holds to my working directory
 have the contents of <plaindir> moved to the current directory
+dissolve <plaindir>: its contents come up to my level
+i do not want to open <plaindir> each time, bring all it holds out to this directory
 
 = cp-r-into change
 > cp -r <plaindir> <outdir>
@@ -79,6 +87,8 @@ replicate <plaindir> in <outdir>, nested stuff too
 back up <plaindir> by copying it into <outdir>
 save <plaindir> to <outdir>, leaving the one here alone
 send a copy of <plaindir> with all of its files to <outdir>
+<plaindir>, complete, must also be found below <outdir>
+export <plaindir> as a full copy to <outdir>
 
 = mv-dir-into change
 > mv <plaindir> <outdir>
@@ -94,6 +104,8 @@ park <plaindir> in <outdir>
 transport <plaindir> to <outdir>, no copy left behind
 <plaindir> clutters this place, file it away in <outdir>
 the new home of <plaindir> is <outdir>
+cart <plaindir> off to <outdir>
+let <plaindir> be a subfolder of <outdir> from now on, not of this place
 
 = cp-all change
 > cp -r * <outdir>
@@ -109,6 +121,8 @@ replicate each file and subfolder of this directory in <outdir>
 send copies of everything at this level to <outdir>
 i want the complete contents of the folder i am in over in <outdir> too
 have all things here duplicated to <outdir>
+export all that this folder shows to <outdir>, recursively, as copies
+the same things as here should also be found below <outdir>
 
 = mv-all change
 > mv * <outdir>
@@ -124,6 +138,8 @@ i want the complete contents of the folder i am in to be in <outdir> instead
 have all things here moved, destination <outdir>
 transport each file and subfolder at this level to <outdir>
 evacuate this directory to <outdir>
+cart everything off from here to <outdir>
+let this directory be empty because all it shows went to <outdir>
 
 = cp-rename change
 > cp <bare> <mydir>/<freshname>
@@ -139,6 +155,8 @@ replicate <bare> inside <mydir> with the name <freshname>
 a copy of <bare>, to be <freshname> in <mydir>
 have <bare> copied to <mydir>, the name there being <freshname>
 place what <bare> contains as <freshname> in <mydir>
+export <bare> to <mydir>, where its name is <freshname>
+<mydir> wants what is in <bare>, but under the title <freshname>, copied
 
 = mv-rename change
 > mv <bare> <mydir>/<freshname>
@@ -154,6 +172,8 @@ shift <bare> over to <mydir> as <freshname>
 have <bare> moved to <mydir>, its name there being <freshname>
 move plus rename in one go, <bare>, folder <mydir>, name <freshname>
 file away <bare> in <mydir>, relabelled <freshname>
+cart <bare> off to <mydir>, where its name is <freshname>
+<bare> vanishes from here and turns up in <mydir> titled <freshname>
 
 = touch-in change
 > touch <mydir>/<freshname>
@@ -169,6 +189,8 @@ zero byte file <freshname> for <mydir>
 let there be an empty <freshname> within <mydir>
 new empty file in <mydir>: <freshname>
 placeholder <freshname> in <mydir>, no content
+reserve the name <freshname> in <mydir> by an empty file
+<freshname> has to exist below <mydir>, contents come later
 
 = mkdir-mv change
 > mkdir <newdir> && mv *.<ext> <newdir>
@@ -184,6 +206,8 @@ sort the <ext> files away into a directory <newdir> which you make first
 all .<ext> of this folder to a newly made directory <newdir>, do not leave them here
 mkdir and mv, a folder <newdir> for the <ext> files
 stow every *.<ext> in a subdirectory <newdir> that has to be created
+gather up *.<ext> into a yet to be made directory <newdir>
+first a directory <newdir>, second every <ext> file moves in
 
 = mkdir-cp change
 > mkdir <newdir> && cp *.<ext> <newdir>
@@ -199,6 +223,8 @@ a fresh subfolder <newdir> should get copies of the <ext> files
 replicate every *.<ext> in a subdirectory <newdir> that has to be created
 set up a directory <newdir> holding copies of the <ext> files here
 keep the <ext> files here, but have them duplicated to a brand new folder <newdir>
+first a directory <newdir>, second a copy of every <ext> file goes in
+yet to be made directory <newdir> shall receive copies of *.<ext>
 
 = mkdir-mv-one change
 > mkdir <newdir> && mv <bare> <newdir>
@@ -214,6 +240,8 @@ tidy up, <bare> goes to a newly made folder <newdir>
 mkdir and mv, a folder <newdir> for <bare>
 have a directory <newdir> created and <bare> moved there
 take <bare> into a fresh directory <newdir>
+first a directory <newdir>, second <bare> moves in
+<bare> deserves its own directory <newdir>, make it and move the file
 
 = sort-by-ext change
 > for f in *.*; do mkdir -p "§{f##*.}" && mv "$f" "§{f##*.}"; done
@@ -230,6 +258,8 @@ tidy this mess up, separate the files into folders by suffix
 distribute the files of this directory over subdirectories, one for each extension
 arrange everything with an ending into per-ending folders
 split this folder up by file ending, with a subdirectory for every ending found
+too many kinds of files are mixed here, each ending gets its own directory
+pdfs with pdfs, pictures with pictures: one directory for every extension
 
 = sort-by-month change
 > for f in *.<ext>; do d=$(date -r "$f" +%Y-%m); mkdir -p "$d" && mv "$f" "$d"; done
@@ -246,6 +276,8 @@ file my <ext> files away by the month in which they were changed
 monthly folders for the <ext> files, made as needed
 arrange the <ext> files into year-month folders
 tidy up the <ext> files here chronologically, each month gets its folder
+may's <ext> files into one directory, june's into another and so on, by modification
+chronological filing: year-month directories for the <ext> files here
 
 = flatten quiet
 > find <mydir> -mindepth 2 -type f -exec mv -t <mydir> {} +
@@ -261,6 +293,8 @@ gather the files that are spread over the subfolders of <mydir> in <mydir> itsel
 take all files out of the nested folders of <mydir>, into <mydir>
 collapse the tree <mydir> to a single level, files move up
 get the files in the folders below <mydir> to the level of <mydir>
+deep files in <mydir> are hard to find, let them all lie at its top
+un-nest the files of <mydir>
 
 = copy-skeleton change
 > find <plaindir> -type d -exec mkdir -p <newdir>/{} \;
@@ -276,6 +310,8 @@ duplicate how <plaindir> is organised, sans files, under a directory <newdir>
 make every directory that is in <plaindir> exist below a folder <newdir>, leave files out
 copy directories only, no files, <plaindir> to a folder <newdir>
 a new folder <newdir> with the empty folder hierarchy of <plaindir>
+same layout as <plaindir>, nothing inside, beneath a directory <newdir>
+i only need the empty boxes: the directories of <plaindir> again beneath a folder <newdir>
 
 = cp-hard change
 > cp -al <plaindir> <new>
@@ -291,6 +327,8 @@ cp archive plus link, <plaindir>, <new>
 <new> should be <plaindir> again, with the data shared by hard link
 space-saving copy of <plaindir> to <new> with hard links
 make hard links of everything in <plaindir> below <new>
+second tree <new> that shares every inode with <plaindir>
+instant clone of <plaindir> as <new>, blocks shared by hard linking
 
 = cp-n quiet
 > cp -n <bare> <mydir>
@@ -306,6 +344,8 @@ an existing <bare> in <mydir> must survive, otherwise copy mine there
 non-destructive copy of <bare> into <mydir>
 <mydir> needs <bare> too, but do not clobber
 skip the copy of <bare> when <mydir> already holds that name
+<bare> to <mydir> as a copy, hands off what exists there
+fill in <bare> at <mydir> if absent, copying
 
 = cp-three change
 > cp <bare> <bare2> <bare3> <mydir>
@@ -321,6 +361,8 @@ replicate <bare>, <bare2> and <bare3> inside <mydir>
 send copies of <bare>, <bare2>, <bare3> over to <mydir>
 have <bare>, <bare2> and <bare3> duplicated to <mydir>
 into <mydir>, as copies: <bare>, <bare2>, <bare3>
+the trio <bare>, <bare2>, <bare3> must also be found in <mydir>
+export <bare>, <bare2> and <bare3> to <mydir>, keeping them here
 
 = rm-three change
 > rm <bare> <bare2> <bare3>
@@ -336,6 +378,8 @@ get rid of <bare>, <bare2> plus <bare3>
 drop all three: <bare>, <bare2>, <bare3>
 discard <bare>, <bare2> and also <bare3>
 unlink <bare>, <bare2>, <bare3> in one go
+the trio <bare>, <bare2>, <bare3> is junk, get rid of it
+erase these: <bare>, <bare2>, <bare3>
 
 = rm-r-two change
 > rm -r <plaindir> <plaindir2>
@@ -351,6 +395,8 @@ drop the two trees, <plaindir> and <plaindir2>
 get rid of two folders with their files: <plaindir> and <plaindir2>
 ditch <plaindir> and also <plaindir2>, contents and all
 discard both directories, <plaindir> and <plaindir2>, including nested files
+the trees <plaindir> and <plaindir2> are junk, get rid of them
+erase two directories completely: <plaindir>, <plaindir2>
 
 = rm-one-ask parse
 > rm -i <anyfile>
@@ -366,6 +412,8 @@ careful deletion of <anyfile>, with a question
 get rid of <anyfile>, query me prior to that
 safety question please, then drop <anyfile>
 if i confirm, erase <anyfile>
+i might regret it, so before <anyfile> gets removed i want a y/n question
+erase <anyfile>, but double check with me
 
 = mv-ask parse
 > mv -i <bare> <mydir>
@@ -381,6 +429,8 @@ should <mydir> already contain <bare>, let me decide, otherwise move it
 check with me prior to any overwrite while moving <bare> to <mydir>
 move with confirmation, <bare> to <mydir>
 use mv with prompting from <bare> to <mydir>
+no silent overwriting when <bare> goes to <mydir>, ask
+<bare> to <mydir>, not as a copy, y/n question on a clash
 
 = rm-verbose change
 > rm -v *.<ext>
@@ -396,6 +446,8 @@ verbose removal of the <ext> files in this folder
 delete *.<ext> with progress lines
 use rm -v on the <ext> files
 have all <ext> files here removed, every removal announced
+erase *.<ext> and say which
+wipe the <ext> files here and print their names meanwhile
 
 = rm-all change
 > rm -rf *
@@ -412,6 +464,8 @@ purge the working directory of its visible contents
 i want to start afresh here, get rid of every file and subfolder
 nuke the contents of the present directory
 this folder's contents can go, subfolders included, delete them all
+make a clean slate of this folder, subfolders included
+erase whatever a plain listing here would show, recursively and without asking
 
 = rm-here-files change
 > find . -maxdepth 1 -type f -delete
@@ -427,6 +481,8 @@ purge this place of files, do not recurse, do not remove directories
 have all files of this level removed, subfolders untouched
 clean this folder so that only its subfolders are left
 trash every file directly in here but no directory
+erase only what is a file at this very level
+loose files here are junk, get rid of them, the folders are not
 
 = ls-lah
 > ls -lah
@@ -442,6 +498,8 @@ ls long, all, human
 rights and easily readable sizes for the dotfiles and the rest of this directory
 complete directory dump with owner, mode, date and abbreviated sizes, hidden entries as well
 what is in here, invisible stuff included, with attributes and sizes like 4.0K
+the whole truth about this folder: concealed names, rights, owners, friendly sizes
+not only names but also attributes, .dotfiles, and sizes as MB
 
 = ls-lah-dir
 > ls -lah <path>
@@ -457,6 +515,8 @@ ls long, all, human, on <path>
 rights and easily readable sizes for the dotfiles and the rest of <path>
 complete dump of <path> with owner, mode, date and abbreviated sizes, hidden entries as well
 what is in <path>, invisible stuff included, with attributes and sizes like 4.0K
+the whole truth about <path>: concealed names, rights, owners, friendly sizes
+inspect <path> with attributes, .dotfiles, and sizes as MB
 
 = ls-lhs
 > ls -lhS
@@ -472,6 +532,8 @@ ls long, human, by size
 descending by size, long form, units i can read, this directory
 what is bulky here, in readable units, attributes included, bulkiest leading
 top down by weight with sizes like 2M, detailed
+size chart of this folder in long form, readable units, giants leading
+which are the giants here, detailed, in MB or GB, from the top
 
 = ls-lht
 > ls -lht
@@ -487,6 +549,8 @@ descending by mtime, long form, sizes in units i can read
 freshest entries on top, with attributes and sizes like 2M
 chronological detailed listing, recent leading, readable sizes
 show modification dates latest first and sizes as kilobytes or megabytes, one detailed line per file
+timeline of this folder in long form, readable sizes, present to past
+what did i do last here, full lines, sizes in MB, recent leading
 
 = ls-almost-all
 > ls -A
@@ -502,6 +566,8 @@ reveal what is hidden here, other than . and ..
 unabridged names of this directory, excluding itself and its parent
 dotfiles together with the rest, sans . and ..
 complete names at this level except for . and ..
+list concealed names as well, but spare me the self and parent entries
+-a without the clutter of . and ..
 
 = ls-parent
 > ls ..
@@ -517,6 +583,8 @@ siblings of the directory i am in
 what does the containing folder hold
 list one level above
 contents of the parent, plain listing
+what surrounds the folder i am in
+neighbours of this directory, please
 
 = ls-home
 > ls ~
@@ -532,6 +600,8 @@ home directory contents, plain listing
 what is stored in ~
 overview of my home, names only
 browse my user folder
+home sweet home, what is in it
+the things that live in my account's directory
 
 = ls-root
 > ls /
@@ -547,6 +617,8 @@ peek at what lies directly under the root
 what does the top level directory hold
 overview of /, names only
 where does the directory tree begin, list that folder
+which directories does this system have at its very top
+/ and what lies in it
 
 = ls-two
 > ls <path> <path2>
@@ -562,6 +634,8 @@ peek into both folders, <path> and <path2>
 list these: <path>, <path2>
 browse <path> together with <path2>
 overview of the two places <path> and <path2>, names only
+show me around in <path> and also in <path2>
+what got put into <path>, and what into <path2>
 
 = ls-two-ext
 > ls *.<ext> *.<ext2>
@@ -577,6 +651,8 @@ only names with one of the endings .<ext> and .<ext2>, this directory
 pick the <ext> and the <ext2> files out of this directory's listing
 use ls with two wildcards, *.<ext> and *.<ext2>
 are there <ext> or <ext2> documents lying around in this very folder, name them
+limit the listing to two kinds, <ext> and <ext2>
+<ext>s and <ext2>s at this level
 
 = ls-contains
 > ls -d *<stem>*
@@ -592,6 +668,8 @@ entries of this directory, name includes <stem>
 only those names of this folder in which <stem> occurs
 items at this level that carry <stem> in their name
 names matching *<stem>* without looking inside folders
+<stem> in the middle, at the start or end of the name, this level
+where in this very folder did i put that thing with <stem> in its name
 
 = ls-grep
 > ls | grep -i '<stem>'
@@ -607,6 +685,8 @@ i only remember that the name here had <stem> in it, maybe in capitals
 show names of this folder that include <stem> no matter how it is written
 directory listing limited by grep to <stem>, case ignored
 names at this level having <stem> in whatever case
+search the names of this directory for <stem> by ls and grep, lower or upper
+narrow the listing to names with <stem>, letters of either size
 
 = ls-hide
 > ls -I '*.<ext>'
@@ -622,6 +702,8 @@ the <ext> files are noise, list the other things in this folder
 listing of this level minus the <ext> files
 which entries here do not have the ending .<ext>, folders too
 use ls with an ignore pattern for <ext> files
+everything apart from my <ext>s, names at this level
+conceal *.<ext> when listing
 
 = ls-first
 > ls | head -n <n>
@@ -637,6 +719,8 @@ begin listing this directory but stop after <n> entries
 listing limited to <n> entries
 leading <n> names at this level
 do not list all, <n> names from the beginning are enough
+opening <n> names of this folder
+there are thousands of files, print <n> names and stop
 
 = ls-random
 > ls | shuf -n 1
@@ -652,6 +736,8 @@ surprise me with one entry from here
 roll the dice over the names in this folder
 select one item of this folder randomly
 one arbitrary name, randomly chosen, of this level
+i cannot decide which entry of this folder to open, pick for me
+lottery over the names here, one winner
 
 = ls-numbered
 > ls | cat -n
@@ -667,6 +753,8 @@ put consecutive numbers before the names of this place
 index the names at this level from 1 on
 which is the how-maniest name here, number them all
 names with serial numbers, this directory
+which number does each name in the listing have
+1, 2, 3 and so forth in front of the names of this folder
 
 = ls-numeric
 > ls -n
@@ -682,6 +770,8 @@ extended listing, ids unresolved
 attributes of the files here with numerical ownership
 ll but numeric ids
 mode, uid number, gid number, size and date per entry
+ownership as bare ids in the long listing
+the owner names do not exist on this machine, show the ids in a long listing
 
 = ls-quote
 > ls -Q
@@ -697,6 +787,8 @@ double-quoted name listing
 so that blanks in names can be seen, quote all names here
 surround the names at this level by quotation marks
 each file name here inside a pair of quotes
+list names so that blanks at their ends become visible, in " "
+quotation marks around the names of this folder
 
 = ls-fulltime
 > ls --full-time
@@ -712,6 +804,8 @@ extended listing, unabbreviated times
 to the nanosecond, when did these files change, full lines
 dates of this folder's files with year, hour, minute and second in the detailed listing
 ll with complete times
+ls shows no year for these files, i want every date complete
+timestamps unabridged, long form, this directory
 
 = ls-fullpath
 > ls -d "$PWD"/*
@@ -727,6 +821,8 @@ what are the absolute names of the things in here
 full location of each item at this level
 fully qualified names of the entries here
 prefix each name here with the path of this folder
+path and name, starting at the root, for all that is here
+give me lines like /home/me/dir/file for everything in here
 
 = realpath-ext
 > realpath *.<ext>
@@ -742,6 +838,8 @@ complete location of every .<ext> at this level
 resolve all *.<ext> to absolute paths
 paths starting with / for the <ext> files in this place
 <ext> names of this directory written from the root on
+from the root on, where are my *.<ext>
+lines like /home/me/dir/x.<ext> for each of them here
 
 = ls-save change
 > ls *.<ext> > <new>
@@ -757,6 +855,8 @@ record the <ext> names at this level in <new>
 dump the listing of *.<ext> to <new>
 names of all .<ext> here, output goes to <new>
 create <new> from the listing of the <ext> files
+keep track of which <ext> files exist here by writing them to <new>
+catalogue of the *.<ext> names, file <new>
 
 = links-here
 > find . -maxdepth 1 -type l -printf '%f -> %l\n'
@@ -772,6 +872,8 @@ symlinks at this level, no recursion, target included
 table of the links in this directory and what they refer to
 resolve one step each link lying in this folder, print name and target
 do i have links in this directory, and to what
+what are the links right here and whither do they go
+symlink overview for this very folder, with destinations
 
 = ln-dirforce change
 > ln -sfn <path> <newlink>
@@ -787,6 +889,8 @@ overwrite the soft link <newlink> by one to the folder <path>
 redirect <newlink> to the directory <path>, do not put the link inside the old target
 let the link <newlink> be replaced by one that leads to the directory <path>
 flip <newlink> to the folder <path> by symlink, existing link or not
+the shortcut <newlink> must go to the folder <path> now, forget its former destination
+new destination for the directory link <newlink>: <path>
 
 = touch-ref change
 > touch -r <bare> <bare2>
@@ -802,6 +906,8 @@ make the dates of <bare> and <bare2> equal, those of <bare> count
 sync the time of <bare2> to that of <bare>
 age of <bare2> := age of <bare>
 adopt for <bare2> the modification time that <bare> carries
+clone only the time stamp, source <bare>, receiver <bare2>
+let <bare2> be exactly as old as <bare>
 
 = touch-exist quiet
 > touch -c <anyfile>
@@ -817,6 +923,8 @@ renew the time stamp on an existing <anyfile> and do not bring it into being
 do not create <anyfile>, merely renew its date
 mark <anyfile> as changed now if there is such a file
 present time for <anyfile>, no file made if absent
+freshen <anyfile> but beware of making a new one
+no creation, only a renewed date: <anyfile>
 
 = touch-yesterday change
 > touch -d yesterday <bare>
@@ -832,6 +940,8 @@ let <bare> appear to be from yesterday
 change when <bare> was modified to yesterday
 <bare>, time stamp, yesterday
 i want <bare> to seem a day old
+shift the date of <bare> to the day before
+last change of <bare>: one day ago, please fake that
 
 = touch-ext quiet
 > touch *.<ext>
@@ -847,6 +957,8 @@ renew the time stamps on *.<ext>
 trigger a rebuild by giving the <ext> files here the present time
 pretend that all <ext> files here were edited this moment
 current time for every <ext> file of this place
+freshen every *.<ext>
+my <ext> files look stale to the build tool, give all the current time
 
 = stat-birth
 > stat -c %w <anyfile>
@@ -862,6 +974,8 @@ not the last change but the creation date of <anyfile>
 date of origin of <anyfile>
 moment at which <anyfile> was born on this file system
 time of creation for <anyfile>
+how old is <anyfile> counted from its creation, print the date
+birthday of <anyfile>
 
 = stat-kind
 > stat -c %F <anyfile>
@@ -877,6 +991,8 @@ file system type of the entry <anyfile>, not its contents
 is <anyfile> a plain file or a device or a pipe
 in words, the inode type of <anyfile>
 which type does stat report for <anyfile>
+does the inode of <anyfile> say regular file or directory
+nature of <anyfile> as a file system object, by stat
 
 = stat-dates
 > stat -c '%y %n' *.<ext>
@@ -892,6 +1008,8 @@ time of last change plus name, one row for each *.<ext>
 how recent are my <ext> files here, print exact date and name
 exact modification times of the <ext> files on this level, name behind
 run stat over *.<ext> for mtime and name
+mtime report, one row for each <ext> file right here
+when did my <ext>s change last, exact to the second, with names
 
 = stat-owners
 > stat -c '%U %n' *
@@ -907,6 +1025,8 @@ owning user per entry, then its name
 print for everything at this level its owner and what it is named
 two columns, user and file name, this folder
 are all of these files mine, print owner and name of each
+ownership report, short, one row for each item right here
+whose is what in this folder, two columns
 
 = stat-fs
 > stat -f <path>
@@ -922,6 +1042,8 @@ not the folder <path> but its file system, all that stat knows
 total and free blocks of the volume that <path> belongs to
 numbers of the file system where <path> lives
 file system id, type and free inodes at <path>
+how is the volume at <path> formatted and how many blocks does it have left
+report on the underlying file system of <path>
 
 = size-human-of
 > numfmt --to=iec <bignum>
@@ -937,6 +1059,8 @@ format <bignum> bytes for humans
 iec notation of <bignum>
 shorten <bignum> to a size with a unit letter
 rewrite <bignum> bytes with a unit
+i cannot grasp <bignum> bytes, say it with a unit
+is <bignum> bytes many, put it as KB, MB or GB
 
 = fallocate change
 > fallocate -l <small>M <new>
@@ -952,6 +1076,8 @@ block out <small> megabytes of the disk under the name <new>
 <new>, preallocated, <small> megabytes
 for a swap file reserve <small> MB as <new>
 quickly set aside <small> MB in the file <new>
+claim <small> MB for <new> at once
+a solid, not sparse, <small> megabyte file <new> without waiting for zeros to be written
 
 = random-file change
 > dd if=/dev/urandom of=<new> bs=1M count=<small>
@@ -967,6 +1093,8 @@ dd from /dev/urandom, <small> megabytes, to <new>
 random binary file <new>, <small> MB
 create incompressible dummy data, <small> megabytes, in <new>
 produce <small> MB of unpredictable bytes, they go to <new>
+generate noise, <small> MB, to be kept in <new>
+for an upload test create <small> megabytes of random content, <new>
 
 = split-n change
 > split -n <small> <anyfile>
@@ -982,6 +1110,8 @@ partition <anyfile> into <small> portions
 slice <anyfile> in <small>, no matter how large they get
 number of parts is <small>, the file to be split is <anyfile>
 <anyfile> cut up evenly, <small> ways
+halve, third or quarter: make <small> even parts of <anyfile>
+<anyfile> on <small> disks, one even part each
 
 = split-nl change
 > split -n l/<small> <file>
@@ -997,6 +1127,8 @@ partition <file> into <small> portions along line boundaries
 spread the lines of <file> over <small> files of similar size, rows unbroken
 distribute <file> among <small> workers by whole lines
 <small> line-respecting slices of <file>
+even shares of <file>, <small> of them, each ending with a full line
+do not tear rows when <file> becomes <small> pieces
 
 = split-digits change
 > split -d -l <n> <file>
@@ -1012,6 +1144,8 @@ break <file> up at every <n> lines, part names end in figures, not letters
 <file> in parts of <n> lines, digits rather than letters as suffix
 slice <file> into portions of <n> rows with number suffixes
 i want <n> line parts of <file> whose names count up in digits
+number the output when <file> is cut after every <n> rows
+x00 shall have the first <n> lines of <file>, x01 the next <n> and so on
 
 = join-parts parse
 > cat <bare>.part* > <bare>
@@ -1027,6 +1161,8 @@ undo the split of <bare>, its parts have .part in their names
 combine the downloaded parts <bare>.part* to the whole <bare>
 restore <bare> by stringing its .part files together
 <bare> from parts <bare>.part*, in order
+all the .part pieces in order give <bare>, do that
+whole file <bare> out of its fragments <bare>.part*
 
 = sums-one change
 > sha256sum <bare> > <bare>.sha256
@@ -1042,6 +1178,8 @@ produce the .sha256 file that goes with <bare>
 so that people can verify <bare>, put its sha256 into <bare>.sha256
 digest of <bare> to be kept as <bare>.sha256
 generate a sha256 sidecar file for <bare>, ending .sha256
+companion file <bare>.sha256 with the digest of <bare>
+let others check <bare>, give them <bare>.sha256
 
 = md5-check parse
 > md5sum -c checksums.md5
@@ -1057,6 +1195,8 @@ integrity test by means of checksums.md5
 do the fingerprints in checksums.md5 still hold
 recompute the md5s and match them to checksums.md5
 validation of all entries of checksums.md5
+is everything that checksums.md5 mentions still unharmed
+run the md5 list checksums.md5 against the files here
 
 = mv-bak change
 > mv <bare> <bare>.bak
@@ -1072,6 +1212,8 @@ tack .bak onto the name of <bare>
 <bare> becomes <bare>.bak
 relabel <bare> so that it ends in .bak
 set <bare> aside under the name with .bak, it must not be found under the old one
+park <bare> under its name plus .bak so that it is not loaded any more
+deactivate <bare>, name it .bak
 
 = cp-unbak parse
 > cp <bare>.bak <bare>
@@ -1087,6 +1229,8 @@ undo my changes to <bare> with the help of <bare>.bak
 <bare> should be like <bare>.bak again
 reinstate <bare> from its .bak
 replace the contents of <bare> by those of <bare>.bak
+i ruined <bare>, the .bak has the good version, copy that over it
+return to the saved state <bare>.bak, copying it over <bare>
 
 = cp-r-bak change
 > cp -r <plaindir> <plaindir>.bak
@@ -1102,6 +1246,8 @@ make a .bak of <plaindir> with all it contains
 i am about to break <plaindir>, stash it in full under name.bak
 clone <plaindir> next to itself, .bak appended
 quick backup of <plaindir>, same name but with .bak
+twin of <plaindir> with the ending .bak, subfolders and all
+in case i ruin <plaindir>, have it twice, the second with .bak
 
 = cp-r-dated change
 > cp -r <plaindir> "<plaindir>-$(date +%F)"
@@ -1117,6 +1263,8 @@ archive a plain copy of <plaindir> under its name and today's date
 clone <plaindir> next to itself, date appended
 daily backup copy of <plaindir>, date in the name, not compressed
 save all of <plaindir> as name-year-month-day
+twin of <plaindir> with the present day in its name, subfolders and all
+freeze how <plaindir> is today as a dated copy
 
 = mv-dated change
 > mv <plaindir> "<plaindir>-$(date +%F)"
@@ -1132,6 +1280,8 @@ move <plaindir> aside under a dated name
 relabel <plaindir>, old name followed by the day
 date suffix for the folder name of <plaindir>
 set <plaindir> aside by renaming it to name-date
+today's date should become part of what <plaindir> is called
+version the folder <plaindir> by renaming, day at the end
 
 = rename-upper change
 > for f in *.<ext>; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done
@@ -1147,6 +1297,8 @@ shouting names for my <ext> files
 have each *.<ext> relabelled in capitals
 upcase all .<ext> names at this level
 my <ext> names should have no small letters
+lower case is out, the <ext> names must be in caps
+big letters throughout for *.<ext> names
 
 = rename-dash change
 > for f in *_*; do mv "$f" "§{f//_/-}"; done
@@ -1162,6 +1314,8 @@ have all names with _ relabelled, - in its stead
 a_b.txt should become a-b.txt, and so for everything here
 mass rename, swapping _ for -
 dashes, not underscores, in all names at this level
+our web server wants hyphens, so no _ in names here
+kebab-case rather than snake_case names at this level
 
 = rename-nospace change
 > for f in *\ *; do mv "$f" "§{f// /}"; done
@@ -1177,6 +1331,8 @@ write file names together that now have blanks
 no blank and no substitute for it in any name here
 mass rename, remove the spaces from names
 have every name with a blank relabelled without it, words joined
+glue the words of each name here together
+close up the gaps in names, nothing goes in their place
 
 = rename-unext change
 > for f in *.<ext>; do mv "$f" "§{f%.<ext>}"; done
@@ -1192,6 +1348,8 @@ have every *.<ext> relabelled minus the suffix
 names without .<ext> for all <ext> files of this folder
 shorten the names of the <ext> files by their ending
 mass rename, trailing .<ext> comes off
+nobody needs the .<ext> at the end of these names, shorten them
+plain base names for the <ext> files, by renaming
 
 = rename-preview
 > for f in *.<ext>; do echo mv "$f" "§{f%.<ext>}.<ext2>"; done
@@ -1207,6 +1365,8 @@ rehearse the change of ending from .<ext> to .<ext2>, nothing is to be renamed y
 loop over the <ext> files and just print mv commands with the new ending .<ext2>
 test run for renaming *.<ext> to *.<ext2>
 what would the mv commands look like for .<ext> to .<ext2>
+nothing shall change yet, but tell what <ext> to <ext2> renaming would look like
+harmless trial of turning .<ext> names into .<ext2> names
 
 = cd-back parse
 > cd -
@@ -1223,6 +1383,8 @@ let me be where i was a moment ago
 one step back in my directory history
 back to the former folder
 cd dash
+where was i before, go there
+swap to the directory i just left
 
 = cd-up-two quiet
 > cd ../..
@@ -1238,6 +1400,8 @@ the folder that holds my parent folder, go there
 cd to the directory above the parent
 i am two folders too deep
 out of here, up twice
+grandparent directory, enter it
+skip one level on the way up, the next one is my aim
 
 = cd-root quiet
 > cd /
@@ -1253,6 +1417,8 @@ jump to the file system root
 i want to be in the topmost directory
 navigate the shell to /
 step to the top level folder of this machine
+bottom-up all the way, to /
+topmost level of the file system, go
 
 = cd-plain quiet
 > cd <plaindir>
@@ -1268,6 +1434,8 @@ move my session to <plaindir>
 open <plaindir> in this shell, that is, cd to it
 further commands should run inside <plaindir>
 continue in <plaindir>
+into <plaindir> with me
+from here down to <plaindir>
 
 = pushd quiet
 > pushd <path>
@@ -1283,6 +1451,8 @@ jump to <path> but store where i am for a popd
 directory stack: push <path>
 go into <path>, leaving a bookmark of this place
 use pushd to step into <path>
+i will come back here later, but now let me be in <path>
+short trip to <path> with this place on the stack
 
 = popd parse
 > popd
@@ -1298,6 +1468,8 @@ take me back to the remembered folder of my pushd
 undo the last pushd
 i am done here, return to what pushd saved
 use popd to get back
+short trip over, back by the directory stack
+unstack one directory and go there
 
 = dirs
 > dirs -v
@@ -1313,6 +1485,8 @@ contents of the stack that pushd and popd use
 folders i bookmarked by pushd
 remembered folders with their positions on the stack
 dirs with an index on each row
+every place i can pop to, with its index
+stack of places, numbered from 0
 
 = cwd-name
 > basename "$PWD"
@@ -1328,6 +1502,8 @@ bare name of the working directory
 how is the directory i stand in named, leave out its parents
 short name of where i am
 tail of the current directory's path
+what is written last in the path of this directory
+folder i am in, name alone
 
 = cwd-physical
 > pwd -P
@@ -1343,6 +1519,8 @@ actual path of the place i am in, not through links
 pwd that does not trust links
 dereferenced path of my working directory
 which physical directory am i in
+where would i be had i not come through symlinks
+real, link-free path of here
 
 = abs-dirname
 > dirname "$(realpath <anyfile>)"
@@ -1358,6 +1536,8 @@ parent folder of <anyfile> written from /
 resolve <anyfile> and print only its folder, absolute
 absolute directory part of where <anyfile> is
 containing directory of <anyfile>, starting at the root
+tell me the directory holding <anyfile>, and start at /
+from the root to the folder of <anyfile>
 
 = rel-path
 > realpath --relative-to=<path> <anyfile>
@@ -1373,6 +1553,8 @@ path with .. that leads from <path> to <anyfile>
 relative location of <anyfile>, base directory <path>
 i stand in <path>, what is the relative name of <anyfile>
 compute the relative path, base <path>, target <anyfile>
+base is <path>, write <anyfile> in terms of it
+../ style path to <anyfile> if one starts in <path>
 
 = count-files-here
 > ls -p | grep -vc /
@@ -1388,6 +1570,8 @@ quantity of files in the folder i am in, folders disregarded
 count the entries of this listing that are no directories
 files only, count, current level
 do not count subfolders, how many files lie here
+leave the folders out and tell how many entries this listing has
+loose files right here, total
 
 = tree-dirs parse
 > tree -d
@@ -1403,6 +1587,8 @@ nested view restricted to folders
 map of the folders below here with branches, files not shown
 i want a diagram of folders, not of files
 tree, directories only
+org chart of the folders
+branching overview, directories and nothing else
 
 = tree-all parse
 > tree -a
@@ -1418,6 +1604,8 @@ ascii art layout of this place, concealed entries too
 tree, all files
 the tree omits dotfiles, i want them in
 branches for every entry, hidden or not
+branching overview including what is concealed
+org chart of this folder down to the dotfiles
 
 = tree-path parse
 > tree <path>
@@ -1433,6 +1621,8 @@ nested view of <path>
 graphical overview of the folders and files in <path>
 diagram of the directory <path>
 how are the files in <path> organised, sketch it
+org chart of <path>
+branching overview of <path>
 
 = tree-ignore parse
 > tree -I '<stem>'
@@ -1448,6 +1638,8 @@ diagram of all folders and files save those named <stem>
 layout of this directory as a tree, omit <stem>
 tree with the ignore pattern <stem>
 branches for all but <stem>
+branching overview, with <stem> cut out
+prune <stem> from the tree drawing
 
 = edit-nano parse
 > nano <file>
@@ -1463,6 +1655,8 @@ use nano for <file>
 modify <file> by hand in nano
 nano session for <file>
 put <file> in front of me in the editor nano
+i have to type something into <file>, by nano
+nano, on file <file>, now
 
 = edit-vim parse
 > vim <file>
@@ -1478,6 +1672,8 @@ modify <file> by hand in vim
 vim session for <file>
 put <file> in front of me in the editor vim
 let me work on <file> with vim
+i have to type something into <file>, by vim
+<file> needs some changes, vim is my editor
 
 = edit-line parse
 > vim +<line> <file>
@@ -1493,6 +1689,8 @@ vim, <file>, starting line <line>
 load <file> into vim and position on line <line>
 i want to fix line <line> of <file> using vim
 use vim to go to line <line> in <file>
+<file>, vim, cursor at <line>
+error at row <line>, show it in vim, file <file>
 
 = less parse
 > less <file>
@@ -1509,6 +1707,8 @@ look at <file> screen by screen
 less <file>
 pager on <file>
 i want to read <file> at my own pace, going forward and back
+<file> flies past too fast when i cat it
+comfortable reading of <file> with scrolling
 
 = less-end parse
 > less +G <file>
@@ -1524,6 +1724,8 @@ use less and go to the end of <file>
 let me leaf through <file> backwards from the final page
 bring up the last screen of <file> in less
 i want to scroll in <file> and begin at the bottom
+newest entries of <file> are at its bottom, show them in a scrolling view
+<file> in a pager, last screen to begin with
 
 = open-app parse
 > xdg-open <anyfile>
@@ -1539,6 +1741,8 @@ double click <anyfile> from the terminal
 bring up <anyfile> in the standard app for its type
 hand <anyfile> to the default viewer
 which program opens <anyfile> does not matter, just open it in that
+i want to see <anyfile> the way a click on it shows it
+desktop viewer for <anyfile>
 
 = open-folder parse
 > xdg-open .
@@ -1554,6 +1758,8 @@ launch the file explorer here
 window with the contents of the current directory, clickable
 open an explorer window on the working directory
 start the graphical file manager in this place
+nautilus or whatever it is, on this folder
+let me click around in the directory i am in
 
 = print-paper parse
 > lpr <anyfile>
@@ -1569,6 +1775,8 @@ i need <anyfile> as a sheet of paper
 spool <anyfile> to the default printer
 paper printout of <anyfile>
 let the printer do <anyfile>
+i need <anyfile> in ink
+off to the printer with <anyfile>
 
 = downloads-new parse
 > ls -t ~/Downloads | head -n <n>
@@ -1584,6 +1792,8 @@ top <n> of ~/Downloads by time
 i just downloaded a file, show <n> recent names of ~/Downloads
 freshest <n> downloads by name
 <n> last saved items in my Downloads
+what came in by browser lately, <n> names
+where is what i just fetched, <n> latest of my Downloads
 
 = downloads-move parse
 > mv ~/Downloads/*.<ext> .
@@ -1599,6 +1809,8 @@ relocate each .<ext> in ~/Downloads to this place
 take all <ext> files from the Downloads folder to where i am
 empty Downloads of <ext> files by bringing them here
 pull my <ext> downloads into the present folder
+tidy Downloads, its <ext> files come to this folder
+whatever ends in .<ext> in Downloads shall be here and not there
 
 = downloads-copy parse
 > cp ~/Downloads/*.<ext> .
@@ -1614,6 +1826,8 @@ have the <ext> files of Downloads duplicated here
 without touching Downloads, copy its <ext> files to where i am
 bring the <ext> files of the Downloads folder here as duplicates
 get a copy of everything in Downloads that ends in .<ext>, into the current folder
+whatever ends in .<ext> in Downloads shall be here as well as there
+<ext> downloads: one more copy of each for this directory
 
 = cp-home change
 > cp <bare> ~
@@ -1629,6 +1843,8 @@ replicate <bare> in my own user directory
 have <bare> copied to my home
 send a copy of <bare> home, to ~
 keep <bare> here and also in my home directory
+<bare> shall also be found in my home
+one copy of <bare> for the home directory
 
 = mv-home change
 > mv <bare> ~
@@ -1644,5 +1860,7 @@ transport <bare> to my own user directory
 park <bare> in my home folder
 get <bare> out of here and into my home
 no copy here any more, <bare> goes to my home directory
+cart <bare> off to my home
+<bare> shall be found in my home only
 `,
 )
