@@ -2,6 +2,7 @@ import type { Intent } from '../grammar.ts'
 import { archive } from './archive.ts'
 import { archiveMore } from './archive-more.ts'
 import { daily } from './daily.ts'
+import { dailyDesk } from './daily-desk.ts'
 import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
@@ -9,13 +10,20 @@ import { files } from './files.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
 import { find } from './find.ts'
+import { findDaily } from './find-daily.ts'
 import { findMore } from './find-more.ts'
 import { git } from './git.ts'
+import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
+import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { network } from './network.ts'
 import { networkMore } from './network-more.ts'
+import { networkProbes } from './network-probes.ts'
+import { networkRemote } from './network-remote.ts'
+import { networkWeb } from './network-web.ts'
 import { permissions } from './permissions.ts'
+import { permissionsDaily } from './permissions-daily.ts'
 import { permissionsMore } from './permissions-more.ts'
 import { search } from './search.ts'
 import { searchMore } from './search-more.ts'
@@ -24,6 +32,7 @@ import { systemDaily } from './system-daily.ts'
 import { systemMore } from './system-more.ts'
 import { systemTools } from './system-tools.ts'
 import { text } from './text.ts'
+import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
 import { textMore } from './text-more.ts'
 
@@ -35,24 +44,33 @@ export const allIntents: readonly Intent[] = [
   ...everydayMore,
   ...daily,
   ...dailyMore,
+  ...dailyDesk,
   ...text,
+  ...textDaily,
   ...textEdits,
   ...textMore,
   ...search,
   ...searchMore,
   ...find,
   ...findMore,
+  ...findDaily,
   ...archive,
   ...archiveMore,
   ...permissions,
   ...permissionsMore,
+  ...permissionsDaily,
   ...system,
   ...systemMore,
   ...systemDaily,
   ...systemTools,
   ...network,
   ...networkMore,
+  ...networkProbes,
+  ...networkRemote,
+  ...networkWeb,
   ...git,
   ...gitMore,
+  ...gitLooking,
+  ...gitRepairs,
   ...json,
 ]

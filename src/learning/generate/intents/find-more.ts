@@ -767,32 +767,6 @@ all files <where> should carry the current date and time
 bump the modification dates of all the files <where> to this moment
 reset timestamps to now for files <where>, folders not included
 
-= sha-all quiet
-> find <where> -type f -exec sha256sum {} +
-$show the sha256 (checksum|hash|sum) of every file <where>
-compute sha256 checksums for all files <where>
-use find and sha256sum on everything <where>
-sha256 of each file in the tree <where>
-hash all files <where> with sha-256
-<where> fingerprint every file, sha256
-run sha256sum recursively <where>
-what are the sha256 digests of the files <where>
-list of sha256 sums for all the files <where>, subfolders too
-i need checksums (sha256) of everything that is a file <where>
-
-= md-all quiet
-> find <where> -type f -exec md5sum {} +
-$show the md5 (checksum|hash|sum) of every file <where>
-compute md5 checksums for all files <where>
-use find and md5sum on everything <where>
-md5 of each file in the tree <where>
-hash all files <where> with md5
-<where> fingerprint every file, md5
-run md5sum recursively <where>
-what are the md5 digests of the files <where>
-list of md5 sums for all the files <where>, subfolders too
-i need checksums (md5) of everything that is a file <where>
-
 = web-modes quiet
 > find <where> -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
 set directories to 755 and files to 644 <where>
@@ -871,32 +845,6 @@ file and folder names <where> with anything but printable ascii
 strange characters in names <where>, list the paths
 names containing letters such as é or ü <where>
 my backup tool chokes on non-ascii names, show them <where>
-
-= avg-size
-> find <where> -type f -printf '%s\n' | awk '{ s += $1 } END { if (NR) print s / NR }'
-$show the average file size <where>
-what is the mean size of the files <where> in bytes
-use find and awk for the average number of bytes per file <where>
-how big is a typical file <where> on average
-average bytes per file <where>
-<where> mean file size over the whole tree
-calculate the average size of all files <where>
-sum of file sizes divided by the number of files <where>
-arithmetic mean of the file sizes <where>
-on average, how many bytes does a file <where> have
-
-= bytes-total
-> find <where> -type f -printf '%s\n' | awk '{ s += $1 } END { print s + 0 }'
-$show the sum of the sizes of all files <where> in bytes
-how many bytes do all files <where> have together
-use find and awk to add up the bytes of the files <where>
-total number of bytes in files <where>, apparent size and not disk blocks
-<where> add all file lengths and print the sum in bytes
-exact byte total of the files <where>
-byte sum over every file <where>
-calculate the combined length of all files <where> in bytes
-what do the sizes of the files <where> sum up to, in bytes
-grand total of file bytes <where>, recursively
 
 = dir-rename quiet
 > find <where> -depth -type d -name '<stem>' -execdir mv {} <newword> \;
