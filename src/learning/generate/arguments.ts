@@ -482,9 +482,17 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   picture: (random) => same(random.pick(split('photo.jpg image.png images/cat.png images/dog.jpg IMG_1001.JPG'))),
   /** The name of a picture that is yet to be made. */
   newpicture: (random) => same(random.pick(split('thumb.jpg small.png out.webp preview.png new.gif web.jpg'))),
-  /** Minutes that divide an hour, as cron's steps must. */
-  cronstep: (random) => {
-    const value = random.pick(split('5 10 15 20 30'))
-    return { say: `${value} ${random.pick(['minutes', 'mins', 'minutes'])}`, command: mark(value) }
-  },
+  picext: (random) => same(random.pick(split('jpg png gif webp bmp tiff'))),
+  pdf: (random) => same(random.pick(split('manual.pdf docs/big.pdf'))),
+  newpdf: (random) => same(random.pick(split('all.pdf joined.pdf book.pdf out.pdf'))),
+  video: (random) => same(random.pick(split('video.mp4 clip.avi movie.mkv holiday.mov'))),
+  newvideo: (random) => same(random.pick(split('out.mp4 film.webm converted.mkv'))),
+  newaudio: (random) => same(random.pick(split('audio.mp3 sound.mp3 song.wav talk.ogg'))),
+  device: (random) => same(random.pick(split('/dev/sdb1 /dev/sdc1 /dev/sda2 /dev/sdd1'))),
+  mountpoint: (random) => same(random.pick(split('/mnt /media/usb /mnt/disk'))),
+  subnet: (random) => same(random.pick(split('192.168.1.0/24 10.0.0.0/24 192.168.178.0/24'))),
+  sqlite: (random) => same(random.pick(split('app.db store.sqlite contacts.db'))),
+  clock: (random) => same(random.pick(split('22:00 18:30 23:15 06:45 20:00'))),
+  pod: (random) => same(random.pick(split('web-0 api redis worker-1 frontend my-pod'))),
+  database: (random) => same(random.pick(split('shop blog inventory customers wiki'))),
 }

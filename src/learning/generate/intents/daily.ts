@@ -928,10 +928,10 @@ blank out <file>, it should be empty
 use truncate to make <file> zero bytes long
 i want to keep <file> but with zero bytes in it
 truncate <file>
-<file> got too long, cut it down to nothing but leave it there
+<file> got too long, truncate it to nothing but leave it there
 wipe what <file> contains, but not <file> as such
 zero out <file>
-no content in <file> any more, the name may stay
+content of <file> must be erased, the name may stay
 clean slate for <file>, length 0
 
 = dir-p change
@@ -1456,7 +1456,7 @@ expired <ext> files <where> (that is|meaning) more than <days> without change, s
 if a .<ext> file <where> is older than <days>, remove it
 housekeeping: drop .<ext> files <where> beyond an age of <days>
 keep only the last <days> of <ext> files <where>, the rest of them is to be erased
-outdated <ext> stuff <where>, over <days>, into the bin for good
+outdated <ext> stuff <where>, over <days>, can go for good
 
 = sum-col-cmd
 > ls -l | awk '{ s += $5 } END { print s }'

@@ -403,7 +403,7 @@ if <word> occurs in the text of a document <where>, erase that document
 grep -l for <word> <where> and hand the list to rm
 purge the documents <where> that have <word> in their content
 whoever has <word> in it <where> must be deleted, the whole file
-no file with <word> in the content should remain <where>
+unwanted: any file <where> with <word> in the content, unlink those
 
 = mkdir-cd change
 > mkdir -p <new> && cd <new>
@@ -632,7 +632,7 @@ column <small> of the whitespace separated <file>
 pull out word <small> from all lines of <file>
 field <small> of <file>, line by line
 only the <small>th word on the lines of <file>
-awk $<small> on <file>
+awk that prints field <small> of <file>
 from every row of <file> the token in place <small>
 i care only for token <small> per row in <file>
 split the rows of <file> at blanks and give piece <small>
@@ -1174,12 +1174,12 @@ stop whatever was started with <word> in its arguments
 terminate processes by a match of <word> in the whole command
 all processes mentioning <word> in their command line should end
 signal everything whose full command matches <word> to terminate
-pkill -f <word>
+pkill with the f flag and <word>, to terminate by command line
 my script with <word> among its parameters hangs, end it and all alike
 if <word> turns up anywhere in the full command of a process, terminate it
 shut down whatever was launched by a command with <word> in it
 by full command line, not by name: kill what has <word>
-jobs with <word> in their invocation must go away
+jobs with <word> in their invocation must stop
 
 = tail-syslog
 > tail -n <n> /var/log/syslog
