@@ -346,6 +346,9 @@ combined length in lines of the <ext> files lying here, not per file
 lines of *.<ext> taken together, flat folder, a lone figure
 if all .<ext> files here were one, how many lines would it have
 overall line total for the .<ext> files in this very $dir, not recursive, no breakdown
+rows in *.<ext> added up, one integer, top level only
+i do not need a figure for each: how many rows have the .<ext> files here in sum
+concatenate the .<ext> files lying here and count what comes out, in lines
 
 = wc-ext-sorted
 > wc -l *.<ext> | sort -n
@@ -357,6 +360,10 @@ number of rows per .<ext> file, ascending, this folder only
 rank *.<ext> by length in lines, small ones on top
 have the line totals of the .<ext> files here displayed in growing order
 list the .<ext> files of this $dir with their lengths in lines, sorted by these, no recursion
+how do the .<ext> files here compare in row count, list from least to most
+size ranking (rows) of *.<ext>, growing, only this folder
+feed wc's figures for *.<ext> to a numeric sort
+who has the fewest rows among the .<ext> files here, all in order
 
 = wc-w-ext
 > wc -w *.<ext>
@@ -369,6 +376,9 @@ which length in words does each of the *.<ext> have
 use wc to count words in the .<ext> files of this folder
 number of words, one figure for each .<ext> file here
 my chapters are .<ext> files here, how long is each in words
+wordiness of each .<ext> file here, as counts
+for all *.<ext> report the amount of words and a sum
+do my .<ext> files in this folder differ in word count, list each
 
 = wc-w-only
 > wc -w < <file>
@@ -380,6 +390,10 @@ feed <file> to wc -w on standard input so that no name is shown
 give back nothing but a number: the words in <file>
 i need the word count of <file> in a variable, so no filename please
 count words of <file>, leave its name out of the output
+words in <file>, digits only
+a lone integer: the amount of words <file> contains
+wc -w with input redirected from <file>
+assign-ready word total of <file>
 
 = wc-c-only
 > wc -c < <file>
@@ -391,6 +405,10 @@ feed <file> to wc -c on standard input so that no name is shown
 give back nothing but a number: the bytes in <file>
 i need the byte size of <file> in a variable, so no filename please
 count bytes of <file>, leave its name out of the output
+bytes in <file>, digits only
+a lone integer: the amount of bytes <file> occupies
+wc -c with input redirected from <file>
+assign-ready byte total of <file>
 
 = head-one-ext
 > head -n 1 *.<ext>
@@ -403,6 +421,9 @@ compare the headers of all .<ext> files here by printing their first lines
 for every .<ext> file in this folder print nothing but its first line
 head with one line over *.<ext>
 i want to see the title line of each .<ext> file here
+headline of each .<ext> file in this folder
+do all *.<ext> start alike, show one row of each
+first row only, for any file here ending in .<ext>
 
 = tail-one-ext
 > tail -n 1 *.<ext>
@@ -415,6 +436,9 @@ latest entry in every .<ext> file here, a single line apiece
 for every .<ext> file in this folder print nothing but its last line
 tail with one line over *.<ext>
 i want to see how each .<ext> file here finishes, last line only
+do all *.<ext> end alike, show one row of each
+final row only, for any file here ending in .<ext>
+what was logged last in each of the *.<ext>
 
 = tail-n-follow parse
 > tail -n <n> -f <file>
@@ -427,6 +451,9 @@ print the final <n> lines of <file> and wait for more
 i need <n> lines of context from <file> and after that whatever gets logged
 keep an eye on <file>, start <n> lines before its end
 stream <file> continuously, preceded by the latest <n> entries
+tail -n <n> -f on <file>
+catch up on <n> rows of <file> and carry on live
+begin <n> rows from the bottom of <file> and do not stop at the end
 
 = tail-follow-name parse
 > tail -F <file>
@@ -438,6 +465,10 @@ logrotate swaps <file> at midnight, follow it all the same
 follow <file> across log rotations
 continuous view of <file> that survives renaming and recreation
 stay on <file>, reopen whenever it is rotated out
+tail -F on <file>
+do not lose the stream if <file> gets archived and started anew
+the log <file> is replaced every night, keep printing what is new regardless
+robust live tailing of <file>, file name counts and not the descriptor
 
 = tail-follow-two parse
 > tail -f <bare> <bare2>
@@ -449,6 +480,10 @@ stream new entries of <bare> as well as <bare2>
 tail two files in follow mode: <bare>, <bare2>
 i want to see <bare> and <bare2> grow in a single terminal
 monitor <bare> and also <bare2> as they are written to
+real-time output from both logs: <bare>, <bare2>
+as soon as something is written to <bare> or <bare2>, display it
+tail -f with two arguments, <bare> and <bare2>
+either log may change, <bare> or <bare2>: show me additions at once
 
 = tail-follow-not parse
 > tail -f <file> | grep -v '<word>'
@@ -460,6 +495,10 @@ tail <file> in follow mode and suppress <word>
 keep an eye on <file>, entries about <word> are not interesting
 as <file> grows print each new line unless it has <word> in it
 monitor <file> with all <word> lines filtered away
+live log <file>, anything but <word>
+pipe a followed <file> into an inverted grep for <word>
+real-time rows of <file>, muting <word>
+health checks saying <word> flood <file>, follow it without them
 
 = tail-tac
 > tail -n <n> <file> | tac
@@ -471,6 +510,10 @@ end of <file> upside down, <n> lines
 reverse the <n> closing lines of <file> and show just them
 <n> most recent rows of the log <file>, latest at the top
 take <n> lines from the bottom of <file> and flip their order
+most recent first: <n> closing rows of <file>
+history of <file> in inverse order, limited to the <n> newest
+pipe the tail of <file>, <n> lines, into tac
+feed-like view of <file>, <n> posts, latest on top
 
 = cat-E
 > cat -E <file>
@@ -482,6 +525,10 @@ are there trailing blanks in <file>, print it with $ after every line
 display <file> and flag its newlines, nothing else
 show-ends output for <file>
 use cat to print <file> with visible line ends but ordinary tabs
+newline marker $ for each row of <file>
+something invisible sits behind the text in <file>, end every row with $
+cat -E <file>
+make it obvious where each row of <file> terminates, with $
 
 = cat-T
 > cat -T <file>
@@ -493,17 +540,10 @@ display <file> with its tab characters spelled out, line ends unmarked
 show-tabs output for <file>
 use cat to print <file> so that a tab can be told from spaces
 reveal tabs, nothing else, in <file>
-
-= shortest-line
-> awk 'NR == 1 || length < length(l) { l = $0 } END { print l }' <file>
-$show the shortest line (in|of) <file>
-which line of <file> has the fewest characters
-print the line that is shorter than any other in <file>
-what is the briefest line in <file>
-find the line of least length in <file> and print its text
-row of minimum length in <file>
-text of the shortest line in <file>
-the most concise entry of <file>, judged by characters
+tab check for <file>: ^I wherever there is one
+cat -T <file>
+make complains about a missing separator in <file>, show me where tabs are, as ^I
+tabs in <file> as visible ^I, please leave newlines as they are
 
 = longest-line-number
 > awk 'length > m { m = length; n = NR } END { print n }' <file>
@@ -515,6 +555,10 @@ at what line does <file> have its greatest length
 number of the longest row of <file>, not its text
 which row of <file> is the longest, just say its number
 index of the most lengthy line, <file>
+line index with maximum length, <file>
+to which line of <file> must i jump to find the lengthiest one
+location of the widest line of <file>: line number please
+awk: NR of the longest record, <file>
 
 = sort-len-desc
 > awk '{ print length, $0 }' <file> | sort -rn | cut -d' ' -f2-
@@ -526,6 +570,10 @@ rank the lines in <file> by number of characters, descending
 lengthy lines of <file> at the beginning, brief ones at the end
 rows of <file>, shrinking in length
 reverse length order for the lines of <file>
+<file> by line length, descending
+have long lines of <file> precede short ones
+from the lengthiest line to the briefest: <file>
+line length should decide the order in which <file> gets printed, decreasing
 
 = length-and-line
 > awk '{ print length, $0 }' <file>
@@ -537,6 +585,10 @@ line length followed by the line itself, all of <file>
 how long is each line of <file>, and show its text too
 number of characters plus text for every row of <file>
 character count at the left of each line of <file>
+width and text of every row in <file>
+length, blank, line: print <file> like that
+prefix all rows of <file> with how many characters they hold
+awk: length and $0 for <file>
 
 = awk-shorter quiet
 > awk 'length < <lineb>' <file>
@@ -548,6 +600,10 @@ drop all lines of <file> that are <lineb> characters long or more
 print what is narrower than <lineb> columns in <file>
 if a line of <file> has less than <lineb> characters then print it
 brief entries of <file>: under <lineb> chars
+maximum below <lineb>: rows of <file> with less characters than that
+<file>: lines that do not reach <lineb> characters
+are there suspiciously short rows in <file>, below <lineb> characters
+weed out of <file> whatever has <lineb> characters or more
 
 = line-length-of
 > awk 'NR == <line> { print length }' <file>
@@ -559,6 +615,10 @@ how many chars does row <line> of <file> have
 measure line <line> of <file> alone
 width of row <line> in <file>
 is line <line> of <file> too long, print its length
+char count, line <line>, <file>
+<file>: size of its line number <line> in characters
+awk length of record <line> in <file>
+the <line>th row of <file> contains how many letters and signs
 
 = awk-first-last
 > awk '{ print $1, $NF }' <log>
@@ -570,6 +630,10 @@ leftmost plus rightmost column, <log>
 take the opening and the closing field from each line of <log>
 what are the first and last values on every row of <log>
 use awk to print the first field together with the last of <log>
+<log>: field 1 and field NF
+who is at the beginning and what is at the end of each row in <log>
+drop the middle of all rows in <log>, keep opening and closing word
+both ends of each row of <log>
 
 = awk-filter-less quiet
 > awk '$<col> < <lineb>' <log>
@@ -581,6 +645,10 @@ use awk to print the lines of <log> with <col> lower than <lineb>
 if <col> is smaller than <lineb> then print the row of <log>
 drop all lines of <log> where <col> is <lineb> or more
 small values only: rows of <log> with <col> beneath <lineb>
+threshold <lineb> for <col>: rows of <log> that fall short of it
+where <col> < <lineb>, rows of <log>
+<log>: everything whose <col> fails to reach <lineb>
+entries in <log> with a number in <col> that is smaller than <lineb>
 
 = awk-filter-ne
 > awk '$<col> != "<word>"' <log>
@@ -592,6 +660,10 @@ use awk to print the lines of <log> with <col> different from <word>
 everything in <log> unless its <col> equals <word>
 rows of <log>, condition: <col> unequal to <word>
 hide entries of <log> that have <word> as the whole <col>
+where <col> <> <word>, rows of <log>
+all lines of <log>, except when <col> says <word>
+if <col> is not equal to <word> then print the row of <log>
+<log> without those entries that read <word> in <col>
 
 = awk-filter-match quiet
 > awk '$<col> ~ /<word>/' <log>
@@ -603,6 +675,10 @@ use awk to print the lines of <log> with <word> inside <col>
 search for <word> in <col> of <log> only, print whole rows
 rows of <log> whose <col> has <word> as a substring
 grep <col> of <log> for <word>, not the other columns
+if <col> includes <word> then print the row of <log>
+where <col> like %<word>%, rows of <log>
+restricted search: <word>, just in <col>, file <log>
+awk pattern match of <col> against <word>, <log>
 
 = awk-sum-match
 > awk '/<word>/ { s += $<col> } END { print s + 0 }' <log>
@@ -614,6 +690,10 @@ if a row of <log> has <word>, add its <col>, print the total
 use awk to sum <col> of just those lines of <log> that match <word>
 grand total over <col> in <log>, restricted to rows with <word>
 how much is <col> altogether in the <word> lines of <log>
+<log>: <col> of all <word> rows, added
+conditional sum: condition <word>, amount <col>, file <log>
+select sum of <col> from <log> for lines like <word>
+take lines with <word> from <log> and accumulate their <col>
 
 = awk-cell
 > awk 'NR == <line> { print $<col> }' <log>
@@ -625,6 +705,10 @@ from line number <line> of <log> take only <col>
 cell of <log> at line <line> and <col>
 use awk to print <col> of just line <line> of <log>
 go to line <line> in <log> and print nothing but its <col>
+<log>, line <line>, <col>: that single value
+coordinates line <line> and <col> in <log>, what stands there
+awk: NR <line>, <col>, <log>
+just one word out of <log>: look at line <line>, <col>
 
 = csv-cell
 > awk -F, 'NR == <line> { print $<col> }' <csv>
@@ -636,6 +720,10 @@ from line number <line> of <csv> take only <col>
 cell of the spreadsheet <csv> at line <line> and <col>
 use awk to print <col> of just line <line> of <csv>
 go to line <line> in <csv> and print nothing but its <col>
+<csv>, line <line>, <col>: that single value
+coordinates line <line> and <col> in the csv <csv>, what stands there
+awk with comma: NR <line>, <col>, <csv>
+a lone entry of <csv>, found at row <line>, <col>
 
 = csv-last-col
 > awk -F, '{ print $NF }' <csv>
@@ -647,6 +735,10 @@ pull the closing column out of <csv>
 final value in each record of the comma separated <csv>
 use awk to get the last column of <csv>
 throw away all columns of <csv> but the rightmost
+<csv>, last value of all rows
+field NF of the comma separated <csv>
+no matter how wide <csv> is, take the column furthest right
+have the final column of the spreadsheet <csv> displayed
 
 = csv-first-cols
 > cut -d, -f1-<small> <csv>
@@ -658,6 +750,10 @@ reduce <csv> to columns 1 to <small>
 columns one through <small> of <csv>
 use cut to keep the <small> leading columns of <csv>
 from each record of <csv> take the opening <small> values
+comma delimited <csv>: fields up to number <small>
+narrow the spreadsheet <csv> down to its <small> leftmost columns
+cut -d, -f1-<small> on <csv>
+anything past column <small> of <csv> is of no interest
 
 = csv-cols-from
 > cut -d, -f<small>- <csv>
@@ -669,6 +765,10 @@ column <small> up to the last one, <csv>
 use cut to keep fields <small> and higher of <csv>
 skip the leading columns of <csv>, start at the <small>th
 the right hand part of the table <csv>, from field <small>
+comma delimited <csv>: fields number <small> and up
+the spreadsheet <csv> without whatever is left of column <small>
+cut -d, -f<small>- on <csv>
+anything ahead of column <small> of <csv> is of no interest
 
 = csv-head
 > head -n $((<n>+1)) <csv>
@@ -680,6 +780,10 @@ header line of <csv> followed by its first <n> entries
 peek into the table <csv>, <n> rows not counting the titles, titles shown
 sample of <csv> with heading, <n> data lines
 keep the titles and <n> rows of <csv>, cut off the rest
+titles and <n> entries of the spreadsheet <csv>
+<csv>: <n> rows of data and, above, what they are called
+glance at <csv>, <n> customers plus the header row
+one heading line and <n> lines of data from <csv>
 
 = csv-grep-header
 > (head -n 1 <csv>; tail -n +2 <csv> | grep '<word>' || true)
@@ -691,6 +795,10 @@ records with <word> from <csv>, header included
 filter <csv> on <word>, the first line stays
 column titles of <csv>, below them every record that has <word> in it
 print line one of <csv> and after it whatever matches <word>
+<csv> filtered by <word>, titles retained
+look up <word> in the spreadsheet <csv>, do not drop the column names
+header row first, then hits for <word>, <csv>
+i want to see which columns the <word> hits of <csv> belong to, so keep the titles on top
 
 = csv-one-per
 > sort -t, -u -k<col>,<col> <csv>
@@ -702,6 +810,10 @@ unique rows of <csv>, judged by <col> alone
 drop rows of <csv> whose <col> was there already, sorted by it
 sort <csv> on <col> and leave one row for every key
 use sort to make <col> of <csv> unique, whole rows printed
+<csv>: first row for each distinct <col>, sorted by it
+sort -u keyed on <col> of the comma separated <csv>
+no two rows of <csv> should agree in <col>
+one sample record per category, category is <col> of <csv>
 
 = csv-filter-less quiet
 > awk -F, '$<col> < <lineb>' <csv>
@@ -713,6 +825,10 @@ use awk to print the rows of <csv> with <col> lower than <lineb>
 if <col> is smaller than <lineb> then print that record of <csv>
 drop all rows of <csv> where <col> is <lineb> or more
 small values only: records of <csv> with <col> beneath <lineb>
+threshold <lineb> for <col>: records of <csv> that fall short of it
+where <col> < <lineb>, table <csv>
+entries of the spreadsheet <csv> that fail to reach <lineb> in <col>
+comma separated <csv>: just rows with a number beneath <lineb> as <col>
 
 = nums-under quiet
 > awk '$1 < <lineb>' <nums>
@@ -725,17 +841,9 @@ if a number in <nums> is less than <lineb> then print it
 drop every value of <nums> that reaches <lineb>
 scores in <nums> which fail to reach <lineb>
 use awk to print what is smaller than <lineb> in <nums>
-
-= nums-even
-> awk '$1 % 2 == 0' <nums>
-$show the even numbers in <nums>
-which values of <nums> can be divided by two
-filter <nums> down to even figures
-keep the numbers of <nums> that leave no remainder when halved
-drop odd numbers from <nums> on output
-even values only, <nums>
-if a number in <nums> is even then print it
-use awk to pick the even ones among the numbers in <nums>
+threshold <lineb>: values of <nums> that fall short of it
+what in <nums> does not come up to <lineb>
+where value < <lineb>, <nums>
 
 = sort-bottom
 > sort -n <nums> | head -n <n>
@@ -748,6 +856,9 @@ pick the <n> least values out of <nums>
 <n> minima out of <nums>
 tail enders of <nums>: its <n> lowest figures
 ascending numbers of <nums>, limit <n>
+<n> record lows of <nums>
+cheapest <n> prices listed in <nums>
+fastest <n> times in <nums>: the least numbers
 
 = sort-nu
 > sort -nu <nums>
@@ -760,6 +871,9 @@ unique values of <nums>, growing
 sort <nums> by value and throw out equal numbers
 set of figures in <nums>, lowest on top, no repeats
 use sort to get unique numbers out of <nums>, ordered by value
+<nums> ascending and free of doubles
+which different figures does <nums> hold, in rising order
+sort -n plus -u on <nums>
 
 = second-largest
 > sort -rnu <nums> | sed -n 2p
@@ -771,6 +885,10 @@ what is the biggest number in <nums> apart from the very biggest
 silver medal: the value of <nums> in second place
 next to maximum figure of <nums>
 2nd greatest value, <nums>
+who came second: values in <nums>
+only one number of <nums> is greater than this one, which
+<nums>, runner-up value
+vice champion of the scores in <nums>
 
 = mode
 > sort -n <nums> | uniq -c | sort -rn | head -n 1
@@ -782,17 +900,10 @@ which figure occurs most in <nums>, just that one with its tally
 winner by frequency among the values of <nums>
 statistical mode for <nums>
 commonest value in <nums>, one line with count
-
-= stdev
-> awk '{ s += $1; q += $1 ^ 2 } END { print sqrt(q / NR - (s / NR) ^ 2) }' <nums>
-(calculate|compute|get|show) the standard deviation of [the numbers in] <nums>
-how far are the values of <nums> spread around their mean
-sigma of the data in <nums>
-standard deviation over <nums>
-use awk to get the standard deviation of <nums>
-how much do the figures in <nums> scatter, as a standard deviation
-root mean square distance from the average for <nums>
-stdev <nums>
+favourite figure of <nums> and how many times it is there
+most popular value, <nums>, only the winner
+group equal numbers of <nums>, report the largest group
+which number comes up again and again in <nums>, top one only
 
 = differences
 > awk 'NR > 1 { print $1 - p } { p = $1 }' <nums>
@@ -804,6 +915,10 @@ step from one figure to the next in <nums>
 my meter readings are in <nums>, what was used between one and the next
 use awk to print the change from line to line in <nums>
 consecutive differences, <nums>
+gaps between one number and the next in <nums>
+each row of <nums> minus the previous row
+growth per step in <nums>
+discrete derivative of the series <nums>
 
 = uniq-all-copies quiet
 > sort <file> | uniq -D
@@ -815,6 +930,10 @@ each instance of doubled rows in <file>
 do not collapse them: print the duplicated lines of <file> as often as they occur
 sorted <file>, only rows that are not alone, all instances
 uniq -D on the sorted <file>
+all instances of rows occurring twice or more, <file>
+members of every duplicate group in <file>
+list doubled lines of <file> in full, with each repetition
+sorted output of just those lines of <file> that have company
 
 = uniq-c-rare
 > sort <file> | uniq -c | sort -n
@@ -826,6 +945,10 @@ tally identical lines of <file>, the most seldom leading
 every different line of <file> with its count, smallest count first
 what occurs least in <file> as a whole line, everything ranked upwards
 group equal rows of <file>, report group sizes, smallest group on top
+ascending frequency ranking of all lines in <file>
+oddities first: lines of <file> by count, growing
+number of copies per line in <file>, lowest number leading
+rank each distinct entry of <file> by rarity
 
 = uniq-rare-n
 > sort <file> | uniq -c | sort -n | head -n <n>
@@ -837,6 +960,10 @@ tally identical lines of <file>, print the <n> with the lowest counts
 unusual messages: the <n> lines logged least often in <file>
 frequency ranking of <file> from the bottom, <n> entries
 count equal rows in <file>, list the <n> smallest groups
+limit <n>: rarest rows of <file>
+which <n> messages are exceptional in <file>, with counts
+ascending frequency ranking of <file>, cut off at <n>
+the <n> entries that hardly ever appear in <file>, and how often
 
 = sort-uf
 > sort -uf <file>
@@ -848,6 +975,10 @@ alphabetical list of <file>, repeats removed even when capitals differ
 case-insensitive sorted set of the lines in <file>
 throw repeats out of the sorted <file>, whatever letters are capital in them
 order <file> and keep one of several lines that differ only in case
+<file> as a sorted set, capitalisation disregarded
+sort -f with -u on <file>
+BOB and bob are one person: ordered <file> without such doubles
+fold case, order, dedupe: <file>
 
 = sort-tail
 > sort <file> | tail -n <n>
@@ -859,6 +990,10 @@ alphabetical end of <file>, <n> rows
 the <n> rows of <file> closest to the letter z
 order <file> from a to z and keep just the closing <n> lines
 use sort and tail to get <n> lines of <file> from the end of the alphabet
+<n> rows from the end of the alphabetised <file>
+alphabetically greatest <n> lines, <file>
+sort <file> and give me only how the list ends, <n> lines
+<file> ordered, last <n>
 
 = sort-delim
 > sort -t'<char>' -k<col>,<col> <file>
@@ -871,6 +1006,9 @@ split lines of <file> at <char> and order them alphabetically by <col>
 <char> separated <file>, sort key <col>
 i want <file> ordered on <col>, where <char> stands between the fields
 put the <char> delimited rows of <file> in order of <col>
+use <char> to tokenize <file> and order it by <col>
+alphabetise <file> on <col>, the delimiter being <char>
+sort -t with <char>, key <col>, input <file>
 
 = sort-two
 > sort <bare> <bare2>
@@ -882,6 +1020,10 @@ alphabetize <bare> along with <bare2>
 combined sort of <bare> and <bare2> to the screen
 pool the unsorted <bare> and <bare2> and display all lines in order
 <bare> and <bare2> thrown together and sorted, nothing dropped
+merge two unsorted lists <bare>, <bare2> into alphabetical order
+all rows out of <bare> and <bare2>, alphabetised as one
+sort with two inputs: <bare> and <bare2>
+names in <bare> and names in <bare2>, a joint a to z list
 
 = title-case
 > sed 's/\b\(.\)/\u\1/g' <file>
@@ -893,6 +1035,10 @@ every word of <file> should start with a capital letter on output
 Title Case version of <file>
 headline style capitals for the words in <file>
 use sed to upcase the first letter of all words in <file>
+Like This: each word of <file> with a large initial
+book title capitals for <file>
+initials of all words large, show <file>
+proper-case <file> on output
 
 = keep-digits
 > tr -cd '0-9\n' < <file>
@@ -904,6 +1050,10 @@ strip letters, blanks and signs from <file> so that only 0-9 remain
 use tr to keep nothing but digits and newlines of <file>
 reduce every line of <file> to its digits
 just the figures out of each row of <file>, glued together
+<file> cleansed of anything that is no numeral
+tr complement delete: digits survive, <file>
+phone numbers in <file> have dashes and blanks, print bare digits for every line
+filter <file> char by char, let 0 to 9 pass
 
 = keep-letters
 > tr -cd 'A-Za-z\n' < <file>
@@ -915,6 +1065,10 @@ use tr to keep nothing but letters and newlines of <file>
 reduce every line of <file> to its letters
 alphabetic characters of <file> only, newlines stay
 just the letters out of each row of <file>, glued together
+<file> cleansed of anything that is no letter
+tr complement delete: letters survive, <file>
+filter <file> char by char, let only the alphabet pass
+no digits, blanks or punctuation in the output of <file>
 
 = paste-char
 > paste -sd'<char>' <file>
@@ -927,6 +1081,9 @@ make a single <char> separated line out of <file>
 glue the lines of <file> together using <char>
 use paste to put <char> between the lines of <file> on one line
 collapse <file>, delimiter <char>
+newline to <char> conversion, <file>
+one row: item<char>item, from <file>
+horizontal list of the entries of <file>, <char> in the middle
 
 = char-lines
 > tr '<char>' '\n' < <file>
@@ -939,6 +1096,9 @@ start a new row at each <char> in <file>
 <char> to newline conversion, <file>
 use tr to print <file> with line breaks for <char>
 the items in <file> are separated by <char>, list them below each other
+unroll <file> at <char>
+tokens of <file>, delimiter <char>, vertical
+items of <file> one under another, they are split by <char>
 
 = spaces-csv
 > tr -s ' ' ',' < <log>
@@ -950,6 +1110,10 @@ make comma separated data out of the whitespace table <log>
 i need <log> with commas between the fields instead of blanks
 use tr to squeeze the blanks of <log> into commas
 export the space separated <log> for a spreadsheet, as csv
+space to comma conversion for <log>, squeezed
+<log> with , as the delimiter in lieu of blanks
+excel cannot read blanks as separators, print <log> comma separated
+change the delimiter of <log> from spaces to a comma
 
 = strip-blank-ws
 > grep -v '^[[:space:]]*$' <file>
@@ -961,6 +1125,10 @@ drop empty and whitespace-only lines when printing <file>
 lines of <file> that look empty should not be shown, blanks in them or not
 use grep to leave out the lines of <file> with only spaces, tabs or nothing
 rows of <file> with real text, whitespace rows count as empty
+suppress rows of <file> made of nothing or only white space
+<file> condensed, whitespace rows out as well as empty ones
+rows of <file> with a non-space character in them
+some gaps in <file> contain blanks, hide all gaps regardless
 
 = squeeze-whitespace
 > sed 's/[[:space:]]\+/ /g' <file>
@@ -972,6 +1140,10 @@ any mix of tabs and spaces in <file> should be printed as a single space
 use sed to squeeze all white space in the lines of <file>
 tidy <file>: one blank between words, no tabs
 shrink tabs and multiple blanks of <file> to width one
+single-space the words of <file>, tabs included
+<file>, any whitespace run -> one blank
+uneven tabs and blanks in <file>: even them out to a lone space
+normalise spacing, tabs as well, output of <file>
 
 = trailing-comma
 > sed 's/,$//' <file>
@@ -983,6 +1155,10 @@ drop a comma in <file> if it is the last character on the line
 use sed to take the final comma off every line in <file>
 superfluous commas at line ends of <file>, show it without them
 cut a closing comma off the rows of <file>
+no comma as the closing character of any row: show <file>
+<file>, line-final comma dropped
+rtrim commas, <file>
+the list in <file> has commas behind its items, print items without
 
 = add-comma
 > sed 's/$/,/' <file>
@@ -994,6 +1170,10 @@ terminate the lines of <file> with commas
 use sed to append a comma to all lines of <file>
 comma at each line end, <file>
 i need the entries of <file> with commas behind them, one per line still
+sql list: each row of <file> plus a comma behind it
+<file>, line-final comma added
+extend every row of <file> by , on output
+commas behind all entries of <file>
 
 = strip-inline-comments
 > sed 's/#.*//' <conf>
@@ -1005,6 +1185,10 @@ drop the part of the lines in <conf> from # onwards
 <conf> without inline comments, lines stay
 use sed to erase from the hash to the end of line in <conf>
 show <conf>, every remark behind # blanked out
+<conf> truncated at # on each row
+only what is left of the hash sign, for all rows of <conf>
+comments behind settings too: take them off while showing <conf>
+hash to end of line erased, stdout, <conf>
 
 = comment-all change
 > sed -i 's/^/# /' <file>
@@ -1016,6 +1200,10 @@ make each line of <file> a comment, edit in place
 use sed -i to put a hash and a blank before every line of <file>
 all of <file> should be commented out
 hash out <file> completely
+every row of <file> becomes a # comment
+switch off the entire <file>, line by line with a hash
+i want nothing in <file> to take effect: # before everything
+prefix hash and blank to all of <file>, save in place
 
 = comment-line change
 > sed -i '<line>s/^/# /' <file>
@@ -1027,6 +1215,10 @@ line <line> of <file> should be a comment, edit the file
 use sed -i to hash out only line <line> of <file>
 hash out row <line>, <file>
 deactivate line <line> in <file> without deleting it, by #
+row <line> of <file> becomes a # comment
+switch off line <line> in <file>, keep the text
+# before line <line>, in place, <file>
+neutralise only row <line> of the config <file> by a hash
 
 = comment-range change
 > sed -i '<line>,<lineb>s/^/# /' <file>
@@ -1038,6 +1230,10 @@ lines <line> till <lineb> of <file> should be comments, edit the file
 use sed -i to hash out lines <line> to <lineb> of <file>
 hash out rows <line>-<lineb>, <file>
 deactivate the passage between lines <line> and <lineb> in <file> without deleting it, by #
+rows <line> to <lineb> of <file> become # comments
+switch off lines <line> through <lineb> in <file>, keep the text
+# before lines <line>-<lineb>, in place, <file>
+neutralise the block <line> to <lineb> of the config <file> by hashes
 
 = prefix-in change
 > sed -i 's/^/<stem>/' <file>
@@ -1049,6 +1245,10 @@ use sed -i to put <stem> before each line in <file>
 permanently prepend <stem> to every row of <file>
 in-place line prefix <stem> for <file>
 rewrite <file> with a leading <stem> on each line
+<stem> + line for each row of <file>, overwrite
+have <file> changed on disk: <stem> leads every row
+all lines stored in <file> should from now on start with <stem>
+modify <file>, <stem> goes to the left of each line
 
 = suffix-in change
 > sed -i 's/$/<stem>/' <file>
@@ -1060,6 +1260,10 @@ use sed -i to put <stem> after each line in <file>
 permanently append <stem> to every row of <file>
 in-place line suffix <stem> for <file>
 rewrite <file> with a trailing <stem> on each line
+line + <stem> for each row of <file>, overwrite
+have <file> changed on disk: <stem> closes every row
+all lines stored in <file> should from now on finish with <stem>
+modify <file>, <stem> goes to the right of each line
 
 = delete-range-print
 > sed '<line>,<lineb>d' <file>
@@ -1071,6 +1275,10 @@ stdout: <file>, rows <line> to <lineb> dropped
 hide rows <line> till <lineb> of <file> on output
 what would <file> be with lines <line> to <lineb> gone
 use sed to print <file> minus lines <line> to <lineb>
+suppress rows <line>-<lineb> while showing <file>
+<file>, lines <line> through <lineb> excluded, nothing saved
+display what precedes line <line> and what follows line <lineb> of <file>
+all rows of <file>, just not <line> to <lineb>
 
 = delete-first-n change
 > sed -i '1,<n>d' <file>
@@ -1083,6 +1291,9 @@ in-place removal of <n> leading lines, <file>
 throw away the very first <n> rows stored in <file>
 use sed -i to drop the <n> lines at the start of <file>
 i do not need the upper <n> lines in <file> any more
+<file>: remove rows 1 to <n>
+the preamble of <file>, <n> lines, kick it out permanently
+modify <file> so that it starts <n> lines later
 
 = delete-from-line change
 > sed -i '<line>,$d' <file>
@@ -1094,6 +1305,10 @@ truncate <file> in place from line <line> on
 use sed -i to drop line <line> and the rest of <file>
 throw away the remainder of <file> beginning with row <line>
 have <file> end just before line <line>
+<file>: remove row <line> until the last row
+in-place removal of the lower part of <file>, beginning at line <line>
+from line <line> down, everything in <file> is garbage, kick it out
+modify <file>: last line kept is the one ahead of line <line>
 
 = insert-after-line change
 > sed -i '<line>a <text>' <file>
@@ -1106,6 +1321,9 @@ use sed -i to append <text> after line <line> of <file>
 <file>: add row <text> beneath row <line>
 between row <line> and the next row of <file> there has to be one saying <text>
 i forgot <text>, it belongs in <file> directly after line <line>
+new entry <text> right behind position <line> in <file>
+sed append at line <line>, text <text>, file <file>
+push what follows line <line> of <file> down and write <text> there
 
 = insert-before-match quiet
 > sed -i '/<word>/i <text>' <file>
@@ -1117,6 +1335,10 @@ use sed -i to insert <text> over each line of <file> that matches <word>
 each <word> line of <file> should be preceded by the line <text>
 <file>: add row <text> on top of rows with <word>
 sed insert command: pattern <word>, text <text>, <file>
+new line <text>, position right ahead of any <word> match, in <file>
+annotate the rows having <word> in <file> with <text> on the preceding line
+if a row of <file> says <word>, write <text> on a fresh row over it
+over all entries for <word> in <file> there has to be one saying <text>
 
 = replace-matching-line quiet
 > sed -i 's/.*<word>.*/<newword>/' <file>
@@ -1128,6 +1350,10 @@ overwrite each line of <file> matching <word> with <newword> from start to end
 not only the word, the entire line with <word> in <file> is to be replaced by <newword>
 use sed -i to turn whole <word> lines of <file> into <newword>
 if a row of <file> says <word>, the full row is changed to <newword>
+row with <word> -> <newword>, entire row, <file>
+substitute <newword> for full lines that match <word>, <file>, in place
+throw away what else stands on <word> lines of <file>, they should just say <newword>
+nothing but <newword> where <file> has a line about <word>
 
 = nocomment-blank-in change
 > sed -i '/^#/d; /^$/d' <conf>
@@ -1139,6 +1365,10 @@ have <conf> lose its comments and its blank lines on disk
 use sed -i to drop # lines and empty lines of <conf>
 shrink <conf> to its settings and save that, no remarks, no gaps
 remove both commented and empty rows of <conf>, modify it directly
+in-place removal of hash lines and empty lines, <conf>
+<conf>: remove remarks plus gaps, save
+permanently condense <conf> to rows that are neither comment nor blank
+rewrite <conf> without its comments and without its empty lines
 
 = replace-whole-word quiet
 > sed -i 's/\b<word>\b/<newword>/g' <file>
@@ -1151,6 +1381,10 @@ leave longer words that contain it alone, but turn <word> into <newword> in <fil
 use sed -i with \b to put <newword> for <word> in <file>
 rename the variable <word> to <newword> in <file>, no partial matches
 standalone <word> should read <newword> in <file>, parts of other words stay
+<word> -> <newword> at word boundaries, <file>, in place
+swap <word> for <newword> in <file>, never in the middle of a word
+exact-word substitution in the file <file>: old <word>, new <newword>
+update <file>, complete word <word> is now <newword>
 
 = replace-in-range quiet
 > sed -i '<line>,<lineb>s/<word>/<newword>/g' <file>
@@ -1162,6 +1396,10 @@ in rows <line> till <lineb> of <file> say <newword> for <word>, elsewhere leave 
 use sed -i to put <newword> for <word> on lines <line> to <lineb> of <file>
 within the block from line <line> to <lineb>, <word> should read <newword> in <file>
 lines <line>,<lineb> of <file>: <word> -> <newword>, in place
+correct <word> to <newword> in <file>, just from row <line> up to row <lineb>
+partial find and replace in <file>: lines <line> to <lineb>, old <word>, new <newword>
+swap <word> for <newword> in the passage <line>-<lineb> of <file>, in place
+outside lines <line> to <lineb> of <file> nothing changes, inside <word> becomes <newword>
 
 = tabs-spaces-in quiet
 > sed -i 's/\t/    /g' <file>
@@ -1173,6 +1411,10 @@ use sed -i to turn tabs of <file> into four spaces
 our style forbids tabs, fix <file>: four spaces apiece
 permanently swap all tabs of <file> for 4 blanks
 in-place tab to four space conversion, <file>
+<file>: \t -> 4 blanks, save
+re-indent <file> from tabs to four blanks, on disk
+linter says no tabs, so modify <file>, each worth four spaces
+overwrite <file> with its tabs turned to 4 spaces
 
 = replace-path quiet
 > sed -i 's|<path>|<path2>|g' <conf>
@@ -1185,6 +1427,10 @@ use sed -i with another delimiter to turn <path> into <path2> in <conf>
 swap the location <path> for <path2> throughout <conf>
 in <conf> the path <path> becomes <path2>
 point <conf> at <path2> rather than <path>
+<path> -> <path2>, in place, <conf>
+after the migration <conf> must refer to <path2>, it still refers to <path>
+substitute the directory <path2> for <path> in the configuration <conf>
+slashes and all: <path> should read <path2> in <conf>
 
 = drop-between quiet
 > sed '/<word>/,/<word2>/d' <file>
@@ -1196,6 +1442,10 @@ use sed to print <file> minus what stands from <word> to <word2>
 hide the passage from the marker <word> until the marker <word2> in <file>
 cut the part from <word> to <word2> out of the output of <file>
 stdout: <file>, rows from <word> up to <word2> dropped
+suppress the range <word> till <word2> while showing <file>
+<file> minus the section opened by <word> and closed by <word2>
+everything in <file> outside the <word> to <word2> block
+sed range delete without saving: <word>, <word2>, <file>
 
 = line-after-match quiet
 > sed -n '/<word>/{n;p}' <file>
@@ -1207,6 +1457,10 @@ successor of each <word> line in <file>, not that line
 the value is under the label <word> in <file>, print just the value lines
 use sed to print what stands one line below <word> in <file>
 skip the match itself: following line only, pattern <word>, <file>
+row n+1 for each hit of <word> in <file>
+what follows <word> in <file>, a single line each, hit itself hidden
+one below <word>: those rows of <file>
+give me the answer lines, they come right after the question lines with <word>, in <file>
 
 = line-before-match quiet
 > awk '/<word>/ { print prev } { prev = $0 }' <file>
@@ -1218,6 +1472,10 @@ predecessor of each <word> line in <file>, not that line
 which line comes just ahead of <word> in <file>, only that
 use awk to print what stands one line above <word> in <file>
 skip the match itself: preceding line only, pattern <word>, <file>
+row n-1 for each hit of <word> in <file>
+what leads up to <word> in <file>, a single line each, hit itself hidden
+one above <word>: those rows of <file>
+which line preceded the <word> line in <file>, without printing the latter
 
 = quote-word quiet
 > sed 's/<word>/"&"/g' <file>
@@ -1229,6 +1487,10 @@ every <word> of <file> should stand between quotation marks
 use sed to wrap <word> in quotes when printing <file>
 surround <word> by " signs throughout the output of <file>
 quoted <word>, the rest unchanged: <file>
+<word> -> "<word>", output only, <file>
+add quotation marks to the left and right of every <word> while showing <file>
+display <file> with <word> between double quotes each time
+turn bare <word> into a quoted string in the output of <file>
 
 = sed-head
 > sed <n>q <file>
@@ -1241,6 +1503,9 @@ how can sed give me the opening <n> lines of <file>
 first <n> lines of <file> by means of sed
 a sed one-liner for the start of <file>, <n> lines
 have sed output <n> lines from the beginning of <file>
+sed q after line <n>, <file>
+quit sed at line <n> of <file>
+<n> rows of <file>, using sed rather than head
 
 = awk-head
 > awk 'NR <= <n>' <file>
@@ -1253,6 +1518,9 @@ first <n> lines of <file> by means of awk
 an awk one-liner for the start of <file>, <n> lines
 have awk output <n> lines from the beginning of <file>
 awk: records 1 to <n> of <file>
+awk condition NR at most <n>, <file>
+<n> rows of <file>, using awk rather than head
+awk filter on the record number: the initial <n> of <file>
 
 = awk-range
 > awk 'NR >= <line> && NR <= <lineb>' <file>
@@ -1264,6 +1532,10 @@ lines <line> to <lineb> of <file> by means of awk
 an awk one-liner for lines <line> to <lineb> of <file>
 have awk output rows <line> till <lineb> of <file>
 awk: NR between <line> and <lineb>, <file>
+awk condition on NR: from <line> up to <lineb>, <file>
+rows <line>-<lineb> of <file>, using awk rather than sed
+awk slice of <file>, first row <line>, final row <lineb>
+awk excerpt: records <line> through <lineb>, <file>
 
 = sed-drop-match
 > sed '/<word>/d' <file>
@@ -1275,6 +1547,10 @@ sed instead of grep -v: <file> without <word>
 how can sed show me <file> minus rows that have <word>
 a sed one-liner that prints <file> except lines matching <word>
 have sed output <file> with all <word> lines dropped, do not edit it
+sed d command for pattern <word>, output only, <file>
+rows lacking <word>, <file>, using sed rather than grep
+sed as an inverted filter on <word>: show <file>
+suppress <word> lines of <file> by sed, nothing saved
 
 = awk-drop-match
 > awk '!/<word>/' <file>
@@ -1286,6 +1562,10 @@ awk instead of grep -v: <file> without <word>
 how can awk show me <file> minus rows that have <word>
 an awk one-liner that prints <file> except lines matching <word>
 have awk output <file> with all <word> lines dropped
+awk negated pattern <word>, <file>
+rows lacking <word>, <file>, using awk rather than grep
+awk as an inverted filter on <word>: show <file>
+suppress <word> lines of <file> by awk
 
 = diff-blank quiet
 > diff -B <bare> <bare2> || true
@@ -1297,6 +1577,10 @@ use diff -B on <bare> and <bare2>
 how do <bare> and <bare2> differ if gaps between paragraphs are ignored
 list changed lines from <bare> to <bare2>, never mind blank ones
 delta <bare> <bare2>, blank lines ignored
+<bare> vs <bare2>, disregarding rows with nothing on them
+someone inserted empty rows, what else is different in <bare2> compared to <bare>
+diff, insensitive to empty lines, old <bare>, new <bare2>
+have <bare> compared with <bare2>, skip changes that are just blank lines
 
 = diff-added quiet
 > diff <bare> <bare2> | grep '^>' || true
@@ -1308,6 +1592,10 @@ additions in <bare2> compared to the older <bare>
 what has been put into <bare2> that <bare> had not, using diff
 filter the diff of <bare> and <bare2> for added lines
 new rows in the version <bare2>, old version <bare>, removed ones not shown
+what did my colleague add in <bare2> on top of <bare>, just insertions
+right hand side rows of diff, <bare> then <bare2>
+insertions from <bare> to <bare2>, no deletions
+<bare> is the old file, list what is extra in <bare2> by diff
 
 = vimdiff parse
 > vimdiff <bare> <bare2>
@@ -1319,6 +1607,10 @@ i want to merge <bare> and <bare2> by hand in a split editor
 start vim so that it shows what differs between <bare> and <bare2>
 interactive comparison of <bare> and <bare2> in the editor
 use vimdiff for <bare> against <bare2>
+vim -d style view of <bare> and <bare2>
+visual diff editor on <bare> and <bare2>
+i would like to carry changes over between <bare> and <bare2> in vim
+open both <bare> and <bare2> in split windows of vim, changes coloured
 
 = less parse
 > less <file>
@@ -1331,6 +1623,10 @@ view <file> with less
 browse <file> one page at a time
 display <file> interactively, with searching and paging
 leaf through <file>
+pager on <file>
+let me look through <file> at my own pace, up and down
+less, file <file>
+read the long text <file> comfortably, with arrow keys
 
 = less-end parse
 > less +G <file>
@@ -1342,6 +1638,10 @@ open the pager on <file> positioned at the final line
 browse <file> backwards from its end in less
 less, but at the very bottom of <file>
 i want to scroll up from the end of <file> in a pager
+pager on <file>, end first
+less +G <file>
+look through <file> in a pager, the cursor at the end from the start
+the newest is at the bottom: open <file> in less down there
 
 = less-n parse
 > less -N <file>
@@ -1353,6 +1653,10 @@ browse <file> screen by screen, line numbers at the left
 less with line numbers for <file>
 read <file> page by page and see each line number
 pager with numbering on, <file>
+pager on <file>, numbered
+less -N <file>
+look through <file> at my own pace, each line with its number
+interactive reading of <file> with a line number column
 
 = patch-apply parse
 > patch <bare> < <new>
@@ -1364,6 +1668,10 @@ use patch to put the changes of <new> into <bare>
 feed <new> to patch in order to update <bare>
 <bare> is the original and <new> the patch, apply it
 merge the diff file <new> into <bare>
+patch < <new>, target <bare>
+the fixes are in <new>, work them into <bare>
+run patch on <bare>, input <new>
+someone mailed me changes as <new>, <bare> should receive them
 
 = column-char
 > column -t -s'<char>' <file>
@@ -1375,6 +1683,10 @@ use column with the separator <char> to tabulate <file>
 pretty print <file>, fields divided by <char>
 <file> in aligned columns, <char> being the delimiter
 make the <char> separated <file> readable, fields under each other
+tabular display of <file>, delimiter <char>
+pad the <char> separated fields of <file> so they start at the same place
+column -t on <file> with input separator <char>
+grid view of <file>, which has <char> between values
 
 = passwd-table
 > column -t -s: /etc/passwd
@@ -1386,6 +1698,10 @@ pretty print the user database /etc/passwd
 use column to tabulate /etc/passwd at its colons
 all accounts with their uid, home and shell as an aligned table
 split /etc/passwd at the colons and line the fields up
+tabular display of the user list /etc/passwd
+column -t with colon as separator on /etc/passwd
+who has an account here, full entries lined up in columns
+grid view of /etc/passwd
 
 = xargs-n
 > xargs -n <small> < <file>
@@ -1397,6 +1713,10 @@ use xargs to put <small> words of <file> on a line
 lines of <small> words each out of <file>
 arrange all words of <file> in <small> columns, row by row, single blanks
 bundle the words in <file> by <small>
+<small> tokens a row, <file>
+chunks of <small> words from <file>, each chunk a line
+rewrap <file> by number of words: <small>
+xargs -n <small> reading <file>
 
 = crlf-copy change
 > tr -d '\r' < <file> > <new>
@@ -1408,6 +1728,10 @@ strip the ^M characters from <file>, output goes to <new>
 dos to unix conversion of <file> into <new>
 leave <file> as it is and store a version without \r in <new>
 use tr to drop carriage returns of <file> and redirect to <new>
+crlf to lf, <file> > <new>
+linux friendly version of <file>, file name <new>
+export <file> with unix newlines to <new>
+from the dos file <file> produce <new>, free of carriage returns
 
 = base64-save change
 > base64 <anyfile> > <new>
@@ -1419,6 +1743,10 @@ make a base64 text file <new> out of <anyfile>
 store <anyfile> base64 encoded under the name <new>
 redirect the base64 form of <anyfile> to <new>
 i need to mail <anyfile> as text, put its base64 into <new>
+b64 of <anyfile>, target <new>
+export <anyfile> as base64 to <new>
+from <anyfile> produce <new>, its ascii-safe base64 form
+have <anyfile> base64ed into <new>
 
 = base64-one-line
 > base64 -w 0 <anyfile>
@@ -1430,6 +1758,10 @@ turn <anyfile> into base64, no wrapping
 i have to put <anyfile> into a json value as base64, so no newlines
 use base64 -w0 on <anyfile>
 one unbroken base64 row from <anyfile>
+b64, wrap 0, <anyfile>
+<anyfile> for a data uri: base64 in one piece
+kubernetes secret value out of <anyfile>: base64 with no line feeds inside
+single-row base64 of <anyfile>
 
 = sha512
 > sha512sum <anyfile>
@@ -1442,6 +1774,9 @@ what sha512 does <anyfile> have
 hash <anyfile> with the sha512 algorithm
 the download page gives a sha512, compute it for <anyfile>
 integrity check value, sha512, for <anyfile>
+has my download <anyfile> the right sha512, print its own
+identify <anyfile> by its sha512
+sha512 digest of <anyfile>
 
 = cksum
 > cksum <anyfile>
@@ -1453,6 +1788,10 @@ posix cksum of <anyfile>
 what crc does <anyfile> have
 crc32 style check value for <anyfile>
 run cksum over <anyfile>
+crc value and size for <anyfile>
+has <anyfile> been corrupted in transit, print its crc
+identify <anyfile> by its crc
+error detection code (crc) of <anyfile>
 
 = sha256-text
 > echo -n '<text>' | sha256sum
@@ -1465,6 +1804,9 @@ fingerprint the text <text> with sha256
 compute the sha256 for the phrase <text>
 256 bit sha of the sentence <text>
 pipe <text> without newline into sha256sum
+<text>, its sha256
+have the sentence <text> hashed to sha256
+sha256 over the characters <text>, no newline included
 
 = sha256-save change
 > sha256sum <anyfile> > <new>
@@ -1476,6 +1818,10 @@ redirect the sha256sum of <anyfile> to <new>
 <new> should hold the sha256 of <anyfile> so that others can verify it
 put a sha256 fingerprint of <anyfile> into <new>
 record the 256 bit sha of <anyfile> as <new>
+<new>: digest file, sha256, for <anyfile>
+export the sha256 of <anyfile> to <new>
+i publish <anyfile> and want a checksum next to it, sha256, under the name <new>
+sha256sum of <anyfile> > <new>
 
 = md5-two
 > md5sum <bare> <bare2>
@@ -1487,6 +1833,10 @@ fingerprint <bare> and <bare2> with md5
 md5sum on two files, <bare> and <bare2>
 let me compare the md5 of <bare> to that of <bare2> by eye
 hash <bare> as well as <bare2> with md5
+<bare>, <bare2>: their md5 values
+two md5 digests, one for <bare>, one for <bare2>
+are <bare> and <bare2> copies of each other, list an md5 for each
+have <bare> and <bare2> hashed using md5
 
 = strings-grep quiet
 > strings <script> | grep '<word>' || true
@@ -1498,6 +1848,10 @@ extract strings from <script> and keep just those mentioning <word>
 pipe strings of <script> into grep <word>
 look for <word> among the legible parts of <script>
 filter the embedded text of <script> on <word>
+is <word> hidden somewhere within the program <script>, list such text
+ascii runs of <script> that say <word>
+legible text in <script>, only <word>
+which readable parts of the program <script> mention <word>
 
 = xxd-p
 > xxd -p <anyfile>
@@ -1509,6 +1863,10 @@ hex of <anyfile>, no addresses and no text column
 use xxd -p on <anyfile>
 bytes of <anyfile> as bare hexadecimal
 print <anyfile> in hex with nothing but the digits
+raw hex string of <anyfile>
+<anyfile> hexified, no decoration
+bytes to hex, nothing else, <anyfile>
+have <anyfile> printed as hex that i can paste, offsets left out
 
 = text-hex
 > echo -n '<text>' | xxd -p
@@ -1520,6 +1878,10 @@ encode the phrase <text> in hex
 hexadecimal codes for the characters in <text>
 pipe <text> without newline into xxd -p
 ascii to hex: <text>
+hexify <text>
+hex of <text>, byte for byte
+which bytes, written in hex, make up the string <text>
+<text> as hexadecimal
 
 = text-first-chars
 > echo '<text>' | cut -c1-<small>
@@ -1531,6 +1893,10 @@ left <small> characters of the string <text>
 which <small> letters does <text> begin with
 truncate the string <text> to length <small>
 use cut to keep <small> characters of the text <text>
+<text>[0:<small>]
+abbreviate <text> to its opening <small> characters
+prefix of length <small> taken from <text>
+the initial <small> chars of the phrase <text>
 
 = text-no-spaces
 > echo '<text>' | tr -d ' '
@@ -1542,6 +1908,10 @@ squeeze the blanks out of the string <text>
 what does <text> look like with no spaces in it
 use tr to drop the spaces of the string <text>
 remove every blank inside the sentence <text>
+<text> with spaces squeezed out
+despaced version of the phrase <text>
+one long word made out of <text>, blanks gone
+get <text> into a single piece, no spaces
 
 = text-underscores
 > echo '<text>' | tr ' ' '_'
@@ -1553,6 +1923,10 @@ make a file name friendly version of <text>, underscores for spaces
 use tr to put _ for each blank of the string <text>
 underscore instead of space in the sentence <text>
 join the words of the string <text> by underscores
+slug with _ from <text>
+<text> as snake_case, blanks only
+blank to underscore mapping for the phrase <text>
+identifiers cannot have blanks, so write <text> with _
 
 = text-first-word
 > echo '<text>' | awk '{ print $1 }'
@@ -1564,6 +1938,10 @@ opening word of the string <text>
 take only word number one from the text <text>
 use awk to get the first word of the string <text>
 from the phrase <text> keep nothing but the initial word
+<text>: word 1
+reduce <text> to what comes before its first blank
+head word of the phrase <text>
+the sentence <text> starts with what word
 
 = text-last-word
 > echo '<text>' | awk '{ print $NF }'
@@ -1575,6 +1953,10 @@ take only what comes after the final blank in the text <text>
 use awk to get the last word of the string <text>
 from the phrase <text> keep nothing but the word at the end
 what is the ultimate word in <text>
+<text>: word NF
+reduce <text> to what comes after its last blank
+tail word of the phrase <text>
+the sentence <text> finishes with what word
 
 = text-letters
 > echo '<text>' | fold -w1
@@ -1586,6 +1968,10 @@ break the string <text> up letter by letter
 use fold to put every character of the text <text> on a separate line
 characters of <text> below each other
 one row for each letter of the sentence <text>
+<text>, vertical
+explode the phrase <text> into characters, one a row
+letter by letter, newline between: <text>
+one character per row out of <text>
 
 = text-capital
 > echo '<text>' | sed 's/./\u&/'
@@ -1597,6 +1983,10 @@ upcase just the first character of the string <text>
 use sed to capitalize only the start of the text <text>
 the string <text> should start with a capital letter
 turn only the first letter of the sentence <text> into a big one
+<text>: large initial
+ucfirst of <text>
+proper sentence start for <text>: capital initial
+make the phrase <text> begin large, rest stays
 
 = rule-line
 > printf '=%.0s' $(seq <lineb>); echo
@@ -1608,6 +1998,10 @@ separator line made of <lineb> equals signs
 underline of width <lineb> from = signs
 a row consisting of <lineb> times =
 use printf to repeat = <lineb> times
+===... <lineb> wide
+string of <lineb> = signs on the terminal
+section divider: <lineb> equals signs
+'=' times <lineb>
 
 = zero-pad
 > printf '%05d\n' <lineb>
@@ -1619,6 +2013,10 @@ zero-fill <lineb> to width 5
 write the number <lineb> so that it takes five places, filled up by zeros
 use printf to print <lineb> with five digits
 left pad <lineb> with 0 up to five characters
+%05d of <lineb>
+<lineb> -> five digits, zeros to the left
+invoice number style: <lineb> with five digits
+make <lineb> five characters long by preceding zeros
 
 = append-blank-line change
 > echo >> <file>
@@ -1630,6 +2028,10 @@ one more newline for <file>
 leave some room at the end of <file>: a blank line
 tack an empty line onto <file>
 extend <file> by a row with nothing on it
+<file> gets one more row, an empty one
+newline appended to <file>
+at the bottom of <file>, insert a gap of one line
+write nothing but a line feed to the end of <file>
 
 = final-newline quiet
 > sed -i -e '$a\' <file>
@@ -1641,6 +2043,10 @@ terminate the last line of <file> properly if it is not
 use sed -i to guarantee a trailing newline in <file>
 the closing line of <file> must be ended by a line feed, unless it is already
 repair a missing newline at eof, <file>
+posix says text ends with a newline: ensure that for <file>
+eof newline in <file>, idempotent
+if the last byte of <file> is no line feed, add one
+does <file> stop without a newline, then give it one
 
 = echo-date-append change
 > echo "$(date '+%F %T') <text>" >> <file>
@@ -1652,6 +2058,10 @@ timestamped log line <text> for <file>
 put date, time and <text> on a new last line of <file>
 note in <file> when it happened: now, <text>
 log entry <text>, preceded by the present date and time, onto <file>
+<file> gets one more row: time stamp, then <text>
+journal <text> in <file> with today's date and the clock time
+extend the log <file> by <text>, stamped
+record <text>, dated to the second, at the bottom of <file>
 
 = top-line-count
 > wc -l *.<ext> | grep -v ' total$' | sort -rn | head -n 1
@@ -1663,5 +2073,54 @@ the .<ext> file right here that has more lines than any other, with its count
 where are the most rows: one winner among the .<ext> files here
 name of the lengthiest .<ext> file in this folder, in lines
 line count champion of *.<ext>
+*.<ext> with the maximum number of rows, name and figure
+largest .<ext> source here, judged by lines of code, only one
+out of all .<ext> files in this folder pick the one with most rows
+wc -l over *.<ext>, report the top one only
+
+= stdev
+> awk '{ s += $1; q += $1 ^ 2 } END { print sqrt(q / NR - (s / NR) ^ 2) }' <nums>
+(calculate|compute|get|show) the standard deviation of [the numbers in] <nums>
+how far are the values of <nums> spread around their mean
+sigma of the data in <nums>
+standard deviation over <nums>
+use awk to get the standard deviation of <nums>
+how much do the figures in <nums> scatter, as a standard deviation
+root mean square distance from the average for <nums>
+stdev <nums>
+spread of <nums> as sigma
+square root of the variance of <nums>
+how noisy are the measurements in <nums>: standard deviation
+statistical dispersion (standard deviation) for the values of <nums>
+
+= shortest-line
+> awk 'NR == 1 || length < length(l) { l = $0 } END { print l }' <file>
+$show the shortest line (in|of) <file>
+which line of <file> has the fewest characters
+print the line that is shorter than any other in <file>
+what is the briefest line in <file>
+find the line of least length in <file> and print its text
+row of minimum length in <file>
+text of the shortest line in <file>
+the most concise entry of <file>, judged by characters
+minimum length row of <file>, print it
+what is the tersest row <file> has to offer
+no other row of <file> is as short as this one: print it
+awk search for the shortest record of <file>
+
+= nums-even
+> awk '$1 % 2 == 0' <nums>
+$show the even numbers in <nums>
+which values of <nums> can be divided by two
+filter <nums> down to even figures
+keep the numbers of <nums> that leave no remainder when halved
+drop odd numbers from <nums> on output
+even values only, <nums>
+if a number in <nums> is even then print it
+use awk to pick the even ones among the numbers in <nums>
+numbers 2, 4, 6, 8 and the like out of <nums>
+parity check: just even entries of <nums>
+multiples of two contained in <nums>
+no remainder modulo 2, <nums>
 `,
 )

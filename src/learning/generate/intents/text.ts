@@ -2630,7 +2630,7 @@ use diff -y on <bare> and <bare2>
 i want to see both texts <bare> and <bare2> beside each other and what is different
 parallel view of the differences of <bare> and <bare2>
 left <bare>, right <bare2>, deviations marked
-split screen diff, <bare> | <bare2>
+split screen diff, <bare> next to <bare2>
 juxtapose <bare> with <bare2> and flag changed rows
 two panes: <bare> and <bare2>, showing where they disagree
 horizontal diff of <bare> against <bare2>
