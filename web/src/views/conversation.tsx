@@ -85,6 +85,8 @@ export function Conversation({ id, open, askAnyway, pending }: ConversationProps
   )
 }
 
+type Listed = InfiniteData<Awaited<ReturnType<typeof api.conversations>>>
+
 /** Only what was said: runs and the ledger are no private matter. */
 function Forget({ id }: { id: string }) {
   const client = useQueryClient()
@@ -93,6 +95,18 @@ function Forget({ id }: { id: string }) {
     mutationFn: () => api.removeConversation(id),
     onSuccess: () => {
       client.removeQueries({ queryKey: ['conversation', id] })
+      // What is forgotten is gone from every list at once, not when the next one arrives.
+      client.setQueriesData<Listed>({ queryKey: ['conversations', 'list'] }, (listed) =>
+        listed === undefined
+          ? listed
+          : {
+              ...listed,
+              pages: listed.pages.map((page) => ({
+                ...page,
+                conversations: page.conversations.filter((each) => each.id !== id),
+              })),
+            },
+      )
       void client.invalidateQueries({ queryKey: ['conversations'] })
       go('/')
     },
