@@ -896,7 +896,7 @@ why can not even root delete <anyfile>, look at its attributes
 attribute flags on <anyfile>
 does <anyfile> have the i or a flag
 chattr flags currently on <anyfile>
-rm says operation not permitted on <anyfile>, show its file system flags
+why does rm say operation not permitted on <anyfile>, show its file system flags
 check <anyfile> for the immutable or append-only flag
 second extended attributes of <anyfile>
 what did chattr do to <anyfile>, list the flags

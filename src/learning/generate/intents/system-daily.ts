@@ -6,15 +6,15 @@ export const systemDaily = intents(
   String.raw`
 = service-disable parse
 > systemctl disable <service>
-do not start <service> at boot any more
-(keep|prevent) <service> from starting (automatically|with the system)
+stop starting <service> at boot
+(stop|disable) <service> from starting (automatically|with the system) but leave it running
 turn off autostart for [the] [service] <service>
 use systemctl to disable <service>
-<service> comes up on every boot, i do not want that
+<service> comes up on every boot, turn that off
 no automatic start of <service> after a reboot
-take <service> out of the boot sequence
+remove <service> from the boot sequence
 disable the unit <service>
-<service>: off at boot, whatever runs now may go on
+<service>: disable at boot, whatever runs now may go on
 
 = service-enable-now parse
 > systemctl enable --now <service>
@@ -223,17 +223,17 @@ use apt-get to clean up unneeded packages without asking
 apt tells me that some packages were automatically installed and are no longer required, drop them
 get rid of leftover dependencies and answer yes by itself
 purge the system of unused automatic packages
-autoremove with apt
+let apt remove by itself what nothing depends on
 
 = apt-purge parse
 > apt-get purge -y <pkg>
 uninstall <pkg> (along with|together with|including) its configuration [files]
 remove the package <pkg> and its config files
 purge <pkg>
-<pkg> should go without leaving settings in /etc
+uninstall <pkg> without leaving settings in /etc
 use apt-get to purge the package <pkg>
 completely remove <pkg>, configuration too
-no trace of the package <pkg>, conf files included
+wipe every trace of the package <pkg>, conf files included
 erase <pkg> from the system, settings as well
 
 = apt-show parse
@@ -271,7 +271,7 @@ apt pin and version table for <pkg>
 
 = apt-clean parse
 > apt-get clean
-$delete the downloaded package files of apt
+clear the downloaded packages of apt
 empty the apt cache
 free the space taken by cached .deb files
 use apt-get to clear its package cache
@@ -442,7 +442,7 @@ use make to clean up
 start over with a clean tree, by means of the makefile
 make: throw away compiled files
 call make's clean rule
-get rid of object files through the makefile
+object files are in the way, get rid of them through the makefile
 tidy the build via make
 
 = gcc parse
@@ -620,73 +620,6 @@ end all that docker-compose.yml started
 docker compose: down
 tear down the stack of this folder's compose file
 the compose project should stop and its containers vanish
-
-= cron-daily parse
-> (crontab -l 2> /dev/null; echo '0 <small> * * * <script>') | crontab -
-run <script> every (day|night) at <small> (am|in the morning) [with cron]
-schedule <script> daily at <small> o'clock [in the morning] (with|by|in) cron
-add a cron job that starts <script> each morning at <small>
-cron entry for <script>, daily, <small> am
-<script> should be executed once a day at <small> am by cron
-add <script> to my crontab for <small> o'clock every day
-nightly job <script> at <small> am
-use cron to call <script> at <small> each morning
-at <small> am, day by day, the machine has to start <script>
-
-= cron-weekly parse
-> (crontab -l 2> /dev/null; echo '0 <small> * * 1 <script>') | crontab -
-run <script> every monday at <small> (am|in the morning) [with cron]
-schedule <script> weekly, on monday at <small> am, in cron
-add a cron job that starts <script> on mondays at <small> am
-cron entry for <script>, each monday, <small> o'clock
-<script> should be executed once a week, monday <small> am, by cron
-add <script> to my crontab for mondays at <small> am
-weekly job <script>, monday at <small> in the morning
-use cron to call <script> at <small> am on each monday
-
-= cron-hourly parse
-> (crontab -l 2> /dev/null; echo '0 * * * * <script>') | crontab -
-run <script> every hour (with|by|in|from) cron
-schedule <script> hourly
-add a cron job that starts <script> on the hour
-cron entry for <script>, each full hour
-<script> should be executed once an hour by cron
-add <script> to my crontab for minute zero of every hour
-hourly job <script>
-use cron to call <script> every sixty minutes
-
-= cron-minutes parse
-> (crontab -l 2> /dev/null; echo '*/<mins> * * * * <script>') | crontab -
-run <script> every <mins> (with|by|from) cron
-schedule <script> at intervals of <mins> in my crontab
-add a cron job that starts <script> each <mins>
-cron entry for <script>, period <mins>
-<script> should be executed by cron once in <mins>
-add <script> to my crontab, repeating after <mins>
-periodic job <script>, <mins> apart
-let cron call <script> again and again, every <mins>
-
-= cron-reboot parse
-> (crontab -l 2> /dev/null; echo '@reboot <script>') | crontab -
-run <script> (at|after) every (boot|reboot) (with|by|from) cron
-start <script> when the machine boots
-add a cron job that launches <script> at reboot
-cron entry for <script> at system startup
-<script> should start by itself whenever the computer comes up
-add <script> to my crontab with @reboot
-autostart <script> through my crontab
-each time the machine has booted, call <script>
-
-= cron-remove parse
-> crontab -r
-$delete [all of] my (crontab|cron jobs)
-remove every cron job of mine
-i do not want any scheduled job any more
-use crontab to drop my whole table
-wipe my crontab
-none of my cron jobs shall run again
-empty schedule: throw my crontab away
-get rid of each entry in cron for my account
 
 = screen-new parse
 > screen -S <newbranch>

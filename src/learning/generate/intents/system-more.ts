@@ -1577,13 +1577,13 @@ what is the number of SIGKILL and the others
 use kill to list signal names
 table of the signals one can send
 all signal names one can send from the shell
-SIGTERM, SIGHUP and so on, give me the complete list
-signal numbers with their names
-cheat sheet of the unix signals
-i forgot which number SIGTERM has, list them
-every signal that can be sent to a process
-enumerate available signals
-what signals exist
+SIGTERM, SIGHUP and so on, give me the complete list of kill
+signal numbers and names as kill knows them
+cheat sheet of the unix signals for kill
+i forgot which number SIGTERM has, let kill list them
+every signal that i could send to a process
+enumerate the signals available to kill
+what signals exist to stop or wake processes, list all
 
 = kill-int parse
 > kill -INT <pid>
@@ -1594,13 +1594,13 @@ send signal 2 to process <pid>
 use kill to interrupt pid <pid>
 send a control-c to process <pid> from another terminal
 send an interrupt to the program with pid <pid>
-simulate pressing control and c for pid <pid>
-interrupt the program numbered <pid> gracefully as from the keyboard
-<pid> runs in a lost terminal, give it a ctrl-c
-SIGINT to <pid>
-break off pid <pid> with an interrupt rather than a term
-deliver the keyboard interrupt to process id <pid>
-have process <pid> interrupted the ctrl+c way
+simulate pressing control and c to stop pid <pid>
+stop the program numbered <pid> by an interrupt as from the keyboard
+<pid> runs in a lost terminal, stop it as if by ctrl-c
+kill with SIGINT, pid <pid>
+terminate pid <pid> with an interrupt rather than a term
+end process id <pid> by the keyboard interrupt signal
+have process <pid> stopped the ctrl+c way
 
 = kill-usr1 parse
 > kill -USR1 <pid>
@@ -1611,13 +1611,13 @@ use kill to send user signal one to <pid>
 let dd with pid <pid> report its progress by the USR1 signal
 send USR1 so that process <pid> runs its handler
 kill with SIGUSR1 for <pid>
-SIGUSR1 to <pid>
-poke pid <pid> with the first user signal
+kill -s USR1 for pid <pid>
+send pid <pid> the first user signal
 tell dd, which is <pid>, to print its statistics by the user signal
-trigger the USR1 handler in process <pid>
+send what triggers the USR1 handler in process <pid>
 <pid> reopens its logs on USR1, send it that
-deliver user-defined signal number one to process id <pid>
-the program with id <pid> expects USR1, please signal it
+user-defined signal number one, send it to process id <pid>
+the program with id <pid> expects USR1, send it that
 
 = kill-job parse
 > kill %1
@@ -1628,10 +1628,10 @@ stop job 1 for good
 use kill with the job number 1
 get rid of the job that has number 1 in the jobs list
 kill job %1
-cancel the background task that jobs lists as [1]
-abort job 1
-the first thing i put in the background should be ended
-i no longer want my job number 1 running
+cancel and end the background task that jobs lists as number 1
+abort job 1, kill it
+the first thing i put in the background should end
+i no longer want my job number 1 running, stop it
 percent one should be terminated
 make job one in this terminal go away
 have the shell's first job killed
@@ -1663,12 +1663,12 @@ of all <proc> processes kill the one with the longest run time
 stop the first started instance of <proc>
 kill the longest running <proc> only
 there are many <proc>, kill the one that started earliest
-the senior <proc> process must go, spare the younger ones
+terminate the senior <proc> process, spare the younger ones
 end only the earliest started of all <proc>
-leave every <proc> alive but the oldest
+kill no <proc> but the oldest
 oldest instance of <proc>: terminate
-signal the <proc> with the greatest age, one only
-pkill limited to the first-born <proc>
+terminate the <proc> with the greatest age, one only
+pkill, limited to the first-born <proc>, to stop it
 
 = kill-newest parse
 > pkill -n <proc>
@@ -1682,10 +1682,10 @@ kill the most recent <proc> only
 there are many <proc>, kill the one that started most recently
 the <proc> i launched just now hangs, end only that one
 end only the latest started of all <proc>
-leave every <proc> alive but the newest
+kill no <proc> but the newest
 newest instance of <proc>: terminate
-signal the <proc> with the smallest age, one only
-pkill limited to the last-born <proc>
+terminate the <proc> with the smallest age, one only
+pkill, limited to the last-born <proc>, to stop it
 
 = fg parse
 > fg

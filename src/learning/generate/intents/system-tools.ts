@@ -567,13 +567,13 @@ tendency to swap, as configured in the kernel
 
 = pid-alive parse
 > kill -0 <pid> && echo yes || echo no
-is process <pid> (still|) (alive|running), yes or no
-does a process with [the] pid <pid> exist, yes or no
-say yes if pid <pid> is there and no if not
-use signal zero to test process <pid>
-yes/no: <pid> has not ended yet
-has process <pid> died, answer no if so and yes otherwise
-existence check for the process id <pid>, printing yes or no
+is process <pid> still alive or has it come to its end, yes or no
+does a process with [the] pid <pid> exist, yes or no, without killing it
+send nothing but signal 0: say yes if pid <pid> is there and no if not
+send signal zero to test process <pid>, yes or no
+yes/no: <pid> did not terminate yet
+did process <pid> quit, answer no if so and yes otherwise
+existence check by kill for the process id <pid>, printing yes or no
 check with kill -0 whether <pid> lives
 
 = mount-dev parse
