@@ -3,7 +3,7 @@ import { intents } from '../grammar.ts'
 /** More about single processes, drives, the clock and the machine. */
 export const machine = intents(
   'system',
-  String.raw`
+  `
 = df-root
 > df -h /
 how much space is (left|free) on the root (file system|partition)
@@ -16,6 +16,10 @@ system partition: size, used, available
 how full is the root volume
 is there still room on the partition mounted at /
 use df on / with readable units
+does the system disk (/) have gigabytes to spare
+usage of the filesystem that / lives on
+look at the root mount: is it overflowing
+/ partition capacity and fill level
 
 = du-home
 > du -sh ~
@@ -29,6 +33,9 @@ total weight of the home folder
 use du for a single total of my home
 storage occupied by all of my own files in ~
 sum up my home folder
+gigs in my home
+what have i stored under ~ altogether, one number
+home folder: total bytes in readable form
 
 = du-home-sorted quiet
 > du -sh ~/* | sort -rh
@@ -40,6 +47,10 @@ heaviest entries of ~ on top
 du of all things in the home folder, sorted with the largest first
 order the contents of my home by disk usage
 space hogs in my home, worst on top
+where did the gigabytes in my home folder go, ranking please
+home directory clean up: list entries by weight, heavy ones first
+per-item totals below ~, descending
+top-level contents of my home by the room they need
 
 = du-hidden quiet
 > du -sh .[!.]* | sort -rh
@@ -52,6 +63,9 @@ rank the hidden items of the working directory by size
 disk usage of dotfiles and dot directories, largest first
 what invisible things here eat my disk, worst first
 hidden folders and files with totals, from big to small
+totals of .cache, .git and the like here, descending
+hidden stuff here sorted by weight
+things beginning with a dot, ranked by the room they need
 
 = du-exclude
 > du -sh --exclude='<glob>' <path>
@@ -63,6 +77,10 @@ du summary of <path>, skipping <glob>
 how much space does <path> take, not counting <glob>
 readable total for <path> leaving out <glob>
 weigh <path> except for the files <glob>
+<path> total, minus the <glob> ones
+don't count <glob>: how many megabytes are in <path>
+storage in <path> apart from <glob>
+du of <path>, filter out <glob>, one figure
 
 = du-two
 > du -sh <mydir> <mydir2>
@@ -75,6 +93,9 @@ du summary for <mydir> as well as <mydir2>
 how much storage do <mydir> and <mydir2> occupy, one line for each
 weigh <mydir> against <mydir2>
 does <mydir> take more space than <mydir2>
+totals for <mydir> and <mydir2> side by side
+<mydir> or <mydir2>: which is the heavier
+measure <mydir>, then <mydir2>
 
 = mount-all parse
 > sudo mount -a
@@ -86,6 +107,10 @@ mount -a
 make every fstab entry take effect
 process fstab and mount what is not mounted yet
 bring up all the mounts configured in fstab
+whatever fstab lists should be hooked in now
+activate all fstab lines
+attach every configured drive
+remount nothing, just mount the missing ones of fstab
 
 = fstab parse
 > cat /etc/fstab
@@ -97,6 +122,10 @@ configured mounts
 where are permanent mounts defined, show the file
 print /etc/fstab
 static file system table
+persistent mount configuration
+how are drives attached when the machine starts, read the config
+fstab
+is my nas share listed in the mount config
 
 = free-g parse
 > free -g
@@ -108,6 +137,10 @@ ram table with the unit GB
 use free with gigabyte units
 total and available memory as gigabytes
 memory report, numbers rounded to gibibytes
+gigabyte view of total, used and free memory
+how many gigs of ram, whole numbers
+memory status, GB columns
+ram and swap in gigabytes without decimals
 
 = ps-pid-time parse
 > ps -o etime= -p <pid>
@@ -119,6 +152,10 @@ uptime of process <pid>
 for how many minutes or days has pid <pid> been alive
 use ps to get just the elapsed time of <pid>
 run duration of task <pid> without a header
+<pid>: up how long
+time since the launch of process <pid>
+etime of <pid>
+how old is the program with the number <pid>
 
 = ps-pid-use parse
 > ps -o %cpu,%mem -p <pid>
@@ -130,6 +167,10 @@ percent cpu and percent memory for <pid>
 what does task <pid> cost in processor and ram
 ps with only the cpu and memory columns for <pid>
 load caused by pid <pid>, processor and memory
+cpu% and mem% for process number <pid>
+does <pid> strain the machine, show its two percentages
+<pid>: processor and memory share
+consumption of the program numbered <pid>
 
 = ps-pid-owner parse
 > ps -o user= -p <pid>
@@ -141,6 +182,10 @@ account behind process id <pid>
 under which login does task <pid> run
 use ps to print only the user for <pid>
 name of the user who started <pid>
+whose process is <pid>
+which account launched the process numbered <pid>
+username for pid <pid>
+<pid> belongs to whom
 
 = ps-pid-cmd parse
 > ps -o args= -p <pid>
@@ -152,6 +197,10 @@ complete command of task <pid>, no header
 which program and options does <pid> run with
 use ps to print only the args for <pid>
 exact invocation of process <pid>
+what was typed to launch process <pid>
+<pid>: program plus its parameters
+flags that pid <pid> got at launch
+spell out the command that runs as <pid>
 
 = lsof-deleted parse
 > lsof +L1
@@ -163,6 +212,10 @@ lsof for files with no links left
 space not released after deleting, find the open deleted files
 removed but still in use: show such files
 ghost files that running programs keep alive
+df says full but du does not, look for erased files still held
+open but unlinked files
+which program keeps erased files alive
+reclaim space: find removed files with a living handle
 
 = lsof-dir parse
 > lsof +D <path>
@@ -174,6 +227,10 @@ everything open below <path>
 lsof over the tree <path>
 is some process working in <path>, list the open files there
 who keeps the folder <path> busy
+processes blocking the directory tree <path>
+the folder <path> is busy, what holds it
+open handles anywhere beneath <path>
+find programs that read or write in <path>
 
 = kill-two parse
 > kill <pid> <pid2>
@@ -181,44 +238,59 @@ kill [the processes] <pid> and <pid2>
 end both pid <pid> and pid <pid2>
 terminate processes <pid> and <pid2>
 stop the two tasks numbered <pid> and <pid2>
-<pid> and <pid2> should both go
+<pid> and <pid2> should both end
 send the default signal to <pid> as well as <pid2>
 get rid of process <pid> together with process <pid2>
 quit <pid>, <pid2>
 two programs hang, pids <pid> and <pid2>, end them
+terminate two pids: <pid>, <pid2>
+shut down <pid> and also <pid2>
+send TERM to <pid> and <pid2>
 
 = pkill-hup parse
 > pkill -HUP <proc>
 send SIGHUP to [all] <proc> [processes]
 make <proc> reload its configuration by sending a hangup signal
-hangup signal to everything called <proc>
-HUP all <proc> by name
-pkill with HUP for <proc>
-signal <proc> to reread its config, i don't know the pid
+send the hangup signal to everything called <proc>
+send HUP to all <proc> by name
+pkill with HUP so that <proc> may reload
+without knowing the pid, let <proc> reload its config by signal
 let every <proc> process reload through SIGHUP
 by name, send signal 1 to <proc>
+have all <proc> instances reload their settings through a hangup
+reload signal (hup) by process name: <proc>
+send <proc> signal 1 so its config is read again
+config of <proc> changed, send the hangup to all its processes
 
 = pkill-stop parse
 > pkill -STOP <proc>
 pause [all] <proc> [processes]
 suspend every process named <proc>
 freeze <proc> without ending it
-SIGSTOP to everything called <proc>
-<proc> should stand still for a while
-put <proc> on ice by name
+stop signal to everything called <proc>, not a kill
+pause <proc>, it should stand still for a while
+freeze by name: <proc>
 halt <proc> so that i can let it go on later
 pkill with the stop signal for <proc>
+pause each <proc> where it is
+<proc> eats my cpu, pause it by name for now
+STOP signal, all <proc>
+temporarily halt whatever is named <proc>
 
 = pkill-cont parse
 > pkill -CONT <proc>
 resume [all] [the] paused <proc> [processes]
 let every stopped <proc> go on
-SIGCONT to everything called <proc>
-unfreeze <proc>
+send SIGCONT to everything called <proc>
+unfreeze <proc>, all of it may continue
 <proc> was suspended, make it run again by name
-wake up the halted <proc>
+wake up the stopped <proc>
 continue all <proc> processes
 pkill with the continue signal for <proc>
+resume by name: <proc>
+the frozen <proc> may resume
+continue signal, all <proc>
+make the suspended <proc> instances move on
 
 = ps-users
 > ps -eo user --no-headers | sort -u
@@ -230,6 +302,10 @@ whose programs are running on this machine, only names
 unique user names in the process table
 use ps and sort to get every user that runs something
 name each account that has a task going, without repeats
+unique process owners
+who has programs running, names without duplicates
+which accounts are active in the task list
+distinct usernames from ps
 
 = ps-newest
 > ps -eo pid,lstart,cmd --sort=start_time | tail -n <n>
@@ -241,6 +317,10 @@ what has been launched recently, <n> entries
 sort processes by start time, keep the last <n>
 <n> programs that started most recently
 use ps ordered by start_time and tail for <n> lines
+tasks in the order they began, only the latest <n>
+<n> fresh processes
+what just got launched, show <n>
+most recent <n> entries of the process list by launch time
 
 = ps-oldest
 > ps -eo pid,lstart,cmd --sort=start_time | head -n $((<n>+1))
@@ -252,6 +332,10 @@ what has been up the longest, <n> entries
 sort processes by start time, keep the first <n>
 <n> veterans of the process table by start time
 use ps ordered by start_time and head for <n> processes
+tasks in the order they began, only the earliest <n>
+<n> longest-lived programs
+what has been alive since boot, show the <n> oldest
+earliest <n> entries of the process list by launch time
 
 = ps-threads-count
 > ps -eLf --no-headers | wc -l
@@ -263,6 +347,10 @@ how many lightweight processes exist
 tally every thread of every program
 figure for all live threads
 use ps and wc for the number of threads
+threads in total
+quantity of threads, all programs together
+number of LWPs on the box
+how threaded is this machine, one number
 
 = ps-forest
 > ps aux --forest
@@ -274,6 +362,10 @@ forest view of the full process list
 ps forest
 every process of all users with branches to its children and cpu and ram shares
 tree shaped listing of ps aux
+aux listing with tree lines
+process tree that includes user, cpu and memory
+show the full task table as branches, children under parents
+ascii art process tree by ps with all the usual columns
 
 = shutdown-cancel parse
 > shutdown -c
@@ -285,6 +377,10 @@ stop the shutdown timer
 the computer should stay on after all, drop the planned power off
 undo the shutdown that i scheduled
 no shutdown any more please
+keep the machine on, forget the shutdown i planned
+stop the countdown to power off
+revoke the pending halt
+the planned restart is off
 
 = reboot-in parse
 > shutdown -r +<mins>
@@ -296,6 +392,10 @@ restart it, but only after <mins>
 reboot timer: <mins>
 delayed restart of the box, <mins>
 let the machine reboot once <mins> have passed
+<mins> until reboot
+restart the pc <mins> from now on
+set a timer to restart this computer in <mins>
+warn everybody and reboot in <mins>
 
 = reboot-history parse
 > last reboot
@@ -307,6 +407,10 @@ has the server been rebooting a lot
 log of restarts
 reboot dates
 when did the computer start up, all times on record
+previous boots and how long each lasted
+how often was this server restarted, list the times
+on which days did the machine come up
+boot records
 
 = timezone-list parse
 > timedatectl list-timezones
@@ -318,6 +422,10 @@ timedatectl time zone list
 every zone the system knows
 print valid time zone identifiers
 what zones may i set
+zone names such as Europe/Paris, all of them
+possible values for the system's time zone
+is there an entry for my city among the time zones, show all
+catalogue of time zones
 
 = hostnamectl parse
 > hostnamectl
@@ -329,6 +437,10 @@ static hostname, machine id, operating system and kernel
 system identity overview of systemd
 chassis, virtualization, os and hostname
 information systemd has on this host
+machine name, chassis, OS and kernel as systemd reports them
+pretty summary of this host
+is it a vm or real hardware, with the name and os
+host identity card
 
 = dmesg-T parse
 > dmesg -T
@@ -340,6 +452,10 @@ ring buffer with calendar date and time on each line
 translate the timestamps of the kernel messages
 kernel messages with their real date
 dmesg, human timestamps
+kernel ring buffer, timestamps a person can read
+at what o'clock did the disk error occur, kernel messages with dates
+convert kernel log times to normal dates
+kernel events along with day and hour
 
 = dmesg-w parse
 > dmesg -w
@@ -351,6 +467,10 @@ dmesg in follow mode
 keep watching the kernel ring buffer
 live kernel log
 print kernel events the moment they occur
+tail -f for the kernel log
+watch what the kernel reports while i plug in a usb device
+keep the kernel messages open and print additions
+kernel log, continuously
 
 = dmesg-err parse
 > dmesg --level=err,warn
@@ -362,6 +482,10 @@ filter the kernel log by severity warning and error
 bad news from the kernel: errors plus warnings
 kernel messages at the levels err and warn
 problems reported by the kernel, harmless lines left out
+kernel complaints only
+what did the kernel warn about
+failing disk? just the kernel's warnings and errors
+severity err or warn out of the ring buffer
 
 = temperature parse
 > sensors
@@ -373,6 +497,10 @@ is my laptop overheating
 sensors
 current core temperatures
 is the machine too hot, and how fast do the fans spin
+degrees celsius of the processor
+hardware sensor readings
+fan noise: print temperatures and rpm
+heat of the cores
 
 = ulimit-set quiet
 > ulimit -n 4096
@@ -384,6 +512,10 @@ up to 4096 file descriptors please
 ulimit for open files: 4096
 let my programs keep 4096 files open
 change the number of permitted descriptors to 4096
+more file handles please: 4096
+descriptor cap to 4096
+EMFILE again, raise nofile to 4096
+let one process hold up to 4096 files
 
 = ulimit-core quiet
 > ulimit -c unlimited
@@ -395,6 +527,10 @@ let crashing programs leave a core
 ulimit core unlimited
 core size limit off
 turn on core files for debugging
+crash dumps on
+let the kernel write core files, whatever their size
+no cap for core dumps
+segfault analysis: permit cores of any size
 
 = history-grep-last parse
 > history | grep '<word>' | tail -n <n>
@@ -406,6 +542,10 @@ when did i last use <word>, the <n> latest matches from the history
 tail of <n> from my past commands containing <word>
 history grep <word>, newest <n>
 the previous <n> times i ran something with <word>
+recently typed lines involving <word>, at most <n>
+out of my history: <word>, the final <n>
+how did i call <word> lately, give <n> examples
+<n> newest inputs that include <word>
 
 = date-tomorrow-weekday
 > date -d tomorrow +%A
@@ -417,6 +557,10 @@ is tomorrow saturday, print its weekday
 tomorrow's day name
 day of the week we have tomorrow
 use date to get the weekday name for tomorrow
+do we have to work tomorrow, say the weekday
+the coming day is called what
+%A for tomorrow
+weekday one day from now
 
 = date-years-ago
 > date -d '<small> years ago' +%F
@@ -428,6 +572,10 @@ same day <small> years earlier
 subtract <small> years from today
 use date to go back <small> years
 calendar date <small> years before now
+<small> years back from today as year-month-day
+what was the day <small> years before this one
+minus <small> years
+<small> years earlier than today, which date
 
 = date-in-months
 > date -d '+<small> months' +%F
@@ -439,6 +587,10 @@ when do <small> months end if they begin today
 add <small> months to today's date
 contract runs <small> months from today, until which date
 use date to look <small> months into the future
+<small> months ahead of today as year-month-day
+due date if i have <small> months
+plus <small> months
+<small> months later than today, which date
 
 = date-set parse
 > date -s '<date> 12:00:00'
@@ -450,6 +602,10 @@ adjust the system time: <date>, noon
 use date to set the clock to <date> at noon
 let the machine believe it is midday on <date>
 put the system clock at <date> 12:00:00
+wrong year on this box, set it to <date> noon
+system clock := <date> 12:00:00
+move the clock to midday of <date>
+correct the date: today is <date>, twelve o'clock
 
 = who-uses-mem-sum
 > ps -eo rss --no-headers | awk '{ s += $1 } END { print s/1024 " MB" }'
@@ -461,6 +617,10 @@ combined rss of everything, as MB
 use ps and awk to sum resident memory in megabytes
 how much ram do the processes take in sum, megabytes please
 grand total of resident set sizes in MB
+resident memory of all tasks added up, MB
+RSS total for the process table in megabytes
+all programs together occupy how many MB of ram
+accumulate rss and convert to MB
 
 = mem-user-sum
 > ps -eo user,rss --no-headers | awk '{ m[$1] += $2 } END { for (u in m) print m[u], u }' | sort -rn
@@ -472,6 +632,10 @@ rank users by the memory of all their processes
 ram by user, sorted
 add up process memory for every user, largest on top
 use ps and awk to total memory per user, highest first
+rss grouped by account, largest total first
+who hogs the ram, people not programs, ranked
+per-account memory totals in order
+memory footprint of every login, top one first
 
 = cmd-counts
 > ps -eo comm --no-headers | sort | uniq -c | sort -rn
@@ -483,6 +647,10 @@ tally of processes by command name, descending
 group running processes by name with a count
 instances per executable name, sorted
 use ps, sort and uniq to count processes per command
+programs with the most instances on top
+histogram of process names
+how many copies of each executable are alive, ordered by count
+frequency table of what is running
 
 = wait-file parse
 > until [ -e <new> ]; do sleep 1; done
@@ -494,6 +662,10 @@ hold on till <new> shows up
 keep checking each second for <new>
 pause as long as <new> is missing
 go on as soon as <new> is there
+poll for <new> once a second
+the other job will create <new>; wait for that
+nothing should happen till <new> has arrived
+sleep in a loop while there is no <new>
 
 = notify parse
 > <script>; notify-send 'done'
@@ -505,6 +677,10 @@ pop up a message as soon as <script> is through
 start <script> and let the desktop say done afterwards
 i go for a coffee, <script> should notify me at its end
 notify-send done once <script> is over
+ping my desktop as soon as <script> has ended
+<script> first, then a bubble saying done
+let me know with a desktop message at the end of <script>
+balloon tip "done" following <script>
 
 = time-script parse
 > time <script>
@@ -516,6 +692,10 @@ run <script> and report real, user and sys time
 benchmark <script> with a single run
 is <script> slow, measure it
 duration of one run of <script>
+clock <script>
+how many seconds does <script> need
+execution time of <script>
+profile a run of <script> with time
 
 = repeat-script parse
 > for i in $(seq <n>); do <script>; done
@@ -527,6 +707,10 @@ loop <n> times over <script>
 <n> runs of <script> one after the other
 start <script>, and when it ends start it anew until it ran <n> times
 for loop that launches <script> <n> times
+<script>, <n> repetitions
+stress it: launch <script> <n> times
+run <script> over and over until it had <n> goes
+perform <script> in a loop of <n>
 
 = log-script parse
 > <script> 2>&1 | tee <new>
@@ -538,5 +722,9 @@ keep a log <new> of <script> but let me watch as well, stderr too
 start <script>, display all it says and store that as <new>
 both screen and file <new> should get the output and errors of <script>
 record <script>'s stdout and stderr to <new> and still show it
+watch <script> run and log it in <new>, warnings as well
+output plus errors of <script>: terminal and <new>
+duplicate everything <script> says into <new>
+run <script>, log file <new>, still visible on my screen, stderr merged
 `,
 )

@@ -1008,10 +1008,10 @@ pid <pid> should stop
 send TERM to <pid>
 get rid of the running program <pid> [politely]
 quit job number <pid> [the normal way]
-process <pid> has to go [but let it clean up]
+process <pid> has to end [but let it clean up]
 <pid> is the pid of a stuck program; terminate it
-i want pid <pid> gone
-finish off the task whose id is <pid>, default signal
+i want to get rid of pid <pid>
+stop the task whose id is <pid>, default signal
 bring process <pid> to an end
 have <pid> terminated
 
@@ -1027,8 +1027,8 @@ send signal 9 to process <pid>
 end process id <pid> the hard way
 SIGKILL for <pid>
 no mercy for <pid>: kill it so that it cannot object
-pid <pid> is stuck and ignores TERM, use the brutal signal
-annihilate process <pid> at once
+pid <pid> is stuck and ignores TERM, send the brutal signal
+destroy process <pid> at once
 a plain kill did nothing to <pid>, do it hard
 <pid> does not respond any more, force it to end
 forcefully end task <pid>
@@ -1044,13 +1044,13 @@ send a hangup to process <pid>
 kill with SIGHUP for <pid>
 without restarting it, have process number <pid> reload its settings
 have pid <pid> reload its configuration files
-HUP to <pid>
-config was edited, tell pid <pid> to read it again
-nudge daemon <pid> so it rereads its settings
-signal hangup, target process <pid>
-refresh the configuration of the running process <pid>
+send HUP to <pid>
+config was edited, tell pid <pid> to reload
+nudge daemon <pid>, it should reload its settings
+make the hangup signal reach process <pid>
+reload for the running process <pid>
 <pid> should pick up its changed config file without a restart
-let process <pid> know its configuration changed
+send process <pid> word that its configuration changed
 
 = kill-stop parse
 > kill -STOP <pid>
@@ -1061,13 +1061,13 @@ make pid <pid> stand still for now
 halt the program with id <pid> so that it can go on later
 temporarily stop pid <pid>
 stop signal for process <pid>, not termination
-hold process <pid> where it is
-<pid> uses too much cpu right now, put it on ice
-like ctrl-z but for pid <pid>
+pause process <pid> where it is
+<pid> uses too much cpu right now, freeze it
+suspend like ctrl-z does, but pid <pid>
 STOP to <pid>
 let task <pid> hibernate until i resume it
 put the execution of <pid> on pause without killing it
-process number <pid> should take a break
+process number <pid> should stop for a break and go on later
 
 = kill-cont parse
 > kill -CONT <pid>
@@ -1078,12 +1078,12 @@ wake pid <pid> up after it was stopped
 resume the paused pid <pid>
 make the halted program with id <pid> go on
 continue signal for <pid>
-CONT to <pid>
-unpause <pid>
-unfreeze the task numbered <pid>
-process <pid> was suspended, let it go on
-take pid <pid> off hold
-i paused <pid> earlier; it may run again now
+send CONT to <pid>
+unpause <pid>, it may continue
+unfreeze and resume the task numbered <pid>
+process <pid> was stopped, let it go on
+resume what pid <pid> was doing
+i paused <pid> earlier; it may continue now
 set the sleeping stopped job <pid> in motion again
 
 = pkill parse
@@ -1098,14 +1098,14 @@ i don't know the pid, just stop <proc>
 send the termination signal to everything called <proc>
 use pkill to stop <proc>
 make all instances of <proc> quit
-close down every process of the name <proc>
+shut every process of the name <proc>
 get rid of all running <proc>
 terminate by name: <proc>
-all <proc> should go away
+all <proc> should end
 quit <proc> without me looking up its number
-<proc> is stuck, bring it down [gently]
-finish off whatever is named <proc>
-TERM every <proc>
+<proc> is stuck, shut it down [gently]
+end whatever is named <proc>
+send TERM to every <proc>
 no more <proc> on this machine, end it
 
 = pkill9 parse
@@ -1121,8 +1121,8 @@ SIGKILL every <proc>
 all of <proc> is stuck hard, nuke it
 <proc> ignored the polite signal; kill by name with force
 brutally end each process called <proc>
-obliterate the running <proc> processes
-by name and without mercy: <proc> must die
+destroy the running <proc> processes by force
+kill by name and without mercy: <proc>
 forcefully end whatever is named <proc>
 
 = pkill-user parse
@@ -1134,11 +1134,11 @@ terminate whatever the account <user> has running
 use pkill to stop what the user <user> runs
 all programs of <user> must stop
 send the termination signal to every process of user <user>
-log <user> off the hard way by ending each of their tasks
+throw <user> out the hard way, each of their tasks must end
 <user> left, clean out all of that account's processes
-nothing owned by <user> should keep running
+everything owned by <user> should stop running
 stop every task belonging to the login <user>
-TERM all of <user>'s processes
+send TERM to all of <user>'s processes
 the account <user> runs too much stuff, end all of it
 shut down whatever <user> left running
 
@@ -1890,14 +1890,14 @@ use systemctl to stop <service>
 turn off <service> for now
 stop the running <service> daemon
 i do not want <service> running at the moment, stop the unit
-take <service> down
+shut <service>
 end the daemon <service> through systemd
 bring the service <service> to a halt
 <service> has to be offline during maintenance, stop it
-deactivate the running unit <service> for now
+the running unit <service> should end for now
 have systemd stop <service>
 terminate the service <service> cleanly
-no more <service> until i start it again
+turn <service> off until i start it again
 
 = systemctl-enable parse
 > systemctl enable <service>
@@ -1980,10 +1980,10 @@ use apt to remove <pkg>
 remove the software <pkg> from this machine
 apt remove <pkg> without questions
 throw the debian package <pkg> out
-deinstall <pkg>
-take <pkg> off this machine, no prompts
+uninstall <pkg>
+wipe <pkg> off this machine, no prompts
 <pkg> is not needed any more, apt should remove it
-get the program <pkg> off my system
+erase the program <pkg> from my system
 drop the package <pkg>
 delete the installed software <pkg> through the package manager
 
@@ -2121,11 +2121,11 @@ reboot it
 power cycle this box by software
 shut the system down and bring it up again
 reboot
-give the machine a fresh boot
-bounce the whole server
+make the machine boot afresh
+shut the whole server and boot it again
 restart my pc
-take the server down and up again
-boot anew
+turn the server down and up again
+reboot anew
 the kernel was updated, reboot the box
 turn it off and on again, the computer
 time for a restart of the operating system
@@ -2140,13 +2140,13 @@ turn this box off immediately
 i am done for today, power down the computer
 bring the system down now, no reboot
 power down
-switch the pc off
+power the pc off
 stop the operating system and halt
 please turn the server off this instant
 put this machine to an end for today, power off straight away
 shut everything off, no delay
 halt now
-the box can be switched off
+the box can be shut down
 
 = shutdown-min parse
 > shutdown -h +<mins>
@@ -2158,11 +2158,11 @@ let the system halt itself once <mins> have passed
 plan a shutdown with a delay of <mins>
 the computer should power off <mins> from now
 delayed power off, <mins>
-switch the pc off after <mins>
-<mins> from now the server should go down
+power the pc off after <mins>
+<mins> from now the server should shut down
 halt in <mins>
 set a timer to turn this computer off in <mins>
-i go to bed, let the machine switch itself off in <mins>
+i go to bed, let the machine turn itself off in <mins>
 shutdown timer <mins>
 
 = date
