@@ -255,7 +255,7 @@ just the opening entry of <list>
 peek at one record of <list>: the first
 the item at the start of the json array <list>
 leading record of <list>
-.[0] of the document <list>
+jq index 0 on the document <list>
 i only want to see an example from <list>, the first object
 head of the json array <list>, one element
 what does the array in <list> begin with
@@ -271,7 +271,7 @@ just the closing entry of <list>
 the item at the end of the json array <list>
 final record of the json <list>
 trailing record of <list>
-.[-1] of the document <list>
+jq index -1 on the document <list>
 newest entry is appended at the end of the json <list>, print it
 what does the array in <list> finish with
 tail of the json array <list>, one element
@@ -711,7 +711,7 @@ project id and name from every record, document <list>, stay json
 cut every object in <list> to two attributes, id plus name
 i do not need prices from <list>, an array with id and name will do
 array of {id, name} out of <list>
-two-field records (id, name), source <list>
+two-field records, id and name, source <list>, still json
 id along with name for all objects in <list>, as a json array
 
 = pick

@@ -438,8 +438,8 @@ outline of the ini file <ini>
 grep for opening brackets at the line start in <ini>
 headers in square brackets, file <ini>
 what groups of settings exist in <ini>
-table of contents of <ini>, that is its [..] lines
-every [section] line out of <ini>
+table of contents of <ini>, that is its lines in brackets
+every bracketed line out of <ini>
 give me the bracketed titles of <ini>
 names of the blocks that <ini> consists of
 
