@@ -17,6 +17,7 @@ import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
 import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
+import { jsonMore } from './json-more.ts'
 import { network } from './network.ts'
 import { networkMore } from './network-more.ts'
 import { networkProbes } from './network-probes.ts'
@@ -73,4 +74,5 @@ export const allIntents: readonly Intent[] = [
   ...gitLooking,
   ...gitRepairs,
   ...json,
+  ...jsonMore,
 ]
