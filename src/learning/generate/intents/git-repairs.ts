@@ -186,17 +186,6 @@ names of the checked-in .<ext> files
 use git to list its <ext> files
 paths of every tracked .<ext> file
 
-= ls-modified parse
-> git ls-files -m
-let ls-files list the modified files
-tracked files that have been modified, by ls-files
-use git ls-files to see what is modified
-ls-files limited to changed files
-modified entries among the files of the index, by git ls-files
-git ls-files for edited files
-which paths does ls-files consider modified
-dirty files through ls-files
-
 = ls-deleted parse
 > git ls-files -d
 tracked files that i deleted from disk
@@ -210,7 +199,7 @@ missing tracked files
 
 = ls-tree parse
 > git ls-tree -r --name-only <commit>
-list all files in the commit <commit>
+every file the whole project had in the commit <commit>
 which files existed at <commit>
 complete file list of revision <commit>
 what did the project consist of at <commit>, file names
@@ -303,7 +292,6 @@ number of commits that are not in <branch>
 count the commits my branch has on top of <branch>
 by how many commits is this branch ahead of <branch>
 amount of commits missing in <branch>, as a number
-distance from <branch> to HEAD in commits
 tally of what i committed beyond <branch>
 how much has <branch> not got yet, commit count
 
@@ -315,7 +303,6 @@ count what <branch> has and my branch lacks
 by how many commits does <branch> lead
 amount of commits in <branch> still missing here, as a number
 how outdated is my branch compared with <branch>, commit count
-distance from HEAD to <branch> in commits
 tally of the commits i would get from <branch>
 
 = merge-base parse

@@ -72,7 +72,7 @@ data volume of the interface eth0
 packet counts for the adapter eth0
 
 = ip-add parse
-> sudo ip addr add 192.168.1.50/24 dev eth0
+> ip addr add 192.168.1.50/24 dev eth0
 give eth0 the address 192.168.1.50/24
 add 192.168.1.50/24 to the interface eth0
 assign 192.168.1.50 with a 24 bit netmask to eth0
@@ -83,7 +83,7 @@ eth0 should answer at 192.168.1.50, prefix 24
 put the address 192.168.1.50/24 on the network card eth0
 
 = ip-del parse
-> sudo ip addr del 192.168.1.50/24 dev eth0
+> ip addr del 192.168.1.50/24 dev eth0
 remove the address 192.168.1.50/24 from eth0
 take 192.168.1.50/24 off the interface eth0
 eth0 should not have 192.168.1.50/24 any more
@@ -94,7 +94,7 @@ release the static address 192.168.1.50/24 on eth0
 get rid of eth0's address 192.168.1.50/24
 
 = route-default parse
-> sudo ip route add default via 192.168.1.1
+> ip route add default via 192.168.1.1
 set the default gateway to 192.168.1.1
 add a default route over 192.168.1.1
 send all traffic through the router 192.168.1.1
@@ -105,7 +105,7 @@ let packets leave through 192.168.1.1 by default
 configure 192.168.1.1 as default router
 
 = route-default-del parse
-> sudo ip route del default
+> ip route del default
 delete the default route
 remove my default gateway
 take the default route out of the routing table
@@ -182,7 +182,7 @@ quiet dig on <host>, answers as full records
 show the resource records for <host> and leave out the rest
 
 = dns-flush parse
-> sudo resolvectl flush-caches
+> resolvectl flush-caches
 flush the dns cache
 clear cached name lookups
 forget all resolved names
@@ -225,7 +225,7 @@ which addresses does the hosts file give to localhost
 find localhost among the static host names
 grep localhost out of /etc/hosts
 
-= services-port
+= services-port parse
 > grep -w '<port>/tcp' /etc/services
 which service normally uses tcp port <port>
 what is port <port> used for, tcp
@@ -456,17 +456,6 @@ scan <host> from port 1 to the last one
 do not stop at common ports, scan each one at <host>
 complete tcp port range of <host>, nmap
 
-= nmap-net parse
-> nmap -sn 192.168.1.0/24
-which machines are in the network 192.168.1.0/24
-find all hosts that are up in 192.168.1.0/24
-ping scan of 192.168.1.0/24
-who is in my wifi 192.168.1.0/24
-discover devices in 192.168.1.0/24 without scanning ports
-list live addresses in the subnet 192.168.1.0/24
-what is connected to my home network 192.168.1.0/24
-sweep 192.168.1.0/24 for hosts
-
 = nmap-version parse
 > nmap -sV <host>
 which software versions run on the open ports of <host>
@@ -500,52 +489,8 @@ log raw network packets in capture.pcap
 capture on any interface, output capture.pcap
 i want to analyse the traffic later, record it in capture.pcap
 
-= ufw-status parse
-> sudo ufw status verbose
-is the firewall on and what does it allow
-firewall rules in detail
-state of ufw with its default policies
-which ports does the firewall let through
-show the ufw configuration verbosely
-is ufw active
-what does my firewall block
-detailed firewall status
-
-= ufw-allow parse
-> sudo ufw allow <port>
-allow port <port> through the firewall
-open port <port> in ufw
-let traffic in on port <port>
-the firewall blocks port <port>, permit it
-make <port> reachable from outside by a firewall rule
-ufw rule to accept port <port>
-permit incoming connections to <port>
-unblock port <port>
-
-= ufw-deny parse
-> sudo ufw deny <port>
-block port <port> with the firewall
-close port <port> in ufw
-nobody should get in on port <port>
-refuse incoming traffic to port <port>
-firewall rule against port <port>
-ufw: forbid <port>
-shut port <port> for the outside
-deny access to port <port>
-
-= ufw-enable parse
-> sudo ufw enable
-turn the firewall on
-enable ufw
-activate the firewall
-start the firewall now and at every boot
-my firewall is inactive, switch it on
-ufw on
-protect this machine by enabling its firewall
-bring the firewall up
-
 = ufw-disable parse
-> sudo ufw disable
+> ufw disable
 turn the firewall off
 disable ufw
 deactivate the firewall
@@ -556,7 +501,7 @@ switch off firewall protection
 take the firewall down
 
 = ufw-delete parse
-> sudo ufw delete allow <port>
+> ufw delete allow <port>
 remove the firewall rule that allows port <port>
 ufw should no longer allow <port>
 take back the permission for port <port> in the firewall
@@ -567,7 +512,7 @@ withdraw the opening of port <port>
 cancel allow <port> in the firewall
 
 = iptables parse
-> sudo iptables -L -n -v
+> iptables -L -n -v
 list the iptables rules with counters and numeric addresses
 firewall rules of the kernel
 show iptables chains verbosely, no name lookups
@@ -653,16 +598,5 @@ is my provider giving me the speed i pay for
 mbit per second up and down
 test how quick my internet line is
 bandwidth of my internet access
-
-= weather parse
-> curl wttr.in
-what is the weather
-weather forecast in the terminal
-show the weather at my place
-ask wttr.in for the forecast
-will it rain today
-get the weather by curl
-temperature outside, forecast as text
-terminal weather report
 `,
 )

@@ -147,17 +147,6 @@ remote shell on <remote> over a thin line, compressed
 ssh -C into <remote>
 log on to <remote>, traffic compressed
 
-= ssh-tar parse
-> tar czf - <plaindir> | ssh <remote> 'cat > backup.tar.gz'
-pack <plaindir> and store it as backup.tar.gz on <remote> directly
-back up <plaindir> to backup.tar.gz at <remote> without a local archive
-stream a tar.gz of <plaindir> over ssh to <remote> as backup.tar.gz
-no room for an archive here: write <plaindir> as backup.tar.gz on <remote>
-compress <plaindir> through a pipe into backup.tar.gz on the server <remote>
-remote backup.tar.gz of <plaindir>, machine <remote>
-send <plaindir> as a gzipped tar to <remote>, file backup.tar.gz there
-put <plaindir> into backup.tar.gz over there on <remote>
-
 = ssh-untar parse
 > ssh <remote> tar czf - <plaindir> | tar xzf -
 copy <plaindir> from <remote> here through a compressed tar stream

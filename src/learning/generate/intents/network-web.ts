@@ -26,28 +26,17 @@ byte count of <url>
 weight of the document at <url> in bytes
 pipe <url> into wc for its bytes
 
-= curl-grep parse
-> curl -s <url> | grep '<word>'
-does the page <url> contain <word>
-search <url> for <word>
-lines with <word> on the web page <url>
-fetch <url> and show only the lines that have <word>
-look for <word> in what <url> returns
-grep <word> out of <url>
-where does <word> occur in the page <url>
-filter the content of <url> by <word>
-is <word> mentioned at <url>
-
 = curl-links parse
 > curl -s <url> | grep -oE 'https?://[^"]+' | sort -u
-all links on the page <url>
-extract the urls from <url>
-which addresses does the web page <url> link to, without duplicates
-pull every http link out of <url>
-unique links found in <url>
-list the absolute urls in the source of <url>
-collect hyperlinks from <url>, each once
-scrape the web addresses off <url>
+all links on the page <url> without duplicates
+unique urls found in <url>, sorted
+which addresses does the web page <url> link to, each listed once
+pull every http link out of <url> and drop repeats
+distinct links in the source of <url>
+list the absolute urls of <url>, no address twice
+collect hyperlinks from <url>, sorted and each once
+scrape the different web addresses off <url>
+set of outgoing links on <url>, deduplicated
 
 = curl-final parse
 > curl -sL -o /dev/null -w '%{url_effective}\n' <url>
