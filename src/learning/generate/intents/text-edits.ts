@@ -168,6 +168,7 @@ suppress \n, <file>
 string the rows of <file> together, nothing in between
 no line ends in the output of <file>
 base64 blocks in <file> are wrapped, print them as an unbroken row
+jam the lines of <file> together
 
 = no-spaces
 > tr -d ' ' < <file>
@@ -183,6 +184,7 @@ suppress every space, <file>
 delete blanks but keep newlines, show <file>
 no blank whatsoever in the output of <file>
 stdout: <file>, spaces dropped
+jam the words of <file> together
 
 = quote-lines
 > sed 's/.*/"&"/' <file>
@@ -259,6 +261,7 @@ there is a total at the bottom of <file>, display the rows above it
 trim one trailing line when showing <file>
 stdout: <file>, its last line dropped
 chop the last record off in the output of <file>
+all bar the last row of <file>
 
 = second-last-field
 > awk '{ print $(NF-1) }' <log>
@@ -334,6 +337,7 @@ currency style formatting for <nums>, two digits behind the point
 have the values of <nums> rounded to hundredths
 printf %.2f on each row of <nums>
 limit the precision of <nums> to two digits after the decimal point
+tidy <nums> to 2 digits past the decimal point
 
 = wc-ext-flat-total
 > cat *.<ext> | wc -l
@@ -344,26 +348,26 @@ add up the lines of every .<ext> file in this $dir without going deeper and prin
 cat *.<ext> piped into wc -l
 combined length in lines of the <ext> files lying here, not per file
 lines of *.<ext> taken together, flat folder, a lone figure
-if all .<ext> files here were one, how many lines would it have
+if all .<ext> files at this level, none from deeper, were one, how many lines would it have
 overall line total for the .<ext> files in this very $dir, not recursive, no breakdown
 rows in *.<ext> added up, one integer, top level only
-i do not need a figure for each: how many rows have the .<ext> files here in sum
-concatenate the .<ext> files lying here and count what comes out, in lines
+i do not need a figure for each: how many rows have the .<ext> files lying directly in this $dir in sum
+concatenate *.<ext> and count what comes out, in lines
 
 = wc-ext-sorted
 > wc -l *.<ext> | sort -n
-line count of each <ext> file <here>, sorted from short to long
+line count of each <ext> file directly in this $dir, sorted from short to long
 which of the .<ext> files right here is the shortest in lines, rank them all upwards
 wc -l *.<ext> ordered by the count
 order the .<ext> files in this $dir (not below) by their number of lines, fewest first
 number of rows per .<ext> file, ascending, this folder only
 rank *.<ext> by length in lines, small ones on top
-have the line totals of the .<ext> files here displayed in growing order
+have the line totals of *.<ext> displayed in growing order
 list the .<ext> files of this $dir with their lengths in lines, sorted by these, no recursion
-how do the .<ext> files here compare in row count, list from least to most
+how do the .<ext> files at this level compare in row count, list from least to most
 size ranking (rows) of *.<ext>, growing, only this folder
 feed wc's figures for *.<ext> to a numeric sort
-who has the fewest rows among the .<ext> files here, all in order
+who has the fewest rows among *.<ext>, all in order
 
 = wc-w-ext
 > wc -w *.<ext>

@@ -21,6 +21,9 @@ spit out everything that <file> holds
 type out <file> here
 i need the full text of <file> on my screen
 would like to know everything that is written inside <file>
+put <file> on screen
+contents <file>
+what is written down in <file>
 
 = cat-two
 > cat <bare> <bare2>
@@ -38,6 +41,7 @@ type out <bare> immediately followed by <bare2>
 one stream with the contents of <bare> and, after that, of <bare2>
 the full texts of <bare> and <bare2> on my screen, in that order
 i have two files, <bare> and <bare2>, and would like to view both at once
+contents <bare>, contents <bare2>
 
 = cat-merge change
 > cat <bare> <bare2> > <new>
@@ -55,6 +59,7 @@ stitch <bare2> onto <bare> and keep the outcome under the name <new>
 <new> = <bare> + <bare2>
 redirect the contents of <bare> and <bare2> to <new>, originals stay
 fuse <bare> with <bare2>, destination <new>
+append <bare2> after <bare> in a brand new file <new>
 
 = cat-ext-merge change
 > cat *.<ext> > <new>
@@ -89,6 +94,8 @@ prefix each line of <file>, blank or not, with its number on output
 listing of <file>, like in an editor with line numbers on
 display <file> along with the number of each line
 line numbers down the left hand side of <file>
+<file> with a number per line
+each line of <file> together with its position in the file
 
 = nl
 > nl <file>
@@ -140,6 +147,8 @@ from the end to the start, all lines of <file>
 whole log <file>, latest entry on top
 let line order of <file> run the other way round
 the entries of <file>, most recent at the bottom, should come most recent first
+inverted line order, <file>
+read <file> the wrong way up
 
 = rev
 > rev <file>
@@ -175,6 +184,9 @@ use head to print <n> lines of <file>
 i need just the <n> uppermost rows of <file>
 cap the output of <file> at <n> lines
 have the initial <n> entries of <file> displayed
+start of <file>: <n> rows
+no more than <n> lines off the top of <file>
+give <file> a look, <n> rows are plenty
 
 = head-default
 > head <file>
@@ -209,6 +221,8 @@ row number one of <file>, nothing after it
 title line of <file>
 with what line does <file> open
 headline of <file>
+<file>, topmost row
+what is at the head of <file>, one row
 
 = head-c
 > head -c <n> <file>
@@ -243,6 +257,8 @@ all of <file> apart from a tail of <n> lines
 chop <n> lines off the end of <file> in the output
 trim the <n> trailing lines when showing <file>
 <file> up to but not including its last <n> rows
+everything bar the last <n> rows of <file>
+stop early: leave <n> rows at the bottom of <file> unread
 
 = tail
 > tail -n <n> <file>
@@ -262,6 +278,9 @@ latest <n> entries in the log <file>
 the <n> lines where <file> stops
 have the lowermost <n> rows of <file> displayed
 recent history: <n> lines off the end of <file>
+end of <file>: <n> rows
+no more than <n> lines off the bottom of <file>
+latest activity in <file>, <n> rows
 
 = tail-default
 > tail <file>
@@ -297,6 +316,8 @@ latest record in <file>
 what was the most recent thing logged to <file>, one line
 with what line does <file> close
 how does <file> finish, its last line only
+<file>, bottommost row
+what did the log <file> say last
 
 = tail-c
 > tail -c <n> <file>
@@ -347,6 +368,8 @@ jump over the first <n> lines in <file>
 <file> less its opening <n> rows
 strip off <n> header lines and display what remains of <file>
 discard the initial <n> lines, then print <file>
+<file> without the <n> line preamble
+begin reading <file> after its first <n> rows
 
 = tail-skip-header
 > tail -n +2 <csv>
@@ -381,6 +404,9 @@ tail <file> in follow mode
 whenever something gets logged to <file>, display it immediately
 watch <file> grow
 leave <file> open and refresh as it gets longer
+tail -f <file>
+real-time log output for <file>
+do not exit, print additions to <file> as they happen
 
 = tail-f-grep parse
 > tail -f <file> | grep '<word>'
@@ -415,6 +441,8 @@ use sed to print line <line> of <file>
 row <line> of <file>
 <file> line <line> please nothing more
 the text that stands at line <line> in <file>
+nth row: n is <line>, <file>
+jump to row <line> in <file> and show me it alone
 
 = line-ordinal
 > sed -n '<ordline>p' <file>
@@ -464,6 +492,8 @@ rows <line> to <lineb> out of <file>
 excerpt from <file>: line <line> until line <lineb>
 slice <file> from <line> to <lineb> inclusive
 display the passage between the line numbers <line> and <lineb> of <file>
+<file> rows <line>..<lineb>
+only lines whose number lies between <line> and <lineb>, <file>
 
 = line-from-n-count
 > tail -n +<line> <file> | head -n <n>
@@ -497,6 +527,9 @@ i want to know how many lines i have in <file>
 rows in <file>
 size of <file>, measured in lines
 how big is <file> in rows
+wc -l <file>
+line total for <file>
+row count of <file>
 
 = wc-l-only
 > wc -l < <file>
@@ -530,6 +563,8 @@ words in <file>, total
 size of <file>, measured in words
 have the words in <file> counted
 the text <file> comprises how many words
+wc -w <file>
+number of words in <file>
 
 = wc-c
 > wc -c <file>
@@ -563,6 +598,8 @@ char count <file>
 <file>: how many chars, multibyte ones count once
 i may only submit so many characters, how many does <file> have
 length of the text in <file>, in characters
+chars in <file>, total
+wc -m <file>
 
 = wc
 > wc <file>
@@ -644,6 +681,7 @@ loc for .<ext> <where>, one overall figure
 how many rows of <ext> did we write <where>, summed up
 cat all .<ext> files <where> together and say how many lines that makes
 overall size of the <ext> code <where>, in lines
+lines of <ext> code <where>, the grand sum
 
 = wc-words-top
 > tr -s '[:space:]' '\n' < <file> | sort | uniq -c | sort -rn | head -n <n>
@@ -661,6 +699,7 @@ top <n> vocabulary of <file> by usage
 most frequently used words of <file>, limit <n>
 which terms does <file> repeat most, best <n>
 tokenise <file> at white space and report the <n> most frequent tokens
+leading <n> words by count, <file>
 
 = word-freq
 > tr -s '[:space:]' '\n' < <file> | sort | uniq -c | sort -rn
@@ -678,6 +717,7 @@ occurrences of every word in <file>, descending
 frequency table for the vocabulary of <file>
 count up each distinct word in <file>, highest on top
 give me all terms of <file> and how frequently they get used, most frequent at the top
+word histogram for <file>, largest bars on top
 
 = unique-words
 > tr -s '[:space:]' '\n' < <file> | sort -u
@@ -729,6 +769,8 @@ alphabetical listing of <file>
 have the rows of <file> sorted
 <file>, alphabetised
 lexical ordering for <file>
+put <file> in abc order
+ascending text sort of <file>
 
 = sort-r
 > sort -r <file>
@@ -747,6 +789,8 @@ from z down to a: the rows of <file>
 opposite sort order for <file>, last letters of the alphabet leading
 have <file> sorted the other way round
 sort descending, alphabetic, <file>
+descending text sort of <file>
+put <file> in zyx order
 
 = sort-n
 > sort -n <nums>
@@ -765,6 +809,7 @@ ascending list of the numbers in <nums>
 have the values of <nums> arranged by magnitude
 2 before 10, that is how i want <nums> sorted
 numbers out of <nums>, growing
+arrange figures in <nums> by size, growing
 
 = sort-rn
 > sort -rn <nums>
@@ -782,6 +827,7 @@ descending list of the numbers in <nums>
 have the values of <nums> arranged by magnitude, top value leading
 numerical reverse ordering for <nums>
 scores in <nums>, best one leading, worst one last
+arrange figures in <nums> by size, shrinking
 
 = sort-max
 > sort -n <nums> | tail -n 1
@@ -799,6 +845,8 @@ peak of <nums>
 highest score found in <nums>
 does any number in <nums> beat all others, print it
 upper limit of the data in <nums>
+what number in <nums> is unbeaten
+top figure in <nums>
 
 = sort-min
 > sort -n <nums> | head -n 1
@@ -816,6 +864,8 @@ worst score found in <nums>
 minimal number contained in <nums>
 what is the least amount listed in <nums>
 lower limit of <nums>
+what number in <nums> is beaten by all others
+bottom figure in <nums>
 
 = sort-top
 > sort -rn <nums> | head -n <n>
@@ -849,6 +899,8 @@ every distinct line of <file>, ordered
 order <file> and leave only one of several identical lines
 alphabetised <file> free of repeated rows
 <file> as a sorted set
+sort unique <file>
+abc order for <file>, each row a single time
 
 = sort-u-save change
 > sort -u <file> -o <new>
@@ -948,6 +1000,7 @@ raffle: <n> entries of <file>
 take a sample of size <n> from the rows of <file>
 choose randomly <n> entries in <file>
 random subset of <file>, <n> rows
+blindly pick <n> rows from <file>
 
 = shuf-one
 > shuf -n 1 <file>
@@ -980,6 +1033,7 @@ have <log> sorted, <col> being the criterion
 alphabetical by <col>, the rows of <log>
 <col> should determine the sequence of rows in <log>
 reorder <log> according to the text in <col>
+rank rows of <log> alphabetically, looking at <col>
 
 = sort-kn
 > sort -n -k<col>,<col> <log>
@@ -1030,6 +1084,7 @@ alphabetise the table <csv> by <col>
 have the records of <csv> sorted, <col> being the criterion
 <col> should determine the sequence of rows in <csv>
 spreadsheet <csv>: sort on <col>
+rank rows of <csv> alphabetically, looking at <col>
 
 = sort-csv-n
 > sort -t, -n -k<col>,<col> <csv>
@@ -1113,6 +1168,7 @@ occurrence count beside every distinct row of <file>, alphabetical
 number of copies of each line in <file>
 how many duplicates does every single line of <file> have, alphabetical
 group equal rows of <file> and report the group sizes
+histogram of identical rows in <file>, alphabetical
 
 = uniq-c-sort
 > sort <file> | uniq -c | sort -rn
@@ -1130,6 +1186,7 @@ leaderboard of the rows in <file>
 number of copies per line in <file>, highest number leading
 group equal rows of <file>, report the group sizes, largest group on top
 rank each distinct entry of <file> by frequency
+what is the commonest row in <file>, then the next and so on, with tallies
 
 = uniq-top
 > sort <file> | uniq -c | sort -rn | head -n <n>
@@ -1163,6 +1220,8 @@ dupes in <file>
 rows occurring at least twice in <file>
 did someone enter a line in <file> two times, list such lines
 report doubled rows of <file>
+find repeats in <file>
+anything in <file> that is not unique, list it
 
 = uniq-u
 > sort <file> | uniq -u
@@ -1179,6 +1238,7 @@ rows without a second copy in <file>
 <file>: lines with frequency one
 which entries of <file> have no duplicate anywhere
 list what occurs a single time in <file>, ignoring anything doubled
+only the unrepeated rows of <file>
 
 = uniq-adjacent
 > uniq <file>
@@ -1211,6 +1271,7 @@ cardinality of the set of lines in <file>
 count <file> without the dupes
 number of unique entries listed in <file>
 how many separate entries has <file> when copies are ignored
+how many are left when <file> is deduplicated
 
 = awk-dedupe
 > awk '!seen[$0]++' <file>
@@ -1228,6 +1289,8 @@ first occurrence wins: drop later duplicates from <file> on output
 no line of <file> twice, original sequence
 unique rows, <file>, but never reorder
 remember the lines of <file> already seen and print new ones only
+make rows of <file> unique without shuffling them around
+stable uniq over <file>
 
 = cut-f
 > cut -f<col> table.tsv
@@ -1261,6 +1324,7 @@ split the rows of <csv> at the commas and print <col>
 comma delimited <csv>, <col>
 have <col> of <csv> displayed
 what did they enter in <col> of <csv>
+slice <col> out of <csv>
 
 = cut-csv2
 > cut -d, -f<small>,<small2> <csv>
@@ -1295,6 +1359,7 @@ use <char> to tokenize <file> and output <col>
 with <char> between values, what is <col> of <file>
 chop the rows of <file> up at <char>, keep <col>
 cut <file>, delimiter <char>, <col>
+slice <col> out of <file>, cutting at <char>
 
 = cut-passwd
 > cut -d: -f1 /etc/passwd
@@ -1328,6 +1393,7 @@ limit line width to <n> when showing <file>, cut off the rest
 <file>, but per line only <n> leading characters
 truncate rows of <file> after column <n>
 first <n> chars per line, <file>
+shorten rows of <file> to <n> characters
 
 = cut-c-one
 > cut -c<small> <file>
@@ -1361,6 +1427,7 @@ all entries of <col> in <log>
 <log>, space separated, <col>
 have <col> of the log <log> displayed
 what did the server write to <col> of <log>
+slice <col> out of <log>
 
 = awk-two
 > awk '{ print $<small>, $<small2> }' <log>
@@ -1395,6 +1462,7 @@ ending field per row of <log>
 take only the trailing word from each row of <log>
 whatever comes last on the rows of <log>
 field NF of <log>
+rightmost word of all rows in <log>
 
 = awk-first
 > awk '{ print $1 }' <file>
@@ -1444,6 +1512,8 @@ accumulate all entries of <nums> and print the result
 addition of everything listed in <nums>
 <nums> holds expenses, one per line: sum
 plus all rows of <nums>
+tot up <nums>
+what is the bill when all figures in <nums> are put together
 
 = awk-avg
 > awk '{ s += $1 } END { print s / NR }' <nums>
@@ -1461,6 +1531,7 @@ typical value of <nums>, arithmetically
 <nums> holds grades, one per line: average
 middle of the data in <nums>, as the mean
 sum over count for <nums>
+on average, what number is in <nums>
 
 = awk-sum-col
 > awk '{ s += $<col> } END { print s }' <log>
@@ -1478,6 +1549,7 @@ altogether, <col> of <log> gives what total
 addition over <col> in the rows of <log>
 have <col> in <log> summed
 plus everything in <col> of <log>
+tot up <col> of <log>
 
 = awk-avg-col
 > awk '{ s += $<col> } END { print s / NR }' <log>
@@ -1494,6 +1566,7 @@ have <col> in <log> averaged
 typical value found in <col> of <log>, as a mean
 sum over count for <col> in <log>
 what does <col> in the log <log> average
+on average, what number is in <col> of <log>
 
 = awk-csv-sum
 > awk -F, 'NR > 1 { s += $<col> } END { print s }' <csv>
@@ -1511,6 +1584,7 @@ have <col> in the spreadsheet <csv> summed
 altogether, <col> of the table <csv> gives what total
 addition over <col> in the records of <csv>, first line being titles
 plus everything in <col> of <csv>
+tot up <col> of <csv>
 
 = awk-csv-avg
 > awk -F, 'NR > 1 { s += $<col>; n++ } END { print s / n }' <csv>
@@ -1527,6 +1601,7 @@ have <col> in the spreadsheet <csv> averaged
 typical value found in <col> of the table <csv>, as a mean
 sum over count for <col> in <csv>, title line excluded
 what does <col> in the csv <csv> average
+on average, what number is in <col> of <csv>
 
 = awk-csv-col
 > awk -F, '{ print $<col> }' <csv>
@@ -1560,6 +1635,7 @@ threshold <lineb> for <col>: rows of <log> beyond it
 if <col> is above <lineb> then print the row of <log>
 <log>: everything whose <col> tops <lineb>
 rows of the log <log> that surpass <lineb> in <col>
+big values only: rows of <log> with <col> past <lineb>
 
 = awk-filter-eq quiet
 > awk '$<col> == "<word>"' <log>
@@ -1592,6 +1668,7 @@ threshold <lineb> for <col>: records of <csv> beyond it
 where <col> > <lineb>, table <csv>
 select the entries from the spreadsheet <csv> with <col> higher than <lineb>
 comma separated <csv>: just rows that surpass <lineb> in <col>
+big values only: records of <csv> with <col> past <lineb>
 
 = awk-length quiet
 > awk 'length > <lineb>' <file>
@@ -1608,6 +1685,7 @@ rows of <file> exceeding <lineb> chars
 our style guide permits <lineb> characters, which rows of <file> violate that
 if a line of <file> is over <lineb> characters long then print it
 long lines only (over <lineb>), <file>
+rows of <file> spilling past <lineb> characters
 
 = awk-length-each
 > awk '{ print length }' <file>
@@ -1705,6 +1783,7 @@ hit list of everything in <col> of <log>
 who shows up how frequently in <col> of <log>, top ones at the beginning
 occurrences per value of <col> in <log>, descending
 values of <col> in <log> ordered by popularity, with the numbers
+what is the commonest <col> in <log>, then the next and so on, with tallies
 
 = col-top
 > awk '{ print $<col> }' <log> | sort | uniq -c | sort -rn | head -n <n>
@@ -1737,6 +1816,7 @@ set of values in <col>, <log>
 distinct <col> of the log <log>
 who or what occurs in <col> of <log>, alphabetically and just once
 no value twice: contents of <col> in <log>, sorted
+dedupe <col> of <log>, sorted
 
 = csv-unique
 > cut -d, -f<col> <csv> | sort -u
@@ -1784,6 +1864,7 @@ length of <csv>, titles excluded
 how many entries are listed in the spreadsheet <csv> below its heading
 number of lines in <csv> minus one for the column titles
 how many customers does <csv> hold, one row each, title row apart
+records in <csv>, total
 
 = csv-columns
 > head -n 1 <csv> | tr ',' '\n' | wc -l
@@ -1816,6 +1897,7 @@ schema of the csv <csv>: its titles, one a line
 titles in the first row of <csv>, each on a line by itself
 enumerate the headings of the spreadsheet <csv>
 what kind of data does each column of <csv> hold, print their titles
+which attributes does <csv> have, vertical list
 
 = csv-table
 > column -s, -t <csv>
@@ -1833,6 +1915,7 @@ commas make <csv> hard to read, line up its fields
 neatly padded columns for <csv>
 grid view of the comma separated <csv>
 human friendly layout of the csv <csv>
+nice columns for <csv> in my terminal
 
 = csv-tsv
 > tr ',' '\t' < <csv>
@@ -1865,6 +1948,9 @@ global in-place substitution of <word> by <newword> in <file>
 use sed -i to turn <word> into <newword> in <file>
 i misspelled <newword> as <word> in <file>, fix it everywhere
 overwrite <word> by <newword> throughout <file>
+s/<word>/<newword>/g on <file>, saved
+rename <word> to <newword> in <file>
+all <word> in <file> must become <newword>
 
 = sed-replace-print
 > sed 's/<word>/<newword>/g' <file>
@@ -1881,6 +1967,7 @@ stdout only: <file>, <word> -> <newword>
 dry run of changing <word> into <newword> in <file>
 let me see <file> as if it said <newword> for <word>, original untouched
 display <file>, each <word> being shown as <newword>
+render <file> with <newword> where <word> is, do not save
 
 = sed-replace-save change
 > sed 's/<word>/<newword>/g' <file> > <new>
@@ -1944,6 +2031,7 @@ batch substitution in .<ext> files <here>: <newword> replaces <word>
 all the .<ext> files <here> still say <word>, they should say <newword>
 swap <word> for <newword> throughout the .<ext> files <here>
 bulk replace, flat folder, *.<ext>: old text <word>, new text <newword>
+rename <word> to <newword> in every .<ext> file directly here
 
 = sed-replace-backup change
 > sed -i.bak 's/<word>/<newword>/g' <file>
@@ -1959,6 +2047,7 @@ play safe: swap <word> for <newword> in <file> and leave me a .bak of the origin
 in-place substitution, backup suffix .bak, <word> to <newword>, <file>
 before <word> turns into <newword> in <file>, have a backup made of it
 update <file> from <word> to <newword>, retaining the unmodified version as .bak
+rename <word> to <newword> in <file>, with a .bak to fall back on
 
 = sed-replace-find quiet
 > find <where> -type f -name '*.<ext>' -exec sed -i 's/<word>/<newword>/g' {} +
@@ -1975,6 +2064,7 @@ mass find and replace of <word> by <newword> over the <ext> files <where>
 refactor: the name <word> becomes <newword> in any .<ext> file <where>, all levels
 bulk substitution down the tree <where>, .<ext> files, <newword> replaces <word>
 swap <word> for <newword> throughout nested .<ext> files <where>
+from <word> to <newword> in .<ext> files at any level <where>
 
 = sed-replace-tree quiet
 > grep -rl '<word>' <mydir> | xargs -r sed -i 's/<word>/<newword>/g'
@@ -1991,6 +2081,7 @@ our product <word> is now named <newword>, update all files under <mydir>
 swap <word> for <newword> throughout the tree <mydir>
 bulk substitution below <mydir>, no matter what extension, <newword> replaces <word>
 find each file beneath <mydir> that says <word> and have it say <newword>
+from <word> to <newword> in anything under <mydir>
 
 = sed-delete-line
 > sed '<line>d' <file>
@@ -2023,6 +2114,7 @@ i do not need line <line> in <file> any more
 kick out row <line> of <file>, permanently
 there is a mistake on line <line> of <file>, throw that line away
 in-place removal of line <line>, <file>
+strike line <line> from <file>
 
 = sed-delete-range change
 > sed -i '<line>,<lineb>d' <file>
@@ -2038,6 +2130,7 @@ rows <line> to <lineb> of <file> are obsolete, kick them out
 in-place removal of a block of lines in <file>, first <line>, last <lineb>
 throw away the passage in <file> that spans lines <line> till <lineb>
 have <file> lose lines <line> up to and including <lineb>
+strike lines <line>-<lineb> from <file>
 
 = sed-delete-first change
 > sed -i '1d' <file>
@@ -2086,6 +2179,8 @@ in-place removal of matching lines, pattern <word>, file <file>
 entries about <word> are clutter, kick them out of <file>
 if a row of <file> says <word>, it goes, permanently
 have <file> lose every row where <word> occurs
+strike every line about <word> from <file>
+weed <word> lines out of <file>
 
 = sed-delete-blank
 > sed '/^$/d' <file>
@@ -2103,6 +2198,7 @@ compact view of <file>: no empty lines
 display <file>, suppressing rows that are empty
 too many gaps in <file>, let me view it without them
 stdout: <file>, blank rows dropped
+collapse away blank rows in the output of <file>
 
 = sed-delete-blank-in change
 > sed -i '/^$/d' <file>
@@ -2119,6 +2215,7 @@ there are far too many gaps in <file>, update the file so that they vanish
 have <file> lose its blank rows on disk
 in-place removal of lines of length zero, <file>
 empty lines out of <file>, modify it directly
+weed empty lines out of <file> and save
 
 = grep-nocomment
 > grep -v '^#' <conf>
@@ -2136,6 +2233,7 @@ suppress comments, <conf>
 only non-comment rows of <conf>
 the remarks in <conf> disturb me, display the others
 rows of <conf> whose first character is no hash
+ignore # lines in <conf>, show the others
 
 = grep-nocomment-blank
 > grep -vE '^(#|$)' <conf>
@@ -2151,6 +2249,7 @@ effective configuration in <conf>, remarks and gaps suppressed
 <conf> condensed: no hash lines and nothing empty
 boil <conf> down to rows that are neither comment nor blank
 just the real entries of <conf>, free of remarks and empty rows
+ignore # lines and blank ones in <conf>, show the others
 
 = sed-trailing change
 > sed -i 's/[[:space:]]*$//' <file>
@@ -2167,6 +2266,8 @@ no invisible blanks behind the text: repair each row of <file>
 git diff shows whitespace at line ends in <file>, clear that up
 have every row in <file> end right after its last visible character
 in-place removal of space and tab before each newline, <file>
+right-trim <file> in place
+spaces hang off the line ends in <file>, snip them for good
 
 = sed-leading
 > sed 's/^[[:space:]]*//' <file>
@@ -2199,6 +2300,7 @@ stick <stem> onto the front of all lines in <file>
 mark each row of <file> with a leading <stem>
 display <file> with <stem> preceding every row
 i want <stem> ahead of all rows in <file>
+begin every output line of <file> with <stem>
 
 = sed-suffix
 > sed 's/$/<stem>/' <file>
@@ -2214,6 +2316,7 @@ line + <stem>, for all rows of <file>
 mark each row of <file> with a trailing <stem>
 display <file> with <stem> following every row
 i want <stem> after the last character in all rows of <file>
+close every output line of <file> with <stem>
 
 = sed-insert-line change
 > sed -i '<line>i <text>' <file>
@@ -2246,6 +2349,7 @@ new header row for <file>: <text>
 line zero of <file>, so to speak: <text>
 on top of <file> there has to be a row reading <text>
 have <file> open with the new row <text>
+put a title <text> at the head of <file>
 
 = sed-append-after change
 > sed -i '/<word>/a <text>' <file>
@@ -2277,6 +2381,7 @@ excerpt from <file>, first row says <word>, last row says <word2>
 range match in <file>: start pattern <word>, stop pattern <word2>
 from the marker <word> until the marker <word2>, rows of <file>
 begin printing <file> at <word>, quit printing at <word2>
+from <word> through <word2> in <file>, the section only
 
 = sed-double
 > sed G <file>
@@ -2309,6 +2414,8 @@ my script fails because <file> has windows newlines, repair that
 <file> comes from a pc, turn its newlines into the linux kind
 what dos2unix does, done to <file> with sed
 normalise the newlines in <file> to unix style
+windows to linux newlines for <file>
+get those ^M out of <file>
 
 = tr-upper
 > tr 'a-z' 'A-Z' < <file>
@@ -2325,6 +2432,7 @@ upper case version of <file>
 all caps output of <file>
 <file> in majuscules
 let me see <file> with nothing but capitals
+BIG LETTERS for <file>
 
 = tr-lower
 > tr 'A-Z' 'a-z' < <file>
@@ -2341,6 +2449,7 @@ no caps: output of <file>
 <file> in minuscules
 let me see <file> with nothing but small letters
 downcase <file>
+little letters for <file>
 
 = tr-upper-save change
 > tr 'a-z' 'A-Z' < <file> > <new>
@@ -2405,6 +2514,7 @@ several blanks in succession count as one: show <file>
 normalise space runs in <file> to a lone space
 too much white between the words in <file>, narrow it to one space each
 wide gaps made of spaces in <file>, shrink them to width one
+several spaces -> one, <file>
 
 = tr-space-newline
 > tr ' ' '\n' < <file>
@@ -2421,6 +2531,7 @@ one column of words out of <file>
 tokens of <file>, vertical
 space to newline conversion for <file>
 wherever <file> has a gap between words, start a new row
+word per row, <file>
 
 = tr-newline-space
 > tr '\n' ' ' < <file>
@@ -2471,6 +2582,7 @@ newline to comma conversion for <file>
 i have to paste the rows of <file> into a sql in() list, comma separated
 csv row made of all lines in <file>
 string the rows of <file> together by commas
+one row, commas between: <file>
 
 = paste
 > paste <sorted> <sortedb>
@@ -2488,6 +2600,7 @@ zip the rows of <sorted> with those of <sortedb>
 combine <sorted> and <sortedb> as a table with two columns
 row n of <sorted>, tab, row n of <sortedb>
 have <sorted> and <sortedb> stand beside each other
+left <sorted>, right <sortedb>, tab in the middle
 
 = paste-d
 > paste -d, <sorted> <sortedb>
@@ -2553,6 +2666,7 @@ rows found on either side, in <sorted> as well as <sortedb>
 who is both in <sorted> and in <sortedb>
 matching entries of the two lists <sorted> and <sortedb>
 duplicates across <sorted> and <sortedb>
+in common: <sorted>, <sortedb>
 
 = comm-23
 > comm -23 <sorted> <sortedb>
@@ -2570,6 +2684,7 @@ who is in <sorted> without being in <sortedb>
 <sorted> minus <sortedb>
 everything listed in <sorted> that cannot be found in <sortedb>
 not yet done: entries of <sorted> which <sortedb> does not contain
+left over in <sorted> once <sortedb> is crossed off
 
 = comm-13
 > comm -13 <sorted> <sortedb>
@@ -2602,6 +2717,8 @@ delta <bare> <bare2>
 two versions, <bare> and <bare2>, list the deviating rows
 what has my colleague altered in <bare2> in contrast to <bare>
 which rows do not match in <bare> and <bare2>
+tell me how <bare2> deviates from <bare>
+spot what is not equal in <bare> and <bare2>
 
 = diff-u quiet
 > diff -u <bare> <bare2> || true
@@ -2650,6 +2767,7 @@ have <bare> and <bare2> diverged, a one line answer please
 just the verdict whether <bare> deviates from <bare2>
 has <bare2> been altered relative to <bare>, no listing
 silent about the content, report if <bare> and <bare2> are unlike
+same or not: <bare>, <bare2>
 
 = diff-dirs quiet
 > diff -r <mydir> <mydir2> || true
@@ -2682,6 +2800,7 @@ two copies of a project, <mydir> and <mydir2>, which files have diverged
 folder comparison without contents: report names missing or different in <mydir> and <mydir2>
 sync check of <mydir> against <mydir2>, no line details
 are the trees <mydir> and <mydir2> in step, otherwise say by name which files are off
+what is out of sync between <mydir> and <mydir2>, names only
 
 = diff-save change
 > diff -u <bare> <bare2> > <new> || true
@@ -2714,6 +2833,7 @@ newline after each <lineb> characters in the rows of <file>
 narrow printout of <file>, <lineb> characters wide
 split overlong rows of <file> at position <lineb>
 the display has only <lineb> columns, print <file> so that nothing sticks out
+max <lineb> characters a row, continue below: <file>
 
 = fmt
 > fmt -w <lineb> <file>
@@ -2779,6 +2899,7 @@ pad the fields of <log> so they start at the same place
 neat grid out of the space separated <log>
 the entries in <log> do not line up, print them like a table
 vertical alignment for all fields in <log>
+straighten out the columns of <log>
 
 = echo
 > echo '<text>'
@@ -2796,6 +2917,8 @@ print out the message <text>
 <text>, just display it
 say <text>
 i would like the terminal to greet with <text>
+greet with <text>
+message: <text>
 
 = echo-write change
 > echo '<text>' > <new>
@@ -2813,6 +2936,7 @@ text file <new> with <text> in it
 store the sentence <text> under <new>
 a fresh <new> reading <text> is what i need
 save one line, <text>, as <new>
+jot down <text> in a new <new>
 
 = echo-append change
 > echo '<text>' >> <file>
@@ -2830,6 +2954,7 @@ extend <file> by a line saying <text>
 at the bottom of <file>, note <text>
 keep what <file> has and put <text> after it
 log entry <text>, at the end of <file>
+jot down <text> at the bottom of <file>
 
 = printf-lines
 > printf '%s\n' '<text>' '<value>'
@@ -2863,6 +2988,7 @@ strlen of <text>
 does <text> fit, how many chars is it
 password length check for <text>, in characters
 character total of the phrase <text>
+how many letters long is <text>
 
 = echo-rev
 > echo '<text>' | rev
@@ -2959,6 +3085,7 @@ mail safe ascii form of <anyfile>
 embed <anyfile> in a yaml as base64, print that string
 have <anyfile> base64ed on stdout
 binary to ascii, base64, <anyfile>
+<anyfile> to base64
 
 = base64-text
 > echo -n '<text>' | base64
@@ -3007,6 +3134,7 @@ integrity check value, md5, for <anyfile>
 has my download <anyfile> the right md5, print its own
 128 bit md5 hash of <anyfile>
 identify <anyfile> by its md5
+md5 for <anyfile>
 
 = sha1
 > sha1sum <anyfile>
@@ -3039,6 +3167,7 @@ integrity check value, sha256, for <anyfile>
 has my download <anyfile> the right sha256, print its own
 256 bit sha hash of <anyfile>
 identify <anyfile> by its sha256
+sha256 for <anyfile>
 
 = sha256-all
 > find <where> -type f -exec sha256sum {} +
@@ -3136,6 +3265,7 @@ skip unprintable bytes, show whatever is text in <script>
 what words does the program <script> carry inside
 printable sequences of four or more characters, <script>
 are there passwords in clear within <script>, list its readable pieces
+human text buried in <script>
 
 = cat-stdin-tee change
 > sort <file> | tee <new>
@@ -3183,6 +3313,7 @@ row of maximum length in <file>, its text
 which entry of <file> takes up the most characters, print it
 show me the widest row that <file> contains
 no other row of <file> is as long as this one: print it
+print the record holder for length among the lines of <file>
 
 = swap-cols
 > awk '{ print $2, $1 }' <log>
@@ -3247,6 +3378,7 @@ empty row total, <file>
 have the gaps in <file> counted
 number of rows that are nothing but a newline, <file>
 how airy is <file>: amount of empty rows
+blanks: how many such lines in <file>
 
 = nonblank-lines
 > grep -c . <file>
@@ -3263,5 +3395,6 @@ non-empty row total, <file>
 real length of <file> in lines, skipping gaps
 have the filled rows of <file> counted
 number of lines in <file> holding text
+lines of substance in <file>, how many
 `,
 )
