@@ -367,36 +367,6 @@ process tree that includes user, cpu and memory
 show the full task table as branches, children under parents
 ascii art process tree by ps with all the usual columns
 
-= shutdown-cancel parse
-> shutdown -c
-cancel the (scheduled|planned|pending) shutdown
-abort the shutdown
-i changed my mind, do not power off as planned
-call off the reboot that is scheduled
-stop the shutdown timer
-the computer should stay on after all, drop the planned power off
-undo the shutdown that i scheduled
-no shutdown any more please
-keep the machine on, forget the shutdown i planned
-stop the countdown to power off
-revoke the pending halt
-the planned restart is off
-
-= reboot-in parse
-> shutdown -r +<mins>
-(reboot|restart) (the computer|the machine|the system) in <mins>
-schedule a reboot <mins> from now
-plan a restart with a delay of <mins>
-the server should restart <mins> from now
-restart it, but only after <mins>
-reboot timer: <mins>
-delayed restart of the box, <mins>
-let the machine reboot once <mins> have passed
-<mins> until reboot
-restart the pc <mins> from now on
-set a timer to restart this computer in <mins>
-warn everybody and reboot in <mins>
-
 = reboot-history parse
 > last reboot
 when was this machine rebooted in the past
@@ -486,21 +456,6 @@ kernel complaints only
 what did the kernel warn about
 failing disk? just the kernel's warnings and errors
 severity err or warn out of the ring buffer
-
-= temperature parse
-> sensors
-$show the (cpu|hardware) temperature[s]
-how hot is my (cpu|processor|computer)
-temperatures and fan speeds
-read the hardware sensors
-is my laptop overheating
-sensors
-current core temperatures
-is the machine too hot, and how fast do the fans spin
-degrees celsius of the processor
-hardware sensor readings
-fan noise: print temperatures and rpm
-heat of the cores
 
 = ulimit-set quiet
 > ulimit -n 4096

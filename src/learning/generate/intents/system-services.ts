@@ -65,22 +65,6 @@ set an override for <service>
 i have to change the start options of the <service> unit
 write a drop-in snippet for <service>
 
-= systemctl-suspend parse
-> systemctl suspend
-suspend the computer
-put the machine to sleep
-send my laptop to sleep
-go to standby
-sleep mode now
-let the system sleep and keep everything in ram
-suspend to ram
-standby please, not shutdown
-i am leaving for lunch, let the computer sleep
-doze off, keep the session in memory
-make this notebook sleep
-suspend
-zzz
-
 = systemctl-hibernate parse
 > systemctl hibernate
 hibernate the computer

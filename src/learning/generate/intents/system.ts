@@ -2676,7 +2676,7 @@ generate the integers 1 to <lineb>
 every number until <lineb>, from one
 use seq to count to <lineb>
 print 1, 2, 3 and so on until <lineb>, one per line
-1 to <lineb>
+the row 1, 2, ..., <lineb>, one below the other
 positive integers not above <lineb>, one a line
 counting up to <lineb>
 all whole numbers from one through <lineb>
@@ -2731,7 +2731,7 @@ numbers backwards from <lineb> until one
 use seq with a step of -1 from <lineb>
 descending list of the numbers 1 to <lineb>
 from <lineb> down to one, one per line
-<lineb> to 1
+<lineb>, one less, and so forth down to 1
 new year's countdown from <lineb>
 reverse sequence starting with <lineb> and ending with 1
 count backwards starting at <lineb>
@@ -2792,7 +2792,8 @@ accumulate the integers 1..<lineb>
 
 = calc-add
 > echo $((<line> + <lineb>))
-(compute|calculate|add|what is) <line> (plus|and|+) <lineb>
+(compute|calculate|what is) <line> (plus|+) <lineb>
+add <line> (and|to) <lineb>
 $show the sum of <line> and <lineb>
 how much is <line> and <lineb> together
 work out <line> + <lineb>
@@ -2809,7 +2810,8 @@ calculator: <line>+<lineb>
 
 = calc-mul
 > echo $((<line> * <lineb>))
-(compute|calculate|multiply|what is) <line> (times|by|multiplied by) <lineb>
+(compute|calculate|what is) <line> (times|multiplied by) <lineb>
+multiply <line> (by|and|with) <lineb>
 $show the product of <line> and <lineb>
 how much is <line> times <lineb>
 work out <line> * <lineb>
@@ -2826,7 +2828,8 @@ what do i get when multiplying <line> by <lineb>
 
 = calc-div
 > echo 'scale=2; <lineb> / <line>' | bc
-(compute|calculate|divide|what is) <lineb> (divided by|by) <line> [with two decimals]
+(compute|calculate|what is) <lineb> divided by <line> [with two decimals]
+divide <lineb> by <line> [with two decimals]
 how much is <lineb> divided by <line>, with two digits after the point
 work out <lineb> / <line> with two decimal places
 quotient of <lineb> and <line>, not as an integer but with 2 decimals
