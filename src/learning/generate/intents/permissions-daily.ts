@@ -15,6 +15,9 @@ u+w on <anyfile>
 owner should be able to save <anyfile>, no one else gets more
 set the write bit for the user who owns <anyfile>
 let me write to my own file <anyfile> again
+editor says <anyfile> is read-only although it is mine, grant me write
+owner write bit for <anyfile>
+allow <anyfile>'s owner to change it
 
 = aw change
 > chmod a+w <anyfile>
@@ -27,6 +30,9 @@ open <anyfile> for changes by anyone on this machine
 world writable <anyfile>, please
 add the write bit in all three classes of <anyfile>
 grant write access on <anyfile> to the whole world
+every account may save <anyfile>
+all users lack w on <anyfile>, add it
+drop box style: <anyfile> open for writing by everyone
 
 = rw-all change
 > chmod a+rw <anyfile>
@@ -38,6 +44,10 @@ a+rw on <anyfile>
 shared file <anyfile>: rw for owner, group and others
 add reading as well as writing for all classes of <anyfile>
 open <anyfile> to all, to look and to edit
+no account should have trouble opening and saving <anyfile>
+everyone rw on <anyfile>, leave x alone
+<anyfile> to be read and edited by whoever likes
+every user of this box: look at and alter <anyfile>
 
 = full change
 > chmod 777 <anyfile>
@@ -49,6 +59,10 @@ rwx for owner, group and others on <anyfile>
 drop every restriction on <anyfile>, all users may do all
 rwxrwxrwx for <anyfile>
 no limits on <anyfile> for anybody
+<anyfile> wide open, triple seven
+anyone can do anything with <anyfile>
+every class gets r, w and x on <anyfile>
+remove all barriers on <anyfile>, mode 777
 
 = default-file quiet
 > chmod 644 <anyfile>
@@ -61,6 +75,9 @@ standard rights on <anyfile>, read for all and write for the owner
 <anyfile>: rw for the owner, r for group and others
 reset <anyfile> to ordinary file rights, rw then r and r
 put <anyfile> back to the default mode of a file
+normal document rights on <anyfile>, 644 as they say
+<anyfile> got strange permissions, back to rw for me and read only for the rest
+publishable yet only editable by me: <anyfile>
 
 = default-dir quiet
 > chmod 755 <plaindir>
@@ -73,6 +90,9 @@ standard folder rights on <plaindir>, just the folder itself
 owner may do all in <plaindir>, group and others look and enter only
 reset <plaindir> to ordinary folder rights
 put <plaindir> back to the default mode of a directory, not recursive
+normal folder rights on <plaindir>, 755 as they say, not for its contents
+<plaindir> may be browsed by anyone, changed by its owner
+visitors can step into <plaindir> and look, owner has it all
 
 = script-755 change
 > chmod 755 <script>
@@ -85,6 +105,9 @@ owner may edit <script>, all may read and run it
 everyone should be able to read and start <script>, only its owner may write
 standard program rights for <script>
 set <script> to the default mode of an executable
+install <script> with rwx for me and rx for others
+all users can run <script> yet just the owner modifies it
+<script> to rwxr-xr-x
 
 = gx change
 > chmod g+x <script>
@@ -97,6 +120,9 @@ group execute bit for <script>
 my team must be able to run <script>, add the group's x
 enable execution of <script> by its group
 the group class of <script> needs x
+x in the group class for <script>
+colleagues of the same group cannot launch <script>, permit it
+group gets to run <script>, owner and others as before
 
 = ow quiet
 > chmod o-w <anyfile>
@@ -109,6 +135,9 @@ strangers may edit <anyfile>, stop that
 clear the write bit of others on <anyfile>
 drop w in the others class of <anyfile>
 outsiders should not be able to modify <anyfile>
+remove the world's right to edit <anyfile>
+no more edits of <anyfile> by just anyone, group and owner as before
+security scan flags <anyfile> as world-writable, repair
 
 = tree-gr quiet
 > chmod -R g+rX <plaindir>
@@ -120,6 +149,10 @@ my team has to see the whole tree <plaindir>, read only
 g+rX throughout <plaindir>
 open <plaindir> with all its contents to the group for reading
 add read for the group on everything under <plaindir>, x just for folders
+colleagues in the group must browse <plaindir>, subfolders included, without editing
+descend into <plaindir>, add r for the group and x on folders only
+recursive read for the group, tree <plaindir>
+group gets to view every nested file of <plaindir>
 
 = tree-ro quiet
 > chmod -R a-w <plaindir>
@@ -131,6 +164,10 @@ freeze the tree <plaindir>, no writes by anyone
 strip all write bits throughout <plaindir>
 <plaindir> is final, lock all files and folders in it against edits
 $delete write permission for all recursively (on|from) <plaindir>
+descend into <plaindir> and take w from owner, group and others
+archive <plaindir>: no file or folder in it may be modified any more
+recursive a-w for <plaindir>
+prevent accidental edits anywhere inside <plaindir>
 
 = tree-uw quiet
 > chmod -R u+w <plaindir>
@@ -142,6 +179,10 @@ u+w throughout <plaindir>
 undo the write protection across <plaindir> for its owner
 owner should be able to write at any depth in <plaindir>
 set the owner's write bit on each entry below <plaindir>, the folder too
+descend into <plaindir> and add w for the owner
+files copied from a cd into <plaindir> cannot be edited, give the owner write on all of it
+recursive u+w for <plaindir>
+let me modify every file of mine in <plaindir>, nested too
 
 = tree-private change
 > chmod -R go-rwx <plaindir>
@@ -153,6 +194,10 @@ only the owner may look into <plaindir> or any file below
 go-rwx throughout <plaindir>
 strip each right of group and world across <plaindir>
 $delete all permissions of group and others recursively (on|from) <plaindir>
+descend into <plaindir> and take everything from group and others
+nobody but the owner at any depth of <plaindir>, my own rights unchanged
+recursive go-rwx for <plaindir>
+private tree: <plaindir>
 
 = x-all-sh change
 > chmod +x *.sh
@@ -164,6 +209,10 @@ use chmod to set the x bit on all sh files here
 none of my .sh files here can be started, fix that
 mark each shell script here as a program
 execute permission for *.sh
+let me launch any of the .sh files in this place
+chmod a batch of *.sh here so that they run
+shell scripts here lost their x bit, bring it back on all
+sh files of the working directory: executable
 
 = ssh-dir change
 > mkdir -p ~/.ssh && chmod 700 ~/.ssh
@@ -175,6 +224,10 @@ ssh folder in my home, nobody else may enter it, create it if missing
 prepare ~/.ssh for keys, owner access only
 i need a ~/.ssh that sshd accepts, folder and mode
 make the .ssh directory and lock it down to its owner
+~/.ssh does not exist yet, make it, mode 700
+create the directory for my ssh keys, closed to others
+new machine, no .ssh folder: create with safe rights
+.ssh with 0700 in my home, made on demand
 
 = ssh-key parse
 > chmod 600 ~/.ssh/id_ed25519
@@ -186,6 +239,10 @@ permissions 0644 for id_ed25519 are too open, correct that
 private key in ~/.ssh: read and write for the owner alone
 lock down the ssh key id_ed25519
 set the mode that ssh wants on my ed25519 key
+bad permissions on my key, ssh ignores id_ed25519
+nobody else may read ~/.ssh/id_ed25519
+make the private key file id_ed25519 acceptable to ssh
+secure id_ed25519
 
 = path-owners
 > namei -l <path>
@@ -197,6 +254,10 @@ why can i not reach <path>, show the rights of each level
 rights at every level from the root down to <path>
 access rights for all parents of <path> and itself
 list each step of <path> with mode, user and group
+who may pass through the folders above <path>
+permission denied for <path>, at which directory does it happen, list all levels
+path walk with rights: <path>
+trace the permissions down to <path>
 
 = groupname
 > id -gn
@@ -208,6 +269,10 @@ primary group, as a name
 my login group's name
 what is my main group called
 current group name
+which is my first group, as a word
+gid of mine, but as a name
+default group name of my account
+tell me the group that owns what i create
 
 = groupnames-id
 > id -Gn
@@ -219,6 +284,10 @@ id: group names of the current user only
 i want id to print just the names of my groups
 every group name for my account, from id
 id output, groups as names and nothing else
+id, capital G, with names
+names rather than numbers for all groups id lists for me
+my groups, the way id shows names
+with id: in which groups am i, words only
 
 = username-id
 > id -un
@@ -230,6 +299,10 @@ i want id to print just my name
 user name as id reports it
 account name from id, no numbers
 let id tell me who i am, only the name
+id, only the user, as a word
+my login out of the id command
+no numbers, just my user name via id
+name for my uid, from id itself
 
 = group-entry
 > getent group <group>
@@ -241,6 +314,10 @@ what does the system know about the group <group>
 look the group <group> up, number and members included
 record of the group <group> with all it contains
 getent for the group <group>
+who is in <group> and what is its gid, raw record
+full line on group <group>
+<group>: name, number, members
+number of the group <group> with its member list, via getent
 
 = groupdel parse
 > groupdel <group>
@@ -252,6 +329,10 @@ get rid of the group called <group>
 erase group <group>
 no group <group> any more, remove it
 drop the user group <group> by deleting it
+nobody uses the group <group>, so remove it
+destroy the group <group>
+take <group> off the list of groups, that is delete it
+wipe the group <group> from /etc/group
 
 = groupmod parse
 > groupmod -n <group> <group2>
@@ -263,6 +344,10 @@ give the group <group2> the new name <group>
 <group> as the new name for the group <group2>
 call the group <group2> from now on <group>
 group name <group2> becomes <group>
+group <group2> to be known as <group>
+new name <group> for what is now the group <group2>
+swap the group's name <group2> for <group>
+we misspelled the group <group2>, correct it to <group>
 
 = unlock-user parse
 > sudo usermod -U <user>
@@ -274,6 +359,10 @@ reactivate the suspended user <user>
 lift the lock on the password of <user>
 <user> is back from leave, activate the login
 undo the lock of the account <user>
+<user> was locked out, let that account in again
+remove the lock in front of <user>'s password
+restore password sign-in for <user>
+usermod -U for <user>
 
 = sudo-user parse
 > usermod -aG sudo <user>
@@ -286,6 +375,10 @@ allow sudo for the account <user>
 <user> gets admin rights on this machine
 promote <user> to a sudoer
 <user> is not in the sudoers file, change that through the group
+root powers by sudo for <user>
+<user> joins the sudoers
+elevate the account <user> to admin, through the sudo group
+<user> must be able to install software, give that account sudo
 
 = docker-group parse
 > sudo usermod -aG docker "$USER"
@@ -297,6 +390,10 @@ my user should be in the group docker
 docker without root for my account
 make me a member of the docker group
 put the current user in the docker group
+run docker as a normal user, fix that for me
+got permission denied while trying to connect to the docker daemon, add my account to its group
+no more sudo in front of docker
+join the docker group myself
 
 = newgrp parse
 > newgrp <group>
@@ -308,6 +405,10 @@ my new membership of <group> should count right now
 make <group> my active group for this session
 new files i create from here on should get the group <group>, switch to it
 activate the group <group> in this terminal
+i was just added to <group> and do not want to log out, apply it
+current gid should become that of <group>
+continue here as a member of <group>
+change the effective group to <group> with a subshell
 
 = chage parse
 > sudo chage -l <user>
@@ -319,6 +420,10 @@ does the account <user> expire at some date
 password age data for <user>
 expiry dates of the account <user>
 last password change and expiry for <user>
+must <user> change the password soon, list the aging data
+password policy dates for the account <user>
+chage listing for <user>
+until when is the password of <user> valid
 
 = passwd-expire parse
 > passwd -e <user>
@@ -330,6 +435,10 @@ make the current password of <user> run out at once
 at the next sign-in <user> has to pick another password
 invalidate the password of <user> so that it must be renewed
 oblige <user> to renew the password
+on the next sign-in ask <user> for another password
+let the password of <user> expire immediately
+i gave <user> a temporary password, it has to be replaced at first login
+passwd -e on <user>
 
 = passwd-status parse
 > passwd -S <user>
@@ -341,6 +450,10 @@ short password status for the account <user>
 is the account <user> locked, ask passwd
 locked, empty or set: password of <user>
 print the password state of <user>
+passwd -S for <user>
+was the login <user> ever given a password, one status line
+P, L or NP: how is <user> flagged
+state of the credentials of <user>, from passwd
 
 = shell-user parse
 > usermod -s /usr/sbin/nologin <user>
@@ -352,6 +465,10 @@ use usermod to set nologin for <user>
 set the shell of <user> to /usr/sbin/nologin
 no interactive login for the account <user>
 take the login shell away from <user> by nologin
+deny shell access to <user> by the nologin shell
+<user> only owns files, so replace the shell with nologin
+login attempts as <user> should be turned away, shell nologin
+nologin for <user>
 
 = rename-user parse
 > usermod -l <newbranch> <user>
@@ -363,6 +480,10 @@ use usermod to give <user> the login name <newbranch>
 login <user> becomes <newbranch>
 <newbranch> as the new login name for the account <user>
 call the user <user> <newbranch> from now on
+new login name <newbranch> instead of <user>
+<user> wishes to be called <newbranch>, alter the login
+account name <user>, change to <newbranch>
+swap the login <user> for <newbranch>
 
 = system-user parse
 > useradd -r -s /usr/sbin/nologin <newbranch>
@@ -374,6 +495,10 @@ my daemon needs its own account <newbranch>, no logins
 set up <newbranch> as a system account nobody can sign in to
 a user for running a service, <newbranch>, not for people
 account <newbranch> for a daemon: system uid, nologin
+daemon account <newbranch>
+unprivileged user <newbranch> for a service, with nologin
+dedicated system login <newbranch> that gets no shell
+add <newbranch>, uid in the system range, no interactive use
 
 = useradd-bash parse
 > useradd -m -s /bin/bash <user>
@@ -385,6 +510,10 @@ use useradd for <user>: make the home, shell /bin/bash
 set up <user> with a home directory and /bin/bash
 open an account for <user> who shall get a home and log in to bash
 account <user>: home yes, shell bash
+register <user>, home under /home, interactive shell bash
+a person called <user> needs an account with home folder plus bash prompt
+useradd with home and bash for <user>
+fresh login <user>: home dir made, bash set
 
 = visudo parse
 > sudo visudo
@@ -396,6 +525,10 @@ i want to edit sudo rules
 modify the sudo configuration with a syntax check
 let me alter sudoers
 sudoers editor
+i have to permit a command in sudoers, open it for me
+sudo policy, edit it
+the safe editor for sudo permissions
+grant sudo by hand: open the rules
 
 = sudo-forget parse
 > sudo -k
@@ -407,6 +540,10 @@ end my sudo grace period
 forget the sudo login
 next sudo has to prompt once more
 reset the sudo timeout so that the password is needed
+lock sudo again on this terminal
+my password should not be remembered by sudo any longer
+expire the sudo ticket
+before i leave the desk, sudo must need the password again
 
 = setfacl-remove parse
 > setfacl -b <anyfile>
@@ -418,6 +555,10 @@ get rid of the plus sign in the mode of <anyfile> by removing the acl
 drop each extended access entry of <anyfile>
 back to plain permissions on <anyfile>, remove the acl
 wipe the acl on <anyfile>
+<anyfile> should have no access control list, clear it
+reset access on <anyfile> to the mode bits alone
+no named users or groups on <anyfile> any longer, remove these entries
+acl off for <anyfile>
 
 = mutable parse
 > sudo chattr -i <anyfile>
@@ -429,6 +570,10 @@ unfreeze <anyfile>
 take off the immutable attribute of <anyfile>
 allow changes to <anyfile> again by dropping its immutable attribute
 root cannot delete <anyfile> because of the immutable flag, clear the flag
+chattr -i for <anyfile>
+give back the ability to edit and delete <anyfile>, i flag off
+<anyfile> cannot be changed by anyone, undo that attribute
+lift the file attribute that freezes <anyfile>
 
 = chown-ref parse
 > chown --reference=<anyfile> <bare>
@@ -440,6 +585,10 @@ owner and group of <bare> as on <anyfile>
 clone the ownership of <anyfile> onto <bare>
 <bare> ought to have the owner that <anyfile> has, the group too
 take user and group from <anyfile> and set them on <bare>
+make <bare> belong to the same user and group that <anyfile> belongs to
+look who owns <anyfile> and hand <bare> to the same
+ownership of <bare> should equal that of <anyfile>
+ownership like <anyfile>, on <bare>
 
 = chown-web parse
 > chown -R www-data:www-data <mydir>
@@ -451,6 +600,10 @@ web server user and group for all of <mydir>
 let apache or nginx own <mydir>, subfolders too
 uploads into <mydir> fail, hand the tree over to the web server's account
 set the web server as user and group throughout <mydir>
+nginx cannot write below <mydir>, let www-data own it all
+www-data as user and group for each file in <mydir>
+<mydir> is a website, its tree belongs to the web server
+recursive chown of <mydir> to www-data and www-data
 
 = who-am-i-all
 > echo "$(id -un):$(id -gn)"
@@ -462,5 +615,9 @@ i need my own user:group for chown
 own user and own main group, separated by a colon
 echo who i am together with my primary group, colon between
 current user:group
+whoami plus group, colon in the middle
+the string name:group for myself
+my login and my main group, glued by a colon
+what would i write after chown to mean myself, user:group
 `,
 )
