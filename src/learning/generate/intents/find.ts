@@ -18,11 +18,19 @@ const nouns: readonly { id: string; say: string; more?: string; flags: string }[
   },
 ]
 
-/** A condition on what is found; `say` and its rarer fellows in `more` follow the noun. */
-const conditions: readonly { id: string; say: string; more: string; flags: string; common?: boolean }[] = [
+/** A condition on what is found; `say` and its rarer fellows in `more` follow the noun, `before` goes before it. */
+const conditions: readonly {
+  id: string
+  say: string
+  before?: string
+  more: string
+  flags: string
+  common?: boolean
+}[] = [
   {
     id: 'bigger',
     say: '(($big <size>|$big <size> in size|with [a] size (over|above|greater than) <size>|that are (larger|bigger) than <size>|of more than <size>)|that take [up] more than <size>|weighing over <size>|whose size exceeds <size>|heavier than <size>|with a size beyond <size>|of over <size>)',
+    before: '(over <size>|more than <size> big|large, over <size>,)',
     more: '(in excess of <size>|that occupy more than <size>|that have grown beyond <size>|that go past <size>|fatter than <size>|with more than <size> in them|using up over <size> each)',
     flags: '-size +<size>',
     common: true,
@@ -30,6 +38,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'smaller',
     say: '(($less <size>|$less <size> in size|that are smaller than <size>|of less than <size>)|that take [up] less than <size>|whose size is below <size>|weighing less than <size>|not as large as <size>|with a size under <size>)',
+    before: '(under <size>|less than <size> big|small, under <size>,)',
     more: '(that occupy less than <size>|lighter than <size>|that stay below <size>|that do not reach <size>|using up under <size> each|with less than <size> in them|tinier than <size>|of a size lower than <size>)',
     flags: '-size -<size>',
   },
@@ -54,6 +63,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mtime-in',
     say: '(($modified (in|within|during|over) the (last|past) <days>|$modified less than <days> ago|$modified (in|within) <days>|newer than <days>|not older than <days>)|with changes (in|during) the last <days>|saved (in|within) the past <days>|that somebody worked on in the last <days>|whose last change is less than <days> old|written to within <days>)',
+    before: '(less than <days> old|recent, up to <days> old,|at most <days> old)',
     more: '(from the last <days>|fresher than <days>|edited no longer than <days> ago|with an mtime inside <days>|whose contents changed during the past <days>|saved at most <days> back|less than <days> old|rewritten over the past <days>)',
     flags: '-mtime -<days>',
     common: true,
@@ -61,6 +71,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mtime-day',
     say: '(($modified (in|within) the (last|past) (day|24 hours|24h)|$modified (today|less than a day ago|since yesterday)|$modified in the last 1 day)|with changes in the last day|saved in the last 24 hours|that somebody worked on in the last day|whose last change was less than 24 hours ago)',
+    before: '(less than a day old|less than 24 hours old)',
     more: '(from the last 24 hours|fresher than a day|edited no longer than a day ago|with an mtime inside 24 hours|less than one day old|rewritten during the past day|whose contents changed within the last 24h|from the last day)',
     flags: '-mtime -1',
     common: true,
@@ -68,6 +79,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mtime-week',
     say: '(($modified (in|within|during) the (last|past) week|$modified this week|$modified less than a week ago)|with changes in the past week|saved in the last week|worked on within a week|whose last change is less than 7 days old)',
+    before: '(less than a week old|up to one week old)',
     more: '(from the last week|fresher than a week|edited no longer than 7 days ago|with an mtime inside one week|less than a week old|rewritten during the past 7 days|whose contents changed within the last week|not older than a week)',
     flags: '-mtime -7',
   },
@@ -86,6 +98,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mtime-over',
     say: '((older than <days>|$modified more than <days> ago|not modified (in|within|for) [the last] <days>|last modified over <days> ago|that have not been modified (in|for) <days>)|untouched for more than <days>|that nobody changed for over <days>|whose last change is more than <days> old|with no change in more than <days>|stale for more than <days>)',
+    before: '(over <days> old|more than <days> old|stale, over <days> old,)',
     more: '(that have sat there for over <days>|unchanged for more than <days>|with an mtime beyond <days>|not edited in over <days>|more than <days> old|that nobody saved for over <days>|past an age of <days>|left alone for more than <days>|dating back more than <days>)',
     flags: '-mtime +<days>',
     common: true,
@@ -93,18 +106,21 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mtime-overweek',
     say: '((older than (a|one) week|$modified more than (a|one) week ago)|untouched for more than a week|that nobody changed for over a week|whose last change is more than 7 days old)',
+    before: '(over a week old|more than 7 days old)',
     more: '(that have sat there for over a week|unchanged for more than a week|with an mtime beyond 7 days|not edited in over a week|more than a week old|past an age of 7 days|left alone for more than a week|dating back more than 7 days)',
     flags: '-mtime +7',
   },
   {
     id: 'mtime-overyear',
     say: '((older than (a|one) year|$modified more than (a|one) year ago|not modified for a year)|untouched for over a year|that nobody changed for more than a year|whose last change is more than 365 days old)',
+    before: '(over a year old|more than one year old)',
     more: '(that have sat there for over a year|unchanged for more than a year|with an mtime beyond 365 days|not edited in over a year|more than a year old|left alone for more than a year|dating back more than 365 days)',
     flags: '-mtime +365',
   },
   {
     id: 'mtime-overmonth',
     say: '((older than (a|one) month|$modified more than (a|one) month ago)|untouched for over a month|that nobody changed for more than a month|whose last change is more than 30 days old)',
+    before: '(over a month old|more than 30 days old)',
     more: '(that have sat there for over a month|unchanged for more than a month|with an mtime beyond 30 days|not edited in over a month|more than 30 days old|left alone for more than a month|dating back more than 30 days)',
     flags: '-mtime +30',
   },
@@ -117,6 +133,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mmin',
     say: '(($modified (in|within|during) the (last|past) <mins>|$modified less than <mins> ago)|with changes in the last <mins>|saved in the past <mins>|written to within <mins>|that somebody worked on in the last <mins>)',
+    before: '(less than <mins> old|at most <mins> old)',
     more: '(from the last <mins>|fresher than <mins>|edited no longer than <mins> ago|with an mmin inside <mins>|less than <mins> old|rewritten during the past <mins>|that just changed, within <mins>)',
     flags: '-mmin -<mins>',
   },
@@ -129,12 +146,14 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'mmin-hour',
     say: '(($modified (in|within|during) the (last|past) (hour|60 minutes)|$modified less than an hour ago)|with changes in the last hour|saved in the past hour|written to within the hour|that somebody worked on in the last 60 minutes)',
+    before: '(less than an hour old|at most an hour old)',
     more: '(from the last hour|fresher than an hour|edited no longer than an hour ago|with an mmin inside 60|less than an hour old|rewritten during the past 60 minutes|that just changed, within the hour)',
     flags: '-mmin -60',
   },
   {
     id: 'mmin-hours',
     say: '(($modified (in|within|during) the (last|past) <hours>|$modified less than <hours> ago)|with changes in the last <hours>|saved in the past <hours>|written to within <hours>|that somebody worked on in the last <hours>)',
+    before: '(less than <hours> old|at most <hours> old)',
     more: '(from the last <hours>|fresher than <hours>|edited no longer than <hours> ago|less than <hours> old|rewritten during the past <hours>|whose contents changed within <hours>|with an mtime inside <hours>)',
     flags: '-mmin -<hours>',
   },
@@ -183,6 +202,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'user',
     say: '((owned by [the] [user] <user>|belonging to [the] [user] <user>|that belong to [user] <user>|of user <user>|whose owner is <user>)|in the possession of <user>|that <user> owns|whose owner is the user <user>|that are the property of <user>|with <user> as [the] owner)',
+    before: '(<user> owned|user <user>)',
     more: '(held by <user>|of the account <user>|under the ownership of <user>|owned by the account <user>|assigned to the user <user>|with the owner <user>|on which <user> is registered as owner|whose uid is that of <user>)',
     flags: '-user <user>',
     common: true,
@@ -190,6 +210,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'group',
     say: '((belonging to [the] group <group>|owned by [the] group <group>|of group <group>|whose group is <group>)|with <group> as [the] group|assigned to the group <group>|that the group <group> owns|in the group <group>)',
+    before: '(group <group>|<group> group)',
     more: '(with the group owner <group>|whose group owner is <group>|held by the group <group>|of the unix group <group>|that have <group> for a group|under the group <group>)',
     flags: '-group <group>',
   },
@@ -202,6 +223,7 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'perm',
     say: '((with [the] (permissions|permission|mode|perms) <perm>|whose (permissions are|mode is) <perm>|with <perm> permissions|having permission[s] <perm>|that have (exactly |)<perm> permissions)|whose rights are <perm>|set to mode <perm>|with the octal mode <perm>|that have the mode <perm>|carrying mode <perm>)',
+    before: '(mode <perm>|<perm> mode|permission <perm>)',
     more: '(chmodded to <perm>|with rights equal to <perm>|whose octal mode equals <perm>|with the mode bits <perm>|with access mode <perm>|that show <perm> in stat|whose access rights are exactly <perm>|that have <perm> as their permission)',
     flags: '-perm <perm>',
     common: true,
@@ -215,42 +237,49 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'executable',
     say: '(((that are|which are) executable|with [the] execute permission [set]|that can be executed|that i can execute)|i could run|with the x bit for me|that may be run|i am allowed to execute)',
+    before: '(executable|runnable)',
     more: '(that can be started|with execute access for me|that the shell would let me run|that can be launched as programs|that are runnable|with the executable flag)',
     flags: '-executable',
   },
   {
     id: 'owner-exec',
     say: '((executable by [the|their] owner|with the owner execute bit)|that the owner can run|whose owner may execute them|with u+x set)',
+    before: '(owner executable)',
     more: '(with the user x bit|that have execute permission for the owner|runnable by whoever owns them|whose owner has execute permission|whose owner may run them|with x for the user class)',
     flags: '-perm /u=x',
   },
   {
     id: 'world-writable',
     say: '(((that are|which are) world[- ]writable|writable by (everyone|anyone|others|all users)|with world write permission)|that anybody may write to|open for writing to the whole world|with the write bit for others|everyone can change)',
+    before: '(world-writable|world writable|publicly writable)',
     more: '(that everybody can write|writable for the whole world|with o+w|that any user could modify|with write access for others|that strangers can alter|too open, writable by others)',
     flags: '-perm -o=w',
   },
   {
     id: 'readable',
     say: '(((that are|which are) (readable|not write protected) by me)|that i can read|i am allowed to read|open to me for reading)',
+    before: '(readable)',
     more: '(with read access for me|that my account can read|whose contents i may see|that can be read|i have read permission for|that i could open for reading)',
     flags: '-readable',
   },
   {
     id: 'not-readable',
     say: '(((that are|which are) not readable|that i cannot read)|that are unreadable for me|i am not allowed to read|closed to me for reading)',
+    before: '(unreadable|non-readable)',
     more: '(without read access for me|that my account cannot read|whose contents i may not see|i lack read permission for|that refuse to be read|that give me permission denied on reading)',
     flags: '! -readable',
   },
   {
     id: 'setuid',
     say: '((with the (setuid|suid) bit [set]|that are (setuid|suid))|that run with the rights of their owner|with mode bit 4000|marked set user id)',
+    before: '(setuid|suid|set-uid)',
     more: '(with u+s|with the set-user-id flag|with the s bit for the user|that execute as their owner|having setuid permission|that are set-user-ID programs)',
     flags: '-perm -4000',
   },
   {
     id: 'setgid',
     say: '((with the (setgid|sgid) bit [set]|that are (setgid|sgid))|that run with the rights of their group|with mode bit 2000|marked set group id)',
+    before: '(setgid|sgid|set-gid)',
     more: '(with g+s|with the set-group-id flag|with the s bit for the group|that execute as their group|having setgid permission|that are set-group-ID)',
     flags: '-perm -2000',
   },
@@ -287,12 +316,14 @@ const conditions: readonly { id: string; say: string; more: string; flags: strin
   {
     id: 'links',
     say: '((with more than (one|1) hard link|that have more than one hard link)|whose data has several names|with two or more hard links|with a link count above one)',
+    before: '(multiply linked|multi-link)',
     more: '(that have several hard links|linked more than once|with an additional hard link somewhere|with more than a single name|whose inode has two or more names|with a hard link count over 1)',
     flags: '-links +1',
   },
   {
     id: 'nouser',
     say: '(((that belong to|owned by|with) no (existing|known|valid) user|without a[n] (valid|existing) owner)|of deleted accounts|whose owner does not exist any more|whose uid matches no account)',
+    before: '(ownerless|orphaned, ownerless,)',
     more: '(without an owner in the user database|left behind by deleted users|that nobody in passwd owns|whose owner has been removed|owned by an unknown uid|orphaned, with no owner any more)',
     flags: '-nouser',
   },
@@ -647,7 +678,7 @@ const actions: readonly {
   },
   {
     id: 'du',
-    verb: '$show the (disk usage|size) of (all|each|every one of the)',
+    verb: '$show, file by file, the (disk usage|size) of',
     after: '',
     tail: ' -exec du -h {} +',
     shapes: [
@@ -668,7 +699,7 @@ const actions: readonly {
   },
   {
     id: 'total',
-    verb: '$show the total (size|disk usage|disk space) of [all] [the]',
+    verb: '$show the total (size|disk usage|disk space) of',
     after: '',
     tail: ' -exec du -ch {} + | tail -n 1',
     shapes: [
@@ -790,6 +821,15 @@ function compose(): Intent[] {
                 index % 2 === 0 ? `${noun.say} <where> ${condition.say}` : `${noun.say} ${condition.say} <where>`,
               ),
             ),
+            ...(condition.before === undefined
+              ? []
+              : [
+                  `${action.verb} $all ${condition.before} ${noun.say} <where> ${action.after}`,
+                  `<where> ${action.verb} ${condition.before} ${noun.say} ${action.after}`,
+                  ...action.shapes
+                    .filter((_, index) => index % 3 === 0)
+                    .map((shape) => shape.replace('%', `${condition.before} ${noun.say} <where>`)),
+                ]),
             ...(needsNoun.test(condition.id)
               ? []
               : action.picked.map((shape) => shape.replace('%', `${noun.say} <where>`).replace('&', condition.say))),
