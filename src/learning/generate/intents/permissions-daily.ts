@@ -570,7 +570,7 @@ unfreeze <anyfile>
 take off the immutable attribute of <anyfile>
 allow changes to <anyfile> again by dropping its immutable attribute
 root cannot delete <anyfile> because of the immutable flag, clear the flag
-chattr -i for <anyfile>
+chattr: switch the immutable flag off for <anyfile>
 give back the ability to edit and delete <anyfile>, i flag off
 <anyfile> cannot be changed by anyone, undo that attribute
 lift the file attribute that freezes <anyfile>

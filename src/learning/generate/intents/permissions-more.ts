@@ -251,7 +251,7 @@ set the immutable attribute on <anyfile>
 freeze <anyfile> so that it cannot be removed or edited by anybody
 protect <anyfile> from deletion even by root
 i flag for <anyfile>
-chattr +i for <anyfile>
+chattr: switch the immutable flag on for <anyfile>
 make it impossible even for the superuser to alter <anyfile>
 <anyfile> keeps being overwritten by some daemon running as root, set the file attribute that prevents it
 no deletion, no rename, no edit of <anyfile>, not by root either

@@ -159,7 +159,7 @@ ssh says the permissions of <anyfile> are too open, make it 600
 <anyfile> contains passwords, just i may read and edit it
 rw for me, nothing for the rest, on <anyfile>
 restrict <anyfile> to its owner, reading plus writing
--rw------- for <anyfile>
+owner rw, group none, others none on <anyfile>
 confidential: <anyfile> with read/write for the owner exclusively
 
 = go change
@@ -787,7 +787,7 @@ password reset: <user>
 $change my password
 use passwd for my own account
 i want another login password
-new password for me
+new login password for myself
 set another password on my account
 update my own login password
 my password is too old, let me type a fresh one
