@@ -15,6 +15,9 @@ i need the column names too: <csv> reduced to records with <value> in <col>
 heading plus matches for <value> in <col>, file <csv>
 do not lose the titles when selecting <col> = <value> from <csv>
 excerpt of <csv>, titles on top, where <col> reads <value>
+select from <csv> where <col> is <value>, column names included
+narrow <csv> down to <value> in <col>, the title row must survive
+with the header on top: every line of <csv> that reads <value> in <col>
 
 = csv-count-value
 > awk -F, '$<col> == "<value>"' <csv> | wc -l
@@ -27,6 +30,9 @@ how frequent is <value> in <col> of the csv <csv>
 <csv>: quantity of records where <col> is <value>
 just the figure: lines of <csv> with exactly <value> as their <col>
 how often does <col> of <csv> read <value>
+count where <col> = <value> in <csv>
+in <csv>, <value> stands in <col> of how many rows
+occurrences of <value> as the complete <col> of <csv>, a number
 
 = csv-merge change
 > (cat <csv>; tail -n +2 <csv2>) > <new>
@@ -39,6 +45,9 @@ concatenate <csv> with the data rows of <csv2> and save that as <new>
 write <new>: everything from <csv>, then <csv2> minus the title row
 i have two tables <csv> and <csv2> with equal columns and want one table <new>
 cat for <csv>, tail from line 2 for <csv2>, both to <new>
+<csv> on top, <csv2> below, one heading, written to <new>
+union of the tables <csv> and <csv2>, file <new>, do not repeat the titles
+my exports <csv> and <csv2> should become a single <new>, header only at the top
 
 = csv-append-rows change
 > tail -n +2 <csv> >> <csv2>
@@ -50,6 +59,10 @@ glue <csv> onto <csv2> but drop the first line of <csv>
 from line 2 on everything in <csv> goes to the bottom of <csv2>
 use tail to put <csv> (no header) behind what <csv2> has
 import the entries of <csv> into <csv2>, heading excluded
+<csv2> grows by the records from <csv>, whose title row stays out
+new data arrived in <csv>, attach it to <csv2>, headerless
+put what <csv> lists at the end of the table <csv2>, no second heading
+copy the body of <csv> to the end of <csv2>
 
 = ls-grep
 > ls | grep '<stem>'
@@ -62,6 +75,9 @@ ls, but only lines with <stem>
 names in the working directory that include <stem>, folders too
 narrow down what ls says to <stem>
 whatever is called something with <stem> in this very folder
+grep <stem> in the names of this directory
+search the names of the working directory, not the contents, for <stem>
+do i have something named <stem> or similar here
 
 = ls-grep-i
 > ls | grep -i '<stem>'
@@ -73,6 +89,10 @@ names in the working directory that include <stem>, big or small letters
 ls, but only lines with <stem> in any case
 narrow down what ls says to <stem>, be it capital or not
 i do not recall the capitals, which names here have <stem> in them
+search the names of the working directory for <stem> in any spelling of case
+do i have something named <stem> here, maybe with capitals
+grep -i <stem> on the output of ls
+folder entries with <stem>, Stem or STEM alike, meaning any case of <stem>
 
 = ls-numbered
 > ls | nl
@@ -85,6 +105,9 @@ entries of the working directory as 1, 2, 3 ...
 put an index before every name in this folder
 i want to refer to the files here by number, so number the list
 enumerated names of what is here
+nl behind ls
+line numbers for the directory listing
+what is entry number one, two, three in this folder
 
 = random-here
 > ls | shuf -n 1
@@ -97,6 +120,9 @@ one arbitrary item of the working directory, by luck
 raffle among the names here, one winner
 i cannot decide, give me any name from this directory at random
 blind pick out of the listing here
+surprise me with an item of this folder
+shuf -n 1 on the listing of the working directory
+toss a coin over the entries here and name the one that comes out
 
 = random-tree
 > find <where> -type f | shuf -n 1
@@ -108,6 +134,9 @@ let chance decide on one file <where>, at any level
 raffle among all files <where>, one winner, recursive
 path of an arbitrary document <where>, deep search
 surprise me with a file <where>, however deep it is
+find files <where> and shuffle, keep one
+a lucky dip into all documents <where>, nested ones too
+from everything <where> at any depth draw one file by lot
 
 = mv-newest change
 > mv "$(ls -tp | grep -v / | head -n 1)" <mydir>
@@ -119,6 +148,10 @@ i just created something here and want to have it in <mydir> instead
 put the last modified file into <mydir>
 shift what i wrote last in this directory to <mydir>
 relocate the most recent document here, target <mydir>
+last download lies here, off with it to <mydir>
+only the newest document of this folder should change its place to <mydir>
+i want the freshest file here to end up in <mydir>
+pick the file with the youngest timestamp here and mv it to <mydir>
 
 = rm-newest change
 > rm "$(ls -tp | grep -v / | head -n 1)"
@@ -130,6 +163,9 @@ i just created a wrong file here, discard it
 unlink the last modified file of the working directory
 drop what i wrote last in this directory
 erase the most recent document here
+my last save in this folder was garbage, delete that one file
+remove just the one file with the youngest timestamp here
+erase the freshest file in this directory
 
 = mkdir-mv change
 > mkdir -p <newdir> && mv *.<ext> <newdir>
@@ -142,6 +178,9 @@ the <ext> files should live in a folder <newdir> from now on, make it
 sort out the <ext> documents of this folder into a folder <newdir> that is yet to be made
 mkdir <newdir>, then mv all .<ext>
 i want my .<ext> stuff collected in a new directory <newdir>, not here any more
+own directory <newdir> for the .<ext> files: create it, then transfer them
+separate the <ext> files from the rest by putting them in a new folder <newdir>
+my folder is a mess, all <ext> into a subfolder <newdir>
 
 = mkdir-cp change
 > mkdir -p <newdir> && cp *.<ext> <newdir>
@@ -153,6 +192,9 @@ a fresh folder <newdir> should get duplicates of the <ext> files, originals stay
 mkdir <newdir>, then cp all .<ext>
 back up the .<ext> files to a folder <newdir> that is yet to be made
 i want a second set of the <ext> documents in a new directory <newdir>
+own directory <newdir> with duplicates of the .<ext> files: create it, then cp
+the <ext> files of this folder should also exist in a new folder <newdir>
+set up <newdir> as a folder and place copies of *.<ext> in it
 
 = zip-dated change
 > zip -r "<plaindir>-$(date +%F).zip" <plaindir>
@@ -164,6 +206,9 @@ use zip and date to pack <plaindir> into a dated archive
 pack <plaindir> into a .zip that carries year-month-day
 snapshot of <plaindir> as zip, stamped with the day
 i zip <plaindir> every day and want to tell the archives apart by date
+zip archive of <plaindir> stamped YYYY-MM-DD
+<plaindir> into <plaindir>-DATE.zip where DATE is today
+archive <plaindir> as zip, the name should tell the day it was made
 
 = dir-dated change
 > cp -r <plaindir> "<plaindir>-$(date +%F)"
@@ -175,6 +220,9 @@ use cp and date to snapshot the directory <plaindir>
 keep <plaindir> as it is today in a second folder stamped with the day
 before i change much in <plaindir>, a recursive copy with the date as suffix
 duplicate <plaindir> recursively and add the current date to the name of the duplicate
+<plaindir> duplicated to <plaindir>-DATE where DATE is today
+today's state of <plaindir> as an uncompressed dated folder
+cp -r on <plaindir>, target stamped YYYY-MM-DD
 
 = dir-bak change
 > cp -r <plaindir> <plaindir>.bak
@@ -186,6 +234,9 @@ a spare of <plaindir>, suffix .bak
 before i touch <plaindir>, copy it to a .bak folder
 recursive copy of <plaindir>, called as before but ending in .bak
 safety copy of <plaindir>, .bak appended
+cp -r <plaindir> with .bak attached to the target
+i want to be able to go back to the present <plaindir>, so clone it to a .bak directory
+second directory next to <plaindir>, same content, .bak at the end of its name
 
 = unzip-each change
 > for f in *.zip; do unzip "$f" -d "§{f%.zip}"; done
@@ -197,6 +248,9 @@ unpack all zip files here without mixing their contents
 photos.zip to photos/ and so on for all zips of this folder
 separate folder per zip archive, unpack them all
 unzip with -d for each archive, the stem as target
+many zips here, unpack each one into a directory called like it
+zip archives of this folder: expand, one directory apiece
+do not let the contents of the zips here get mixed up, a folder per archive please
 
 = words-ext
 > wc -w *.<ext>
@@ -208,6 +262,9 @@ words per .<ext> file of the current directory plus the sum
 use wc for the words in everything here that ends in .<ext>
 how long are the <ext> texts in this very folder, in words
 tally words for each <ext> document lying here
+words in *.<ext>, file by file, sum at the bottom
+i get paid by the word, count them for each <ext> file here and in all
+which <ext> text in this folder has how many words
 
 = lines-ext-total
 > cat *.<ext> | wc -l
@@ -219,6 +276,9 @@ sum of lines over the <ext> files lying here, not per file
 grand total of lines, *.<ext>, this folder only, nothing but the number
 if all <ext> files here were one, how many lines would that be
 add up the line counts of the <ext> files in this very directory to a single number
+overall line figure for the <ext> files directly in this folder
+concatenate what ends in .<ext> here and count the lines
+no breakdown, just the sum of all lines in *.<ext>
 
 = sort-u-ext
 > sort -u *.<ext>
@@ -230,6 +290,9 @@ deduplicated sorted union of the <ext> files in this directory
 lines of all .<ext> files here taken together, a to z, no repeats
 pour the <ext> files together, order the lines and drop doubles
 use sort to combine what ends in .<ext> here, every line only once
+unify the lines of all <ext> files here: ordered, each one a single time
+several .<ext> lists in this folder, make one ordered list without doubles
+distinct rows over *.<ext>, alphabetically
 
 = grep-list-here
 > grep -l '<word>' *.<ext>
@@ -241,6 +304,9 @@ among the .<ext> files lying here, which say <word>
 only the file names: <word> in *.<ext> of this very directory
 tell me the <ext> documents of this folder in which <word> occurs, names only
 which of the <ext> files right here use <word>, no lines please
+first level only: <ext> files whose text has <word>, names
+search the contents of *.<ext> for <word> and print the names that match
+i know that <word> is in some <ext> file of this folder, which
 
 = days-until
 > echo $(( ($(date -d <date> +%s) - $(date +%s)) / 86400 ))
@@ -253,17 +319,23 @@ countdown in days to <date>
 my deadline is <date>, how many days do i have left
 how many more sleeps to <date>
 subtract the present moment from <date>, in days
+<date> is how far away, in days
+days remaining before <date>
+from now to <date>: days
 
 = tabs-in-place quiet
 > sed -i 's/\t/    /g' <file>
 $replace [all] tabs in <file> (with|by) four spaces [in place]
 convert the tabs of <file> to four blanks and save it
-detab <file> itself, four spaces per tab
+detab <file> in place, four spaces per tab
 <file> has tabs, make four spaces out of each, in the file itself
 use sed in place to turn tabs into four spaces in <file>
 edit <file>: no tabs any more, four blanks for each
 the linter wants spaces, swap every tab in <file> for four of them
 indentation of <file> from tabs to four spaces, written back
+tab to 4 spaces, <file>, overwrite it
+get rid of tab characters in <file> for good, four blanks instead
+make <file> free of tabs, each becomes four spaces
 
 = tree-dirs parse
 > tree -d
@@ -275,6 +347,9 @@ draw how the folders here are nested, without files
 use tree for directories only
 graphical outline of my subfolders
 branching picture of the dirs below the current one, no documents
+only the folder skeleton of this place, as a tree
+how are the folders arranged here, tree picture without documents
+tree, but restricted to directories
 
 = tree-hidden parse
 > tree -a
@@ -286,6 +361,9 @@ use tree and do not skip hidden entries
 full tree picture of the current directory, .git and the like included
 branching outline of this folder, invisible files too
 tree view that does not leave out names beginning with a dot
+tree of this folder, nothing concealed
+indented picture of all that is here, dotfiles not left out
+show me the tree with .env, .git and so on
 
 = cd-back parse
 > cd -
@@ -298,6 +376,9 @@ jump back and forth between two folders, back now
 toggle to my former location
 i was somewhere else a moment ago, take me there again
 previous directory please
+swap to the directory i just left
+undo my last cd
+the folder i worked in before this one, go there
 
 = cd-two-up parse
 > cd ../..
@@ -309,6 +390,9 @@ climb two folders higher
 not the parent but its parent should be my working directory
 move up by two in the directory tree
 the directory two steps above this one should become my working directory
+double dot twice: cd
+to the folder that contains my parent folder
+jump two steps towards the root
 
 = reload-bashrc parse
 > source ~/.bashrc
@@ -320,6 +404,9 @@ i edited my bashrc, make it take effect without logging out
 activate new aliases from ~/.bashrc in this terminal
 re-read the shell start file
 have this session pick up ~/.bashrc anew
+refresh bash with the edits in .bashrc
+source the bashrc file
+new settings in .bashrc, use them in the running shell
 
 = edit-bashrc parse
 > nano ~/.bashrc
@@ -331,6 +418,9 @@ nano on my bash start file
 let me modify the settings in ~/.bashrc
 bring up .bashrc for editing
 my prompt and aliases live in .bashrc, let me change them
+where do i define aliases, open that file in nano
+nano .bashrc in my home
+start the editor on my personal bash settings
 
 = alias-permanent parse
 > echo "alias ll='ls -la'" >> ~/.bashrc
@@ -342,6 +432,9 @@ store the shortcut ll for ls -la in my bash configuration
 keep ll = ls -la across logins
 write an alias definition ll to .bashrc, ls -la behind it
 the shorthand ll (ls -la) should survive a restart of the shell
+define ll once and for all as ls -la
+next time i open a terminal ll should still list long with hidden files
+put ll='ls -la' in the start file of bash
 
 = env-permanent parse
 > echo 'export <newvar>=<value>' >> ~/.bashrc
@@ -353,6 +446,9 @@ append an export of <newvar>, <value>, to ~/.bashrc
 keep <newvar>=<value> across logins
 store the variable <newvar> with <value> in my bash configuration
 each future terminal needs <newvar> equal to <value>
+bashrc entry that exports <newvar> as <value>
+do not lose <newvar>=<value> when i log out
+persist <newvar>, value <value>, for later shells
 
 = less parse
 > less <file>
@@ -365,6 +461,9 @@ scroll through <file>
 less <file>
 browse <file> with the option to go back up
 look at <file> screen by screen
+pager on <file>
+<file> goes by too fast with cat, show it in pages
+let me leaf through <file>
 
 = less-end parse
 > less +G <file>
@@ -376,6 +475,9 @@ less on <file>, but straight to the final screen
 read <file> from the bottom up in a pager
 scroll <file> with the newest lines at the end shown first
 pager for <file>, positioned at its end
+less with +G on <file>
+what matters is at the end of <file>, open it there in less
+bottom of <file> in less, and i can scroll up from there
 
 = less-follow parse
 > less +F <file>
@@ -387,6 +489,10 @@ pager for <file> that waits for more, like tail -f, and lets me scroll
 less with the F command for <file>
 view <file> live in less
 keep reading <file> in less while it is being written
+follow mode of less on <file>
+less +F <file>
+i want to see new lines of <file> and be able to scroll back, use less
+growing file <file>, in less
 
 = nano parse
 > nano <file>
@@ -399,6 +505,9 @@ open <file> for editing in the terminal
 simple text editor on <file>
 let me modify <file> in an editor
 bring up <file> in nano
+text editor please, file <file>
+correct something in <file> manually
+i have to write a few lines into <file> with an editor
 
 = vim parse
 > vim <file>
@@ -410,6 +519,9 @@ i use vi, let me edit <file>
 bring up <file> in vim
 vi editor for <file>
 load <file> into vim
+vim session with <file>
+open <file> for me in the vi editor
+edit using vim: <file>
 
 = vim-line parse
 > vim +<line> <file>
@@ -421,6 +533,10 @@ the error is in line <line> of <file>, take me there in vim
 start vim with <file> and go to line <line>
 vim, file <file>, line number <line>
 the compiler complains about line <line> of <file>, open it there with vim
+<file> in vim, straight to line <line>
+go to row <line> of <file> in the vi editor
+vim +<line> for <file>
+let me fix line <line> of <file> in vim
 
 = open-default parse
 > xdg-open <anyfile>
@@ -432,6 +548,9 @@ xdg-open on <anyfile>
 launch the desktop's viewer for <anyfile>
 double click on <anyfile>, but from the terminal
 let the desktop decide how to open <anyfile>
+<anyfile> in the program that belongs to it
+what i would get by clicking on <anyfile>
+view <anyfile> on the desktop with the usual program
 
 = open-folder parse
 > xdg-open .
@@ -443,6 +562,9 @@ i want to see this folder with icons
 xdg-open for the working directory
 from the terminal to the graphical file manager, same folder
 start nautilus or whatever i have for this folder
+graphical view of where i am
+pop up a file manager window for this place
+leave the terminal and look at this folder in a window
 
 = open-url parse
 > xdg-open <url>
@@ -454,6 +576,9 @@ bring up <url> in a browser window
 xdg-open for the address <url>
 launch firefox or whatever is the default on <url>
 visit <url> graphically
+web browser, address <url>
+show <url> as a rendered page in the browser window
+take me to <url> in the internet browser
 
 = clip-copy parse
 > xclip -selection clipboard < <file>
@@ -465,6 +590,9 @@ i want to paste <file> into a mail, load it into the clipboard
 use xclip to bring what <file> says to the clipboard
 make the content of <file> available for pasting
 send <file> to the x clipboard
+xclip, selection clipboard, from <file>
+i have to paste the whole of <file> into a form
+copy everything in <file> so that ctrl-v gives it
 
 = clip-paste parse
 > xclip -selection clipboard -o
@@ -477,6 +605,9 @@ text that i copied last in a window, into the terminal
 dump the clipboard to stdout
 xclip with the o flag, selection clipboard
 what did i copy last
+give me the copied text on stdout
+let the terminal show what ctrl-v would insert
+content of the clipboard, please
 
 = clip-to-file parse
 > xclip -selection clipboard -o > <new>
@@ -488,6 +619,10 @@ use xclip to store the clipboard as <new>
 make a file <new> out of the copied text
 clipboard contents to <new>
 i copied some text in the browser, put it in the file <new>
+save what ctrl-v would insert as <new>
+the text in my clipboard belongs into a file <new>
+xclip -o of the clipboard, redirected to <new>
+new file <new> from the clipboard
 
 = clip-pwd parse
 > pwd | xclip -selection clipboard
@@ -499,6 +634,10 @@ pipe pwd to xclip
 load the name of the current directory into the clipboard
 full path of this folder, ready for pasting
 where i am right now should be in the clipboard
+path of the working directory to the clipboard
+so that i can paste it: the path i am in
+clipboard should hold the output of pwd
+copy where i am
 
 = gpg-encrypt parse
 > gpg -c <anyfile>
@@ -510,6 +649,9 @@ nobody should read <anyfile> without a password
 make <anyfile>.gpg, locked by a passphrase
 use gpg to lock <anyfile> with a password
 <anyfile> holds secrets, encrypt it
+gpg with a symmetric cipher on <anyfile>
+put a password on <anyfile>
+secure <anyfile> so that only who knows the passphrase can read it
 
 = gpg-decrypt parse
 > gpg -o <new> -d <anyfile>.gpg
@@ -521,6 +663,10 @@ use gpg for decryption of <anyfile>.gpg, output <new>
 <new> should be the readable version of <anyfile>.gpg
 turn the encrypted <anyfile>.gpg back into a normal file <new>
 i know the password of <anyfile>.gpg, write its content to <new>
+gpg -d <anyfile>.gpg with the output file <new>
+someone sent me <anyfile>.gpg, make it readable as <new>
+open the password protected <anyfile>.gpg, result goes to <new>
+recover <anyfile>.gpg from encryption as <new>
 
 = remind parse
 > sleep <mins>m && echo '<text>'
@@ -532,6 +678,9 @@ timer: <mins>, then show <text>
 sleep for <mins>, afterwards echo <text>
 in <mins> i want to see <text> on the screen
 egg timer over <mins> that says <text>
+alarm after <mins>: <text>
+tea is ready in <mins>, then say <text>
+let <mins> pass, then output <text>
 
 = sleep-mins parse
 > sleep <mins>m
@@ -543,6 +692,9 @@ let the shell idle for <mins>
 delay of <mins>
 hold on <mins>
 have the script rest for <mins>
+a break of <mins> before going on
+block the terminal for <mins>
+rest <mins>
 
 = sleep-hours parse
 > sleep <small>h
@@ -554,6 +706,9 @@ let the shell idle for <small> hours
 delay of <small> hours
 hold on <small> hours
 have the script rest for <small> hours
+a break of <small> hours before going on
+block the terminal for <small> hours
+rest <small> hours
 
 = cron-of-system parse
 > ls /etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.weekly /etc/cron.monthly
@@ -565,5 +720,9 @@ names in cron.d, cron.daily, cron.hourly, cron.weekly and cron.monthly
 jobs that packages have put into /etc for cron
 see the periodic jobs of the machine, not my own crontab
 is something periodic installed on this machine, list the cron directories under /etc
+contents of the cron directories under /etc
+what runs on this machine periodically by way of /etc/cron.daily and its sisters
+ls on /etc/cron.d and the daily, hourly, weekly and monthly folders
+are there maintenance scripts in the cron folders of the system
 `,
 )

@@ -416,7 +416,7 @@ global search and replace in <file>: <word> becomes <newword>
 edit <file> so that <newword> stands wherever <word> stood
 <file> has <word> in many places, turn each of them into <newword>
 s/<word>/<newword>/g on <file>, written back
-<newword> for <word>, all over <file>
+<newword> instead of <word>, all over <file>
 get <word> out of <file> and put <newword> in its stead, every time
 rename <word> to <newword> throughout <file>, saved in the same place
 <word> was wrong in <file>, correct it to <newword> wherever it stands
@@ -433,10 +433,10 @@ use sed to put <host2> wherever <file> names <host>
 point <file> to <host2> rather than <host>
 <file> mentions the old machine <host>, the new one is <host2>
 we migrated, exchange <host> for <host2> throughout <file>
-<host2> for <host>, all over <file>
+<host2> instead of <host>, all over <file>
 config update in <file>: server <host> turns into <host2>
-<host> has been retired, let <file> talk to <host2>
-rewrite <file> so that no <host> is left, <host2> takes its place
+<host> has been retired, <file> should talk to <host2>
+rewrite <file>, no <host> should be left, <host2> takes its place
 
 = word-host-in quiet
 > sed -i 's/localhost/<host>/g' <file>
@@ -448,11 +448,11 @@ edit <file> in place, <host> instead of localhost
 use sed to put <host> wherever <file> says localhost
 point <file> to <host> rather than localhost
 in place substitution localhost to <host> for <file>
-we go live, exchange localhost for <host> all over <file>
+we go live, swap localhost for <host> all over <file>
 <file> only works on my own computer since it names localhost, put <host> there
 config update in <file>: localhost turns into <host>
-no localhost in <file> any more, <host> takes its place
-rewrite <file>, localhost out, <host> in
+no localhost in <file> any more, <host> should take its place
+edit <file>: localhost out, <host> in
 
 = count-word
 > grep -o '<word>' <file> | wc -l
