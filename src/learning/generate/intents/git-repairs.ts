@@ -16,6 +16,10 @@ forget all my edits, whether added or not
 put every tracked file and the stage back to the newest commit
 undo whatever i did since i committed, i do not need any of it
 clean slate: staged and unstaged modifications gone
+drop all my work since the newest commit, the stage as well
+nothing i did after committing is worth keeping
+staging area and files back to how the last commit left them
+wipe every uncommitted modification of versioned files
 
 = reset-hard-commit parse
 > git reset --hard <commit>
@@ -28,6 +32,10 @@ rewind branch and working tree to <commit>
 forget all work done after <commit>, for good
 return the whole project to <commit>, later commits are garbage
 wind everything back to revision <commit>, losing what came later
+<commit> was the last good state, return to it and forget the rest
+cut my branch off at <commit>
+drop whatever came after <commit>, commits and edits
+branch tip and files to <commit>
 
 = reset-soft-n parse
 > git reset --soft HEAD~<small>
@@ -40,6 +48,10 @@ rewind <small> commits without losing the work
 dissolve the newest <small> commits into staged changes
 open up the previous <small> commits again, contents remain on the stage
 move the branch <small> commits back, index and files untouched
+cancel <small> commits, nothing lost, all staged
+the last <small> check-ins should become uncommitted again, still added
+retract <small> commits but hold on to the contents in the index
+un-commit <small> times
 
 = reset-hard-n parse
 > git reset --hard HEAD~<small>
@@ -52,6 +64,10 @@ the latest <small> commits are garbage, get rid of them and their edits
 wind branch and files back by <small> commits, nothing kept
 erase the most recent <small> check-ins completely
 as if the last <small> commits had never happened
+drop <small> commits off the end, work included
+forget the newest <small> check-ins and what they contain
+my last <small> commits were wrong, wipe them out
+retract <small> commits and all of their contents
 
 = restore-both parse
 > git restore --staged --worktree <anyfile>
@@ -63,6 +79,10 @@ undo everything done to <anyfile> since the last commit, added or not
 <anyfile> exactly as committed, both index and working copy
 forget my edits in <anyfile>, although they are already staged
 take <anyfile> off the stage and lose the modifications
+everything i did to <anyfile>, added or not, should be undone
+<anyfile>: forget stage and edits
+return <anyfile> to its committed form in index and folder
+fully revert <anyfile>
 
 = stash-show-stat parse
 > git stash show
@@ -74,6 +94,10 @@ diffstat of the most recent stash
 how big is the work that i shelved, per file
 list what the latest stash touches
 names of the files i put aside last, with statistics
+what files would a stash pop bring
+list of files in my last stash
+short summary of the shelved work on top
+which files did i tuck away most recently
 
 = stash-apply-n parse
 > git stash apply stash@{<small>}
@@ -85,6 +109,10 @@ not the newest stash but the one numbered <small>, apply it
 use stash entry <small>
 take the work shelved under number <small> back, entry stays
 restore the stashed edits at position <small> of the list
+stash number <small>: reapply it and leave it in the list
+i need what is in stash <small> again
+put entry <small> of the stash into my working tree, do not drop
+older shelved work, index <small>, should be back in my files
 
 = stash-drop-n parse
 > git stash drop stash@{<small>}
@@ -96,6 +124,10 @@ i do not need the stash numbered <small> any more
 get rid of the shelved changes at position <small>
 erase one particular stash, number <small>
 discard stash entry <small> without applying it
+stash number <small> can go
+remove a single stash: the one at <small>
+forget what is in stash entry <small>
+clear entry <small> off the stash
 
 = stash-branch parse
 > git stash branch <newbranch>
@@ -107,6 +139,10 @@ stash to branch: <newbranch>
 the stash does not apply here any more, put it on a fresh branch <newbranch>
 unstash onto the new branch <newbranch>
 start <newbranch> from the commit where i stashed and restore the edits in it
+my stashed work deserves its own branch <newbranch>
+open <newbranch> with the shelved changes in it
+move the contents of the stash to a new branch, <newbranch>
+new branch <newbranch> that begins with what i stashed
 
 = tag-commit parse
 > git tag <tag> <commit>
@@ -119,6 +155,10 @@ create the tag <tag> at revision <commit>
 attach the version label <tag> to <commit>
 mark <commit> with <tag>
 label <commit> <tag>
+not here but at <commit>, set the tag <tag>
+the old revision <commit> deserves the label <tag>
+<tag> is to point at <commit>
+i forgot to tag <commit>, it should be <tag>
 
 = tag-show parse
 > git show <tag>
@@ -130,6 +170,10 @@ message and commit of the tag <tag>
 inspect the release tag <tag>
 look at the tagged version <tag> with its last change
 which commit does the version label <tag> belong to, in detail
+what does <tag> stand for
+tag <tag>: who, when, what commit
+display the version label <tag> and the commit below it
+information on the release tag <tag>
 
 = tag-remote-delete parse
 > git push origin --delete <tag>
@@ -141,6 +185,10 @@ i pushed a wrong tag, erase <tag> at origin
 get rid of <tag> among the server's tags
 drop tag <tag> remotely
 version label <tag> is to go on the remote side
+nobody should find the tag <tag> on origin any longer
+clear <tag> from origin's tag list
+server side deletion of tag <tag>
+the published tag <tag> was wrong, withdraw it
 
 = tag-checkout parse
 > git switch --detach <tag>
@@ -152,6 +200,10 @@ put my checkout to the tagged version <tag>, detached
 i want to build release <tag>, switch to it
 visit the tag <tag> with a detached head
 time travel to version <tag>
+give me the code of release <tag>
+jump to tag <tag>
+my files should be those of version <tag>
+inspect the sources of version <tag> in my checkout
 
 = tag-list-pattern parse
 > git tag -l 'v1.*'
@@ -174,6 +226,10 @@ tag total
 tally of version labels
 amount of tags in this repo
 how often did we tag, just the number
+sum of all tags
+number of version labels here
+how many version labels are there
+releases in this repo, counted by tag
 
 = ls-ext parse
 > git ls-files '*.<ext>'
@@ -185,6 +241,10 @@ names of the checked-in .<ext> files
 <ext> files under version control
 use git to list its <ext> files
 paths of every tracked .<ext> file
+how is it with <ext> files: which are versioned
+checked-in files having the ending .<ext>
+all <ext> sources in the repository
+git's list of .<ext> files
 
 = ls-deleted parse
 > git ls-files -d
@@ -196,6 +256,10 @@ what did i remove without telling git
 checked-in files that have vanished from the folder
 paths git tracks that do not exist on disk any more
 missing tracked files
+gone from my disk yet still in git, which files
+what tracked files are absent
+list versioned files that were deleted locally
+i removed some tracked files by hand, name them
 
 = ls-tree parse
 > git ls-tree -r --name-only <commit>
@@ -207,6 +271,10 @@ names of every file contained in the tree of <commit>
 paths in <commit>, all levels
 files as of <commit>, recursively
 inventory of the old revision <commit>
+file names of the old state <commit>
+which paths belonged to the project back at <commit>
+see the whole tree of files at revision <commit>
+the project's files as they were named at <commit>
 
 = ls-tree-branch parse
 > git ls-tree -r --name-only <branch>
@@ -218,6 +286,10 @@ what files does branch <branch> consist of, all levels
 paths on <branch>, recursively
 inventory of the branch <branch>
 see the file tree of another branch, <branch>
+without changing over, which files are on <branch>
+see the whole tree of files on branch <branch>
+another branch's files, the branch being <branch>, names only
+file inventory for <branch>
 
 = loc parse
 > git ls-files | xargs wc -l
@@ -229,6 +301,10 @@ how big is the code base in lines
 wc over all files git tracks
 number of lines per tracked file and altogether
 total lines of the project, only checked-in files
+how long is the source code, tracked files with totals
+line totals of the repository's files
+count code lines in whatever git tracks
+project size in lines, per file and in sum
 
 = grep-i parse
 > git grep -i '<word>'
@@ -240,6 +316,10 @@ find <word> in the code base with git, no matter the case
 occurrences of <word> in tracked files in any capitalisation
 scan checked-in sources for <word>, capital letters or not
 git's search, case does not matter: <word>
+<word> in tracked sources, capitals do not matter
+which versioned lines have <word>, big or small letters
+code base search for <word> disregarding capitals
+git: look for <word>, ignore case
 
 = grep-count parse
 > git grep -c '<word>'
@@ -251,6 +331,10 @@ per file tally of lines with <word>, tracked files
 in which checked-in files is <word> how frequent
 lines mentioning <word>, counted for each tracked file
 statistics of <word> over the files in git
+number of hits for <word> in each file of the project
+<word>: matching lines by tracked file
+git, count the lines that have <word> file by file
+how frequent is <word> in the versioned files
 
 = grep-at parse
 > git grep '<word>' <commit>
@@ -262,6 +346,10 @@ git grep <word> as of <commit>
 look for <word> in the project the way it was at <commit>
 did the code at <commit> contain <word>
 occurrences of <word> at revision <commit>
+back at <commit>, where did the code say <word>
+<word> in the sources of revision <commit>
+look into the past: was <word> used at <commit>
+search an old state, <commit>, for <word>
 
 = grep-word parse
 > git grep -w '<word>'
@@ -273,6 +361,10 @@ lines of tracked files in which <word> stands alone as a word
 find <word> in the code base, word boundaries required
 git's search for <word>, no partial matches
 checked-in sources: where is <word> a word of its own
+only complete matches of the word <word> in tracked files
+<word> by itself in the versioned sources
+git: <word>, exact word
+exclude longer words when searching the repo for <word>
 
 = shortlog-since parse
 > git shortlog -sn --since=<date>
@@ -284,6 +376,10 @@ how active was everybody since <date>
 tally of commits by person, nothing before <date>
 most active developers after <date>
 leaderboard of committers beginning with <date>
+number of commits by each person after <date>
+who has done most since <date>, in commits
+committers of the period from <date> on, ranked
+since <date>: authors with commit totals
 
 = ahead-count parse
 > git rev-list --count <branch>..HEAD
@@ -294,6 +390,10 @@ by how many commits is this branch ahead of <branch>
 amount of commits missing in <branch>, as a number
 tally of what i committed beyond <branch>
 how much has <branch> not got yet, commit count
+how many of my commits does <branch> lack
+number of extra commits on this branch relative to <branch>
+lead over <branch>, in commits
+commits here and not on <branch>: how many
 
 = behind-count parse
 > git rev-list --count HEAD..<branch>
@@ -304,6 +404,10 @@ by how many commits does <branch> lead
 amount of commits in <branch> still missing here, as a number
 how outdated is my branch compared with <branch>, commit count
 tally of the commits i would get from <branch>
+how many of <branch>'s commits do i lack
+number of commits i am missing from <branch>
+lag behind <branch>, in commits
+commits on <branch> and not here: how many
 
 = merge-base parse
 > git merge-base <branch> <newbranch>
@@ -315,6 +419,10 @@ latest commit that <branch> and <newbranch> share
 find the fork point of <branch> and <newbranch>
 last shared revision for <branch> and <newbranch>
 hash of the commit both <branch> and <newbranch> descend from
+the point where <branch> and <newbranch> split
+newest common revision of the two branches <branch> and <newbranch>
+where do <branch> and <newbranch> meet in the past
+shared starting commit for <branch> and <newbranch>
 
 = merge-continue parse
 > git merge --continue
@@ -326,6 +434,10 @@ conclude the merge that was stopped by conflicts
 proceed with the interrupted merge
 i have fixed all the conflicted files, carry on merging
 resume the merge in progress
+every clash is sorted out, let the merge complete
+wrap up the merge
+merging was interrupted, go ahead now
+done resolving, conclude merging
 
 = cherry-continue parse
 > git cherry-pick --continue
@@ -337,6 +449,10 @@ carry on cherry-picking
 resume the cherry pick in progress
 the picked commit clashed, i fixed that, now complete the pick
 conclude the cherry-pick that was stopped
+clash sorted out, let the pick complete
+wrap up the cherry-pick
+picking was interrupted, go ahead now
+done resolving, carry on with the commit i am picking
 
 = cherry-no-commit parse
 > git cherry-pick -n <commit>
@@ -348,6 +464,10 @@ get the edits of the single commit <commit> staged, no commit
 bring over what <commit> did, i will commit it later myself
 copy the change <commit> to my working tree, commit nothing
 cherry-pick, no commit: <commit>
+take <commit>'s edits without its commit
+i want to look at what <commit> does before committing it here
+stage the contents of <commit> on my branch
+borrow the change <commit>, uncommitted
 
 = ours parse
 > git checkout --ours <anyfile>
@@ -359,6 +479,10 @@ use our version for the conflicted file <anyfile>
 merge conflict in <anyfile>, ignore what they changed
 settle the conflicted <anyfile> in favor of the current branch
 for <anyfile> choose ours
+my <anyfile> wins over the incoming one
+<anyfile> clashed in the merge, stay with mine
+conflict on <anyfile>: the version of my branch, please
+throw the other branch's <anyfile> away during the merge
 
 = theirs parse
 > git checkout --theirs <anyfile>
@@ -370,6 +494,10 @@ use the incoming version for the conflicted file <anyfile>
 merge conflict in <anyfile>, drop what i changed
 settle the conflicted <anyfile> in favor of the branch being merged
 for <anyfile> choose theirs
+the incoming <anyfile> wins over mine
+<anyfile> clashed in the merge, go with the other one
+conflict on <anyfile>: the version of the other branch, please
+throw my own <anyfile> away during the merge
 
 = rm-r parse
 > git rm -r <plaindir>
@@ -381,6 +509,10 @@ drop <plaindir> from the project, staged as deletions
 take <plaindir> out of the repository and off my disk
 erase <plaindir> in index and working tree
 recursive removal of <plaindir> by git
+we do not need <plaindir> any longer, git should remove it all
+get rid of <plaindir> on disk and in the repo
+delete everything in <plaindir> the git way
+<plaindir>: out of version control and erased
 
 = rm-r-cached parse
 > git rm -r --cached <plaindir>
@@ -392,6 +524,10 @@ git should no longer follow <plaindir>, nothing is deleted locally
 unversion the complete contents of <plaindir>, disk untouched
 <plaindir> is in gitignore now but still tracked, untrack it
 drop <plaindir> from version control and preserve my copy
+git ought to forget <plaindir>, my disk ought to keep it
+no longer version <plaindir>, leave its files alone
+make all of <plaindir> untracked again
+<plaindir> out of the index, not off the disk
 
 = config-name-local parse
 > git config user.name '<text>'
@@ -403,6 +539,10 @@ use the name <text> just for this project in git
 configure <text> as committer in the current repository
 override my global git name by <text> in this repo
 repository-specific author name: <text>
+a different author name, <text>, for this project alone
+just in this repo i am <text>
+commits made here are to be signed <text>, elsewhere nothing changes
+not globally: git user name <text>
 
 = config-email-local parse
 > git config user.email <remote>
@@ -414,6 +554,10 @@ use the mail <remote> just for this project in git
 configure <remote> as committer address in the current repository
 override my global git mail by <remote> in this repo
 repository-specific author mail: <remote>
+a different mail address, <remote>, for this project alone
+just in this repo my mail is <remote>
+commits made here are to come from <remote>, elsewhere nothing changes
+not globally: git email <remote>
 
 = config-get-name parse
 > git config user.name
@@ -425,6 +569,10 @@ under which name do i commit
 query git for the author name
 look up user.name
 read out the committer name i have configured
+who am i to git
+tell me the author name git will record
+committer name as configured
+git's idea of my name
 
 = config-global-list parse
 > git config --global --list
@@ -436,6 +584,10 @@ git options that are set globally
 dump the global config of git, not that of this repo
 which aliases and names are in my user-level git configuration
 git preferences that apply everywhere
+every option in my personal git config
+what git options did i set for my user
+list of settings shared by all my repos
+print user-level git options
 
 = config-origin parse
 > git config --list --show-origin
@@ -447,6 +599,10 @@ which config file defines my git email, list all options with their source
 trace every git option back to its file
 show the source of each git setting
 git config including paths of the config files
+git options plus the path of the file each is set in
+two config files disagree, tell me which file sets what
+where on disk is each git option defined
+list settings of git with their file
 
 = config-alias parse
 > git config --global alias.st status
@@ -458,6 +614,10 @@ abbreviate git status as git st
 set up st as a shortcut for status in git
 teach git the command st, the same as status
 create a git alias: st, for status
+from now on git st is status
+shorter command for status: git st
+typing git status is too long, let it be git st
+alias st, everywhere, for git's status
 
 = config-pull-rebase parse
 > git config --global pull.rebase true
@@ -469,6 +629,10 @@ configure rebasing as the default for pulling
 make rebase the global pull strategy
 from now on every pull rebases my commits
 pull with rebase as a user-wide default
+pulls should replay my work rather than merge, set that permanently
+i never want merge commits from pulling, make that the default
+pull.rebase on, user-wide
+default for git pull: rebase
 
 = config-cred-cache parse
 > git config --global credential.helper cache
@@ -480,6 +644,10 @@ i have to type my git password again and again, cache it
 temporarily remember git logins
 configure git to cache passwords
 keep my https credentials for some minutes
+stop asking me for the password for some time, git
+hold my git password in memory
+temporary password memory for git
+let git keep the login for a few minutes
 
 = config-cred-store parse
 > git config --global credential.helper store
@@ -491,6 +659,10 @@ remember my git login for good
 configure git to store passwords in a file
 keep https credentials forever, plain file is fine
 persist the token i use for git
+git, remember my token permanently
+no more password prompts from git, ever
+put my git login into a file so that it is kept
+permanent password memory for git
 
 = config-crlf parse
 > git config --global core.autocrlf input
@@ -502,6 +674,10 @@ normalize line endings to lf on check-in for all repositories
 stop windows line ends from getting into my commits
 autocrlf input, user-wide
 let git fix crlf line ends on the way in
+windows colleagues bring in \r\n, have git commit plain newlines
+crlf to lf at every commit, user-wide setting
+line ending conversion on input for all repos
+keep crlf out of the repositories
 
 = config-filemode parse
 > git config core.fileMode false
@@ -513,6 +689,10 @@ do not track mode changes here
 let git disregard file permissions
 i only changed permissions, make git overlook that in this repo
 turn off file mode comparison in git
+chmod should not count as a change in this repo
+mode bits are of no interest here, tell git
+old mode 100644 new mode 100755 shows up everywhere, silence that
+executable flag changes: do not track them in this repo
 
 = bisect-good parse
 > git bisect good
@@ -524,6 +704,10 @@ the bug is not in this revision, go on bisecting
 good one, continue the binary search
 report success to git bisect
 tests pass at this commit, tell the bisection
+bug absent here, on with the bisection
+this one is ok, bisect further
+current state is free of the bug
+mark as good during the bug hunt
 
 = bisect-bad parse
 > git bisect bad
@@ -535,6 +719,10 @@ the error occurs in this revision, go on bisecting
 bad one, continue the binary search
 report failure to git bisect
 tests fail at this commit, tell the bisection
+bug present, on with the bisection
+this one is broken, bisect further
+current state has the bug
+mark as bad during the bug hunt
 
 = bisect-good-at parse
 > git bisect good <commit>
@@ -546,6 +734,10 @@ the bug came after <commit>, let bisect know
 good revision for the binary search: <commit>
 at <commit> everything worked, register that with git bisect
 declare <commit> good while bisecting
+back at <commit> all was well, note that for the bisection
+known good starting point for the bug hunt: <commit>
+<commit> is a working revision, use it in the binary search
+it still worked in <commit>, bisect accordingly
 
 = bisect-reset parse
 > git bisect reset
@@ -557,6 +749,10 @@ quit the hunt for the bad commit
 i found the culprit, close the bisect session
 reset the bisection
 get out of git bisect
+bug hunt is over, back to my branch
+exit bisecting
+abandon the bisection
+done with bisect, give me my old HEAD
 
 = inside parse
 > git rev-parse --is-inside-work-tree
@@ -568,6 +764,10 @@ does the folder i am in belong to a repo
 test for being in a git repository
 is there a repository around the current directory
 find out if git is in use in this folder, true or error
+yes or no, is there git in this directory
+does git manage the place where i am
+is this a repo at all
+am i within some working tree of git
 
 = git-dir parse
 > git rev-parse --git-dir
@@ -579,6 +779,10 @@ find the git dir
 where does git store its objects for this project
 print the git directory
 path to the repository's internal folder
+in which place does this repo keep its internals
+.git location
+show the path to git's metadata
+which folder has the refs and objects of this project
 
 = status-count parse
 > git status --porcelain | wc -l
@@ -590,6 +794,10 @@ tally of pending changes, one number
 how many entries does git status have
 amount of files i still have to commit, new ones included
 zero if the checkout is clean: count the changes
+how much is uncommitted, number of files
+dirty file count
+count what git status would list
+number of pending paths
 
 = apply-check parse
 > git apply --check <bare>
@@ -601,6 +809,10 @@ can the diff <bare> be applied here, only try
 does the patch file <bare> still match my code
 verify that <bare> applies, change nothing
 see whether git would accept the patch <bare>
+test if <bare> can be patched in, without doing it
+is <bare> still applicable
+only verify: patch <bare>
+trial of the patch <bare>, no modification
 
 = apply-reverse parse
 > git apply -R <bare>
@@ -612,6 +824,10 @@ un-apply <bare>
 git: roll back what the patch file <bare> did
 remove from my files whatever <bare> had patched in
 the patch <bare> was wrong, back it out of the working tree
+<bare> was applied by mistake, reverse it
+revert what the diff <bare> did, with git
+opposite of applying <bare>
+subtract the patch <bare> from my files
 
 = am parse
 > git am <bare>
@@ -623,6 +839,10 @@ take over the commit contained in the patch mail <bare>
 <bare> came from format-patch, commit it here
 apply mailbox patch <bare>
 put the emailed commit <bare> on my branch
+commit what is in the patch email <bare>
+<bare> is a mail with a patch, make it a commit on my branch
+someone mailed me <bare>, record it including their authorship
+from mailbox file <bare> to commit
 
 = patch-n parse
 > git format-patch -<small>
@@ -634,6 +854,10 @@ format the <small> most recent commits as patches
 turn the top <small> commits into mailable files
 i want to send somebody my last <small> commits as patch files
 numbered patches for the previous <small> commits
+last <small> commits, each as a patch file
+mailable versions of the <small> newest commits
+i cannot push, so export the last <small> commits
+produce <small> patch files from the tip of my branch
 
 = worktree-remove parse
 > git worktree remove ../<newbranch>
@@ -645,6 +869,10 @@ the parallel folder ../<newbranch> is done, have git remove it
 drop the additional working directory ../<newbranch>
 unlink and erase the worktree in ../<newbranch>
 close down ../<newbranch>, which is a worktree of this repo
+close the side checkout ../<newbranch>
+../<newbranch> was a worktree for a hotfix, get rid of it
+remove the extra tree ../<newbranch> properly, through git
+parallel checkout in ../<newbranch> no longer needed
 
 = submodule-add parse
 > git submodule add <url>
@@ -656,6 +884,10 @@ my project depends on <url>, add it as git submodule
 put the other repo <url> into this one by submodule
 vendor <url> as a submodule
 make <url> a submodule of this project
+bring <url> in as a sub-repository
+use the library <url> as a submodule
+<url> should be nested in my repo
+link <url> into the project as submodule
 
 = submodule-status parse
 > git submodule status
@@ -667,6 +899,10 @@ are there submodules here
 overview of submodules
 are the submodules initialized, show their state
 hash and path of each submodule
+revisions of all sub-repositories
+which commit is each submodule on
+look at the state of nested repos
+submodule listing with hashes
 
 = submodule-latest parse
 > git submodule update --remote
@@ -678,6 +914,10 @@ my submodules are outdated, pull their newest upstream state
 refresh nested repositories from their servers, newest commits
 advance the submodules to upstream
 submodules should follow their remotes, update them now
+newest upstream code for all sub-repositories
+nested repos to their latest remote state
+submodules: take the tip of what their servers have
+move every sub-repository to its remote's head
 
 = blame-ignore-space parse
 > git blame -w <anyfile>
@@ -689,6 +929,10 @@ somebody reformatted <anyfile>, who really wrote each line
 annotate <anyfile>, leaving whitespace commits aside
 line authors for <anyfile>, whitespace ignored
 blame -w on <anyfile>
+true authors of <anyfile>, formatting commits disregarded
+who is behind each line of <anyfile> if indentation edits are skipped
+whitespace-insensitive blame for <anyfile>
+lines of <anyfile> with author, ignoring spacing changes
 
 = gitignore-add change
 > echo '<glob>' >> .gitignore
@@ -701,6 +945,10 @@ exclude <glob> from version control through .gitignore
 have git skip files like <glob>
 new ignore rule <glob>
 <glob> belongs in .gitignore
+no more <glob> in my commits, put it on the ignore list
+extend .gitignore by <glob>
+files matching <glob> should be invisible for git
+ignore list: <glob>
 
 = gitignore-show parse
 > cat .gitignore
@@ -712,6 +960,10 @@ contents of .gitignore
 dump the ignore patterns
 let me read the .gitignore
 list the rules in the gitignore file
+read the ignore list of git
+which file patterns have we told git to skip
+see the rules for ignored files
+cat gitignore
 
 = git-version
 > git --version
@@ -723,5 +975,9 @@ how old is my git
 tell me the release of git on this machine
 version of the git program
 check the installed git
+what release of git do i have
+git: version number
+is my git recent enough, print its version
+which git is this
 `,
 )
