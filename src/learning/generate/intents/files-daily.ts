@@ -1181,7 +1181,7 @@ generate a sha256 sidecar file for <bare>, ending .sha256
 companion file <bare>.sha256 with the digest of <bare>
 let others check <bare>, give them <bare>.sha256
 
-= md5-check parse
+= sums-check-md5 parse
 > md5sum -c checksums.md5
 verify the files listed in checksums.md5
 check the md5 (sums|checksums) in checksums.md5
@@ -1641,7 +1641,7 @@ branches for all but <stem>
 branching overview, with <stem> cut out
 prune <stem> from the tree drawing
 
-= edit-nano parse
+= nano parse
 > nano <file>
 edit <file> (in|with) nano
 open <file> in nano

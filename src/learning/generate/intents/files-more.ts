@@ -575,7 +575,7 @@ classified listing of this folder
 listing that tells folders from programs by a sign at the end
 listing with suffixes that reveal what each name is
 which names here are directories and which are executables, flag them
-append /, *, @ or | to each name according to its sort
+append a slash, star or at sign to each name according to its sort
 decorate the names of this place according to their kind
 i cannot tell folders from files in the listing, add symbols
 kind of each item shown by a trailing symbol

@@ -62,6 +62,8 @@ show me around in <path>
 i would like an overview of <path>, just names
 what got dumped into <path>
 dir listing for <path>
+<path> directory listing
+which entries exist under <path> at its first level
 
 = ls-dir2
 > ls <plaindir>
@@ -81,6 +83,8 @@ just the names, please, of whatever lies in <plaindir>
 what do we keep in <plaindir>
 overview of <plaindir>, names only
 let me see inside <plaindir>
+which entries exist in <plaindir> at its first level
+directory listing of <plaindir>
 
 = ls-all
 > ls -a
@@ -99,6 +103,7 @@ my .bashrc does not appear in the listing, i need one that omits nothing
 unabridged name listing of this directory, . and .. too
 short listing with dot entries switched on
 everything here, invisible stuff as well, only the names
+ls flag for dotfiles, short format, this folder
 
 = ls-all-dir
 > ls -a <path>
@@ -156,6 +161,8 @@ break down this directory line by line with mode bits, owner and timestamp
 tell me who may read or write each item here and when it last changed
 rights and ownership overview for this folder
 extended listing, columns for mode, links, user, group, bytes and time
+file permissions overview of the present directory
+ls verbose
 
 = ls-long-dir
 > ls -l <path>
@@ -265,6 +272,8 @@ chronological detailed listing here, most fresh at the beginning
 put the freshest entries of this directory at the top, with attributes
 which entries were edited lately here, long form, by recency
 history of edits in this folder, latest leading, full lines
+most recently modified files, long listing
+last modified listing of the present directory, newest at the head
 
 = ls-time-dir
 > ls -lt <path>
@@ -317,6 +326,7 @@ descending by bytes, long form, this directory
 what is bulky in this place, attributes included, bulkiest leading
 the fattest files of this folder on top, with details
 weigh my files here and give the detailed listing from heavy to light
+file sizes of this directory in descending order, long listing
 
 = ls-size-dir
 > ls -lS <path>
@@ -368,6 +378,7 @@ the thing modified last at this level
 what did my program just write into this directory, only the latest name
 name at the top of a listing by time
 single latest item of this place
+what is the most recent thing around here
 
 = ls-newest-dir
 > ls -t <path> | head -n 1
@@ -418,11 +429,12 @@ names of <n> things edited lately here, most recent leading
 just the top <n> of a listing by time
 give me the <n> latest downloads in this folder by name
 where was i, the <n> things i saved last in this directory
+recently modified, <n> names, this directory
 
 = ls-largest
 > ls -S | head -n 1
-$show the (largest|biggest) file <here>
-which file is the (largest|biggest) <here>
+$show the (largest|biggest) file (directly here|in this folder itself|directly in the current directory)
+which file is the (largest|biggest) (right here|directly in this folder|at this level)
 name of the biggest file
 use ls and head to name the heaviest entry here
 which one of the files in this folder is the heaviest
@@ -436,6 +448,7 @@ what is the bulkiest thing at this level, just its name
 name at the top of a listing by size
 which file of this directory should i delete first for space, one name, the bulkiest
 heavyweight number one of this folder
+which thing around here has the greatest size, its name only
 
 = ls-recursive
 > ls -R
@@ -490,6 +503,8 @@ subfolders at this level and nothing else
 where can i cd to from this place
 directory entries only, no regular files, current level
 exclude plain files from the listing of this place
+folder names only, please
+just the directories among the entries here
 
 = ls-one
 > ls -1
@@ -541,6 +556,7 @@ show what ends in .<ext> at this level
 only names with the ending .<ext>, this directory, no recursion
 <ext> documents lying around here
 i am looking for my <ext> files, they are in this very folder
+<ext> listing for the present directory
 
 = ls-glob
 > ls <glob>
@@ -574,6 +590,7 @@ how full is this directory, a number of items
 how long is the list of names here
 figure: items in this place
 quantity of visible things in the folder i am in
+number of files and folders around here
 
 = ls-count-dir
 > ls <path> | wc -l
@@ -589,6 +606,7 @@ how full is <path>, a number of items
 how long is the list of names in <path>
 quantity of visible things in <path>
 how crowded is <path>, number of items
+number of files and folders directly under <path>
 
 = ls-reverse
 > ls -r
@@ -705,6 +723,8 @@ fresh empty folder <newdir>
 i want to collect my stuff in a folder <newdir>, it is not there yet
 create dir <newdir> at this level
 set me up a place <newdir> for files
+could there be a directory <newdir> around here
+directory creation, <newdir>
 
 = mkdir-in change
 > mkdir <mydir>/<newdir>
@@ -721,6 +741,8 @@ below <mydir> we need another directory <newdir>
 extend <mydir> by a folder <newdir>
 nest a directory <newdir> in <mydir>
 give <mydir> a child folder <newdir>
+directory creation, <newdir>, parent <mydir>
+subfolder <newdir>, it is to be put in <mydir>
 
 = mkdir-p change
 > mkdir -p <newpath>
@@ -740,6 +762,8 @@ mkdir fails because the parent does not exist, i want <newpath>
 deep directory <newpath> with every intermediate level
 <newpath> should exist as directories when my script goes on, whether or not they did before
 ensure directory <newpath>, parents included
+directory creation including parents, <newpath>
+all levels of <newpath> in one command
 
 = mkdir-two change
 > mkdir <new> <new2>
@@ -776,6 +800,8 @@ lock file <new> please, contents do not matter, leave it empty
 placeholder without content, name <new>
 i want <new> to exist as an empty file
 generate <new> with nothing inside
+file creation, empty, <new>
+could there be an empty <new> around here
 
 = touch-existing quiet
 > touch <file>
@@ -793,6 +819,7 @@ trick make into believing that <file> is fresh, timestamp now
 trigger a rebuild by renewing the mtime of <file>
 <file> looks too old, give it the present time stamp
 renew the timestamp of <file>, content stays as it is
+mtime of <file> := this moment
 
 = touch-date change
 > touch -d <date> <bare>
@@ -862,6 +889,8 @@ replicate <bare> at <new>
 have <bare> duplicated, the duplicate shall be <new>
 before i experiment with <bare>, give me a twin <new>
 second version of <bare> under <new>
+<bare> twice, the second time as <new>
+file copy, source <bare>, target <new>
 
 = cp-into change
 > cp <bare> <mydir>
@@ -879,6 +908,8 @@ have <bare> duplicated to <mydir>
 <mydir> also needs <bare>, do not take the original away
 share <bare> with those who read <mydir>, a duplicate there
 send a copy of <bare> to <mydir>
+file copy, source <bare>, target folder <mydir>
+<bare> shall be found in <mydir> too
 
 = cp-r change
 > cp -r <plaindir> <new>
@@ -896,6 +927,7 @@ leave <plaindir> alone and make a folder <new> with the same files in it
 replicate <plaindir> under the name <new>, nested stuff too
 have <plaindir> duplicated in full, the duplicate shall be <new>
 before i experiment with <plaindir>, give me a twin of it at <new>
+directory copy, source <plaindir>, target <new>
 
 = cp-r-path change
 > cp -r <path> <new>
@@ -913,6 +945,7 @@ replicate <path>, nested stuff too, at <new>
 have the folder <path> duplicated in full, the duplicate shall be <new>
 before i experiment with the directory <path> give me a twin of it at <new>
 fork the tree <path> to <new>
+directory copy, source <path>, target <new>
 
 = cp-preserve change
 > cp -p <bare> <new>
@@ -965,6 +998,7 @@ send copies of every .<ext> at this level to <mydir>
 have all files with the ending .<ext> here duplicated to <mydir>
 <mydir> also needs the <ext> files from this place, do not take them away
 spread my <ext> files into <mydir>, leaving the originals
+file copy, all .<ext> of this folder, target folder <mydir>
 
 = cp-bak change
 > cp <bare> <bare>.bak
@@ -982,6 +1016,7 @@ duplicate <bare> with .bak added to the name
 insurance against mistakes, <bare> once more as <bare>.bak
 stash a spare of <bare> beside it, ending .bak
 let there be a .bak of <bare> in case something goes wrong
+backup file <bare>.bak, made from <bare>
 
 = cp-update change
 > cp -u <bare> <mydir>
@@ -1016,6 +1051,7 @@ send copies of <bare> plus <bare2> to <mydir>
 into <mydir>, as duplicates: <bare>, <bare2>
 have both <bare> and <bare2> duplicated to <mydir>
 a pair of files, <bare> with <bare2>, must be available in <mydir> too, keep the originals
+file copy, sources <bare> and <bare2>, target folder <mydir>
 
 = mv change
 > mv <bare> <new>
@@ -1033,6 +1069,8 @@ relabel <bare>, it shall be <new>
 i made a typo in the name, <bare> must read <new>
 have <bare> renamed, target name <new>
 from <bare> to <new>, no copy left behind
+file rename, old <bare>, new <new>
+the name <bare> is wrong, <new> is right
 
 = mv-into change
 > mv <bare> <mydir>
@@ -1050,6 +1088,8 @@ have <bare> moved, destination <mydir>
 stow <bare> in <mydir>
 <bare> clutters this place, park it in <mydir>
 from its present place to <mydir>, the file <bare>
+file move, source <bare>, target folder <mydir>
+<bare> shall be found in <mydir> only
 
 = mv-dir change
 > mv <plaindir> <newdir>
@@ -1066,6 +1106,7 @@ have <plaindir> renamed, it shall be a directory <newdir>
 relabel <plaindir>, the result is a folder <newdir>
 i do not like how <plaindir> is named, let it be a folder <newdir>
 what is <plaindir> now should be a directory <newdir> afterwards
+directory rename, old <plaindir>, new one is a directory <newdir>
 
 = mv-ext change
 > mv *.<ext> <mydir>
@@ -1083,6 +1124,7 @@ transport the <ext> files of this place to <mydir>, keep none here
 have all files with the ending .<ext> here moved, destination <mydir>
 stow every .<ext> of this level in <mydir>
 <ext> files clutter this folder, park them in <mydir>
+file move, all .<ext> of this folder, target folder <mydir>
 
 = mv-safe change
 > mv -n <bare> <new>
@@ -1117,6 +1159,7 @@ use a for loop with mv so that .<ext> files are called .<ext2>
 wrong file ending, it is .<ext> and must be .<ext2>, repair the names of all
 have every *.<ext> relabelled as *.<ext2>
 from .<ext> to .<ext2>, names of all such files at this level
+extension swap, old .<ext>, new .<ext2>, all files here
 
 = rename-prefix change
 > for f in *.<ext>; do mv "$f" "<stem>_$f"; done
@@ -1134,6 +1177,7 @@ have every *.<ext> relabelled so that it reads <stem>_ and then the old name
 label my <ext> files with a leading <stem>_
 stick <stem>_ to the front of all *.<ext> names
 mass rename, leading <stem>_, <ext> files only
+prefix <stem>_ for the <ext> file names here
 
 = rename-lower change
 > for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
@@ -1152,6 +1196,7 @@ downcase every name at this level without clobbering
 A-Z to a-z in all names of this directory, keep existing targets
 have names with capitals relabelled in lower case
 mass rename, everything to small characters
+file names here, lower case please
 
 = rename-spaces change
 > for f in *\ *; do mv "$f" "§{f// /_}"; done
@@ -1171,6 +1216,7 @@ have every name with a blank relabelled, _ instead of the blank
 fill the gaps in file names with underscores
 mass rename, blank to underscore
 get whitespace out of the names here, _ goes in its place
+underscored file names in place of spaced ones
 
 = rm change
 > rm <anyfile>
@@ -1188,6 +1234,8 @@ trash <anyfile>
 have <anyfile> removed
 <anyfile> is junk, get rid of it
 ditch <anyfile>
+file removal, <anyfile>
+<anyfile> shall vanish
 
 = rm-two change
 > rm <bare> <bare2>
@@ -1240,6 +1288,7 @@ trash <plaindir> along with all it holds
 have <plaindir> removed, subfolders and all
 rm says it is a directory, i still want <plaindir> gone
 ditch <plaindir>, contents and all
+directory removal, recursive, <plaindir>
 
 = rm-r-path change
 > rm -r <path>
@@ -1275,6 +1324,7 @@ have <plaindir> removed silently, subfolders and all, even when read-only
 rm keeps prompting me for files in <plaindir>, make it stop and remove the lot
 nuke <plaindir>
 obliterate <plaindir>, wipe it off the disk, no prompts, no errors if absent
+directory removal, recursive, forced, <plaindir>
 
 = rm-ext change
 > rm *.<ext>
@@ -1292,6 +1342,7 @@ drop each file in this folder whose suffix is .<ext>
 trash every *.<ext> at this level
 have all .<ext> files in this place removed
 <ext> files here are junk, get rid of them
+file removal, all .<ext> of this folder
 
 = rm-glob change
 > rm <glob>
@@ -1309,6 +1360,7 @@ trash what the mask <glob> selects here
 have everything that looks like <glob> at this level removed
 files of the form <glob> in this place are junk, get rid of them
 ditch all that expands from <glob>
+file removal by wildcard <glob>
 
 = rmdir change
 > rmdir emptydir
@@ -1343,6 +1395,7 @@ place a soft link at <newlink> that leads to <bare>
 whenever i open <newlink> i should get <bare>, by symbolic link
 alias file <newlink> for <bare> by way of a symlink
 <newlink> -> <bare> as a soft link
+symlink creation, target <bare>, name <newlink>
 
 = ln-dir change
 > ln -s <path> <newlink>
@@ -1360,6 +1413,7 @@ soft link from <newlink> to the directory <path>
 set up <newlink> as an alias for the folder <path>, symbolic
 the folder <path> is deep, i want a short symlink <newlink> for it
 let <newlink> resolve to the directory <path>
+symlink creation, target directory <path>, name <newlink>
 
 = ln-bare change
 > ln -s <path>
@@ -1413,6 +1467,7 @@ non-symbolic link <newlink> for <bare>
 if <bare> is deleted its data should survive under <newlink>, without a copy
 extra hard name <newlink> for the data in <bare>
 let <newlink> be hard linked with <bare>
+hard link creation, target <bare>, name <newlink>
 
 = readlink
 > readlink link.txt
@@ -1449,6 +1504,7 @@ expand <anyfile> to its complete location
 i have to paste the location of <anyfile> into a config, all of it from / on
 location of <anyfile> on this machine, beginning with a slash
 absolutise <anyfile>
+how would i refer to <anyfile> from any other directory
 
 = readlink-f
 > readlink -f <anyfile>
@@ -1538,6 +1594,7 @@ every bit of metadata there is on <anyfile>
 inspect <anyfile>, i want blocks, links, inode, device and the three times
 dump what the inode of <anyfile> records
 thorough report on <anyfile>, access, modify, change and birth included
+everything there is to know on <anyfile>, times, ids, inode
 
 = stat-size
 > stat -c %s <anyfile>
@@ -1555,6 +1612,7 @@ give just the byte size, file <anyfile>
 how large is <anyfile>, bytes only
 bytes taken by the contents of <anyfile>, bare number
 figure: length of <anyfile>
+exact weight of <anyfile>, in bytes, nothing else
 
 = stat-mode
 > stat -c %a <anyfile>
@@ -1572,6 +1630,7 @@ is <anyfile> 644 or 600 or what
 numeric chmod value currently on <anyfile>
 protection of <anyfile> as digits
 translate the rwx of <anyfile> to a number
+chmod number that <anyfile> has at present
 
 = stat-owner
 > stat -c %U <anyfile>
@@ -1590,6 +1649,7 @@ whose login is recorded as the holder of <anyfile>
 i cannot edit <anyfile>, who is its owner, name only
 user part of the ownership of <anyfile>
 tell me the uid name behind <anyfile>
+who does <anyfile> belong to
 
 = stat-group
 > stat -c %G <anyfile>
@@ -1625,6 +1685,8 @@ time of the most recent write to <anyfile>
 is <anyfile> from today, print when it was last altered
 moment of the latest alteration of <anyfile>
 full modification stamp of <anyfile>
+since when is <anyfile> in its present state
+last saved, <anyfile>, date and time
 
 = stat-inode
 > stat -c %i <anyfile>
@@ -1660,6 +1722,7 @@ i cannot open <anyfile>, what sort of data is it
 is <anyfile> really what its name says, examine its magic bytes
 mime-ish description of <anyfile>
 encoding and sort of data in <anyfile>
+what am i dealing with in <anyfile>, format wise
 
 = file-all
 > file *
@@ -1696,6 +1759,7 @@ is <anyfile> missing, answer no if so and otherwise yes
 prove that <anyfile> is present, say yes or no
 presence of <anyfile>, yes/no
 if <anyfile> exists print yes, else no
+<anyfile>: there or not, yes or no
 
 = test-dir quiet
 > [ -d <path> ] && echo yes || echo no
@@ -1748,6 +1812,7 @@ path to the <cmd> that my shell picks
 what is the location of the <cmd> program file
 absolute file name of the executable <cmd>
 what does PATH resolve <cmd> to
+program file behind the command <cmd>
 
 = type
 > type <cmd>
@@ -1785,6 +1850,8 @@ out of here, one folder higher
 i am one folder too deep
 parent directory please, move there
 let me be in the containing directory
+up
+folder above, go
 
 = cd quiet
 > cd <path>
@@ -1804,6 +1871,8 @@ navigate the shell over to <path>
 get me to <path>
 i would rather be in <path>
 further commands should run in <path>
+<path>, go
+off to <path>
 
 = cd-home quiet
 > cd ~
@@ -1840,6 +1909,7 @@ blank out <file>, the log is too long, make it empty
 make <file> a zero byte file again
 have the contents of <file> discarded, not the file
 flush everything out of <file>, its name remains
+file <file>, zero length, keep it, discard contents
 
 = truncate-size change
 > truncate -s <size> <new>
