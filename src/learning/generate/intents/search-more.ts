@@ -577,6 +577,7 @@ i do not know whether it is called <word> or <word2>, print lines with either fr
 hits for any of the words <word>, <word2> across all files <where>
 full-text search <where> for <word> or else <word2>
 dig through everything <where> for lines about <word> or about <word2>
+every line in the tree <where> on the subject of <word> or <word2>
 
 = grep-rlE quiet
 > grep -rlE '<word>|<word2>' <where>
@@ -590,6 +591,8 @@ filenames <where>, content has <word>|<word2>
 paths of files <where> in which <word> occurs, or <word2>
 somewhere <where> a file says <word> or maybe <word2>, tell me its name
 list each file <where> that mentions either <word> or <word2>
+i am after documents <where> on <word> or on <word2>, give me just their names
+any file <where> with one of the keywords <word>, <word2>: print the path only
 
 = grep-rin quiet
 > grep -rin '<word>' <where>
@@ -603,6 +606,8 @@ use grep -rin to look for <word> <where>
 scan every file <where> for <word> in any case and put the line number to each hit
 where exactly <where> does <word> come up, big or small letters, file and line number
 go through all files <where> and print what has <word> in any case along with its line number
+<word> might be in caps or lowercase in the sources <where>, list places as file:line
+dig for <word> through every document <where> $case and tell me the line numbers
 
 = grep-rC quiet
 > grep -rn -C <small> '<word>' <where>
@@ -615,6 +620,9 @@ use grep -rn -C to find <word> <where> with <small> lines on both sides
 let me see each <word> <where> in its context of <small> lines either way, numbered
 what is around <word> in the files <where>, <small> lines each way and their numbers
 go through all files <where> for <word>, numbered, <small> neighbouring lines included
+whenever any document <where> says <word>, show me <small> rows prior and <small> rows past it, with numbers
+references to <word> <where> with their neighbourhood of <small> lines, as path and line no.
+i need <small> lines before and after each <word> from the whole tree <where>, numbered
 
 = grep-rh quiet
 > grep -rh '<word>' <where>
@@ -628,6 +636,8 @@ use grep -rh to look for <word> <where>
 rows featuring <word> across all files <where>, the source file omitted
 all hits for <word> <where> merged into one stream, leave the names of files off
 lines with <word> out of every file <where>, but hide the names of the files
+strip the path prefix from a search for <word> across the tree <where>
+whatever documents <where> have to say about <word>, without telling me which document
 
 = grep-A-i
 > grep -i -A <small> '<word>' <file>
@@ -640,6 +650,9 @@ use grep -i -A to look for <word> in <file> with <small> lines behind each hit
 what follows <word> in <file> in whatever case, <small> lines after each hit
 scan <file> for <word> $case, and after each match go on for <small> lines
 each line of <file> with <word> in any case and the <small> below it
+trailing <small> lines together with each <word> row of <file>, letter case irrelevant
+<word> may be in caps in <file>, i want it and the <small> lines underneath
+stack traces: <word> in any case in <file> and <small> subsequent rows
 
 = grep-C-i
 > grep -i -C <small> '<word>' <file>
@@ -652,6 +665,9 @@ what is around <word> in <file> in whatever case, <small> lines each way
 matches of <word> in <file>, big or small letters, padded by <small> lines either way
 each line of <file> with <word> in any case, its <small> predecessors and <small> successors
 surrounding <small> rows for every <word> in <file>, letter case irrelevant
+<word> may be in caps in <file>, i want it with <small> lines over and under it
+neighbourhood of <word> in <file>, $case, <small> lines in both directions
+case folding search of <file> for <word>, context <small>
 
 = grep-vi
 > grep -vi '<word>' <file>
@@ -665,6 +681,8 @@ everything in <file> apart from lines that say <word> in any case
 use grep -vi to keep <word> out of the output of <file>
 drop rows matching <word>, big or small letters, from <file> and print the remainder
 rows of <file> with no <word>, letter case irrelevant
+<word> in caps or lowercase should not show up, print what else <file> has
+weed the <word> entries out when printing <file>, whichever case
 
 = grep-wc
 > grep -cw '<word>' <file>
@@ -678,6 +696,8 @@ use grep -cw for <word> in <file>
 a figure for rows of <file> with exactly the word <word>
 respect word boundaries and count the rows with <word> in <file>
 how many rows of <file> include <word> as a full word, substrings not counted
+total of rows in <file> where <word> is bounded by non-letters
+lines of <file> with <word> as a complete word, just the number of them
 
 = grep-wi
 > grep -iw '<word>' <file>
@@ -691,6 +711,8 @@ respect word boundaries but not letter case when looking for <word> in <file>
 rows of <file> with the full word <word>, big or small letters
 scan <file> for <word> as a word of its own, in any case
 do not match substrings, do ignore case: <word> in <file>
+rows of <file> where <word>, caps or not, is bounded by non-letters
+exactly the word <word> in <file>, although its capitalization may vary
 
 = grep-wn
 > grep -nw '<word>' <file>
@@ -704,6 +726,8 @@ do not match substrings: <word> in <file> as a full word, with line no.
 numbered hits for exactly the word <word> in <file>
 respect word boundaries when looking for <word> in <file> and show line numbers
 variable <word> in <file>, not longer names that include it, numbered by line
+rows of <file> where <word> is bounded by non-letters, with row numbers
+line no. and text wherever <file> has <word> as a complete word
 
 = grep-three quiet
 > grep -E '<word>|<word2>|<word3>' <file>
@@ -717,6 +741,8 @@ use grep -E to find <word>, <word2> or <word3> in <file>
 scan <file> for any of these three: <word>, <word2>, <word3>
 everything about <word>, about <word2> or about <word3> in <file>
 i care about three things in <file>: <word>, <word2>, <word3>, print lines with any of them
+rows featuring <word>, rows featuring <word2>, rows featuring <word3>, all out of <file>
+<word>|<word2>|<word3> against <file>
 
 = grep-l-ext quiet
 > grep -l '<word>' *.<ext>
@@ -730,6 +756,8 @@ in which .<ext> files directly in this $dir does <word> occur, just the names
 filenames from *.<ext>, content has <word>
 of the <ext> files beside me, name those with <word>, ignore subfolders
 i forgot which of the <ext> files right here had <word>, do not look into subfolders
+documents matching *.<ext> directly here that talk about <word>, filenames without the text
+somewhere among the .<ext> files beside me is <word>, tell me which file, no recursion
 
 = grep-digit-lines quiet
 > grep -E '^[0-9]+$' <file>
@@ -743,6 +771,8 @@ filter <file>: digits only from first to last character
 entries in <file> that are plain integers
 drop every line of <file> with anything besides digits
 if a row of <file> is just a number, print it
+a line in <file> has to be digits through and through, print such lines
+anchored both ends, one or more digits, file <file>
 
 = grep-start-digit quiet
 > grep '^[0-9]' <file>
@@ -756,6 +786,8 @@ scan <file> for lines that have a number right at the front
 entries in <file> led by a number
 filter <file>: first character must be a digit
 anchored at line start, any digit, file <file>
+which rows of <file> have a number as their first thing
+lines with a leading figure out of <file>
 
 = grep-no-letters quiet
 > grep -v '[[:alpha:]]' <file>
@@ -769,6 +801,8 @@ skip each row of <file> where some letter of the alphabet shows up
 letter-free lines of <file>
 entries in <file> with not a single letter from a to z
 drop everything alphabetic: rows of <file> without letters
+rows of <file> made up of anything but the alphabet
+is there a line in <file> without a single letter, print these
 
 = grep-times quiet
 > grep -oE '[0-9]{2}:[0-9]{2}:[0-9]{2}' <anyfile>
@@ -782,6 +816,8 @@ strip <anyfile> down to its time stamps such as 08:15:00
 parse <anyfile> for times written with colons, seconds included
 harvest times of day from <anyfile>
 just the clock times in <anyfile>, hour:minute:second
+when did things happen per <anyfile>, bare hh:mm:ss values
+get a list of times like 07:30:00 from <anyfile>
 
 = grep-phones quiet
 > grep -oE '\+?[0-9][0-9 -]{6,}[0-9]' <anyfile>
@@ -795,6 +831,8 @@ collect everything in <anyfile> that looks like a phone number
 harvest telephone contacts from <anyfile>
 parse <anyfile> for phone numbers
 contact numbers (telephone|phone) found in <anyfile>
+get a list of phone numbers from <anyfile>
+digits one can dial inside <anyfile>, print only them
 
 = grep-quoted quiet
 > grep -oE '"[^"]*"' <anyfile>
@@ -808,6 +846,8 @@ string literals of <anyfile>, the quotes included
 collect all that stands in quotation marks in <anyfile>
 strip <anyfile> down to its quoted parts
 harvest "..." strings from <anyfile>
+get a list of the "..." parts from <anyfile>
+what did people say in <anyfile>, only text within double quotation marks
 
 = grep-hrefs quiet
 > grep -oE 'href="[^"]*"' index.html | cut -d'"' -f2
@@ -821,6 +861,8 @@ every link address on the web page index.html
 scan index.html for href and print only the addresses
 links of the html page index.html, relative ones too
 harvest hyperlink targets from the html of index.html
+get a list of what index.html links to
+strip index.html down to its href targets
 
 = grep-hex-colors quiet
 > grep -rhoE --include='*.css' '#[0-9a-fA-F]{6}' <where> | sort -u
@@ -833,6 +875,9 @@ palette of the stylesheets <where>: unique hex codes
 sorted set of #rrggbb values across *.css <where>
 deduplicated hex color codes, css files, location <where>
 what colours, as hex codes, appear in the css <where>, doubles removed
+which #abcdef style colours do we use in css <where>, sorted set
+brand colors: distinct hex codes from all stylesheets <where>
+parse the css files <where> for six digit hex colours, drop doubles
 
 = grep-crlf-files quiet
 > grep -rlI $'\r' <where>
@@ -846,6 +891,8 @@ name all text files <where> in which a carriage return occurs
 crlf check for the tree <where>, file names only
 filenames <where>, text with dos line breaks
 which files <where> were not saved with unix line ends, binary ones aside
+text files <where> whose lines end in \r\n, just the names
+bash complains about \r, which text files <where> have it
 
 = grep-conflicts quiet
 > grep -rn '^<<<<<<< ' <where>
@@ -858,6 +905,9 @@ did i forget to resolve a conflict <where>, print place and line number
 list each line that begins with <<<<<<< in the files <where>, with its number
 places <where> left over from a bad merge, as path and line no.
 recursive numbered grep for conflict markers, location <where>
+git merge went wrong, where <where> is a <<<<<<< line, with its number
+file, row number and text of each conflict start <where>
+which lines <where> did git mark as conflicting, the opening markers with numbers
 
 = grep-prints quiet
 > grep -rn --include='*.py' 'print(' <where>
@@ -870,6 +920,9 @@ leftover prints in the python sources <where>, as path and line no.
 every print in python code <where>, file, row number and text
 recursive numbered grep for print(, only *.py, location <where>
 i want to remove debug prints, show where the python files <where> have them
+debug output: list each place in .py files <where> that calls print, as file:line
+python code <where> should not print, find the calls and number them by line
+which lines of the python sources <where> have print( in them, numbered
 
 = grep-console-log quiet
 > grep -rn --include='*.js' 'console.log' <where>
@@ -882,6 +935,9 @@ leftover console.log statements in the javascript sources <where>, as path and l
 every console.log in js code <where>, file, row number and text
 recursive numbered grep for console.log, only *.js, location <where>
 before the release: which console.log lines are in the javascript files <where>, numbered
+debug output: list each place in .js files <where> that calls console.log, as file:line
+js code <where> should not have console.log, find the calls and number them by line
+who forgot console.log in the javascript <where>, path, line no. and code
 
 = grep-two-ext quiet
 > grep -r --include='*.<ext>' --include='*.<ext2>' '<word>' <where>
@@ -895,6 +951,8 @@ where in the <ext> and <ext2> files <where> is <word> mentioned, print these lin
 restrict the search for <word> <where> to the types <ext> and <ext2>
 hits for <word> in any <ext> or <ext2> file <where>, other types ignored
 lines with <word> from <ext> files, from <ext2> files too, <where>
+i know some <ext> or <ext2> file <where> has <word> in it, let me see the lines
+dig for <word> through every <ext> and every <ext2> document <where>
 
 = files-never-two quiet
 > grep -rLE '<word>|<word2>' <where>
@@ -907,6 +965,9 @@ use grep -rLE to find files with neither <word> nor <word2> <where>
 paths <where> whose contents do not include <word> and do not include <word2>
 name each file <where> that mentions no <word> and no <word2> either
 what files <where> have nothing to do with <word> or <word2>
+someone forgot <word> as well as <word2> in files <where>, list the ones with none of them
+filenames <where>, content lacks <word>, lacks <word2> as well
+recursive grep for files matching neither pattern, <word>|<word2>, location <where>
 
 = word-line-range quiet
 > sed -n '<line>,<lineb>p' <file> | grep '<word>'
@@ -919,6 +980,9 @@ limit a search for <word> to the part of <file> from line <line> to line <lineb>
 use sed and grep to find <word> within lines <line> to <lineb> of <file>
 ignore <file> before line <line> and after line <lineb>, filter what is between on <word>
 <word> within the range <line> to <lineb>, file <file>
+cut lines <line> to <lineb> out of <file> and grep these for <word>
+is <word> mentioned in that section of <file>, lines <line> up to <lineb>, show where
+from the middle of <file>, rows <line> through <lineb>, take those that include <word>
 
 = zgrep-c quiet
 > zgrep -c '<word>' <gz>
@@ -931,6 +995,9 @@ tally lines with <word> in the gz file <gz>
 a figure for rows of the packed <gz> that feature <word>
 on how many lines of <gz>, which stays compressed, is there a <word>
 <gz> is gzip compressed, count the rows with <word> inside
+total of <word> rows in the gzip file <gz>
+i do not want to unzip <gz>, just the number of its lines with <word>
+how many records in the archived log <gz> say <word>
 
 = zgrep-i quiet
 > zgrep -i '<word>' <gz>
@@ -943,6 +1010,9 @@ case-insensitive grep of the gz file <gz> for <word>
 <gz> is gzip compressed, find <word> in it, big or small letters
 print lines of <gz> with <word> in any case, without unpacking it first
 search the archived log <gz> for <word> without gunzipping, caps do not matter
+wherever <word> shows up in the compressed log <gz>, caps or lowercase, print it
+filter the gzip file <gz> on <word> without caring about case
+i do not want to unzip <gz>, just see where it says <word>, in any case
 
 = last-errors quiet
 > grep -i error <file> | tail -n <n>
@@ -955,5 +1025,8 @@ bottom <n> lines of <file> with error in them $case
 filter <file> by error $case and keep the final <n> lines
 case-insensitive grep for error on <file>, tail <n>
 <n> error entries closest to the end of <file>, however error is capitalized
+did <file> log an error lately, print at most the <n> latest such lines
+<n> freshest errors, log <file>
+i only care about the most recent <n> lines with error, log file <file>
 `,
 )

@@ -16,6 +16,9 @@ drop lines of <file> that have <lineb> characters or more
 filter <file> to lines of less than <lineb> letters
 if a row in <file> is shorter than <lineb>, print it
 every line in <file> that is under <lineb> characters long
+length filter on <file>, anything under <lineb> characters survives
+tiny entries in <file>, not even <lineb> characters long
+too long lines, from <lineb> characters on, should not appear when printing <file>
 
 = shortest-nonblank
 > awk 'NF { print length, $0 }' <file> | sort -n | head -n 1
@@ -28,6 +31,9 @@ use awk and sort to get the shortest non-empty line of <file> with its length
 rank lines of <file> by length, leave blank ones out, print the smallest with its length
 the briefest row in <file> that has any text, length included
 least wordy nonblank line of <file> by characters, with its size
+record low of line length in <file>, empties ignored, number plus text
+sort nonblank rows of <file> by size, only the smallest, with that size
+which nonblank record of <file> is tersest, say how many characters too
 
 = chars-no-space
 > tr -d '[:space:]' < <file> | wc -c
@@ -41,6 +47,8 @@ my essay <file> has a character limit, spaces do not count, how long is it
 character total of <file>, leave blanks, tabs and newlines out
 size of <file> in characters once whitespace is gone
 a figure for the printed signs in <file>, no blanks
+letters and signs in <file>, how many, not counting any kind of blank
+strip whitespace from <file> and say how many bytes remain
 
 = paragraphs-count
 > awk 'BEGIN { RS = "" } END { print NR }' <file>
@@ -54,6 +62,8 @@ into how many paragraphs is <file> divided
 paragraph count, <file>
 a figure for the sections of <file> between empty lines
 blank lines part <file> into how many pieces
+tell me how many text blocks <file> has, an empty line ends a block
+is <file> one long block or several, count the paragraphs
 
 = paragraph-first
 > awk 'BEGIN { RS = "" } NR == 1' <file>
@@ -67,6 +77,8 @@ stop at the first empty line when printing <file>
 lead paragraph, file <file>
 beginning of <file> as far as its first gap
 let me read just the introductory paragraph of <file>
+head of <file> in terms of paragraphs, just one
+abstract of <file>, which is its initial paragraph
 
 = paragraph-word quiet
 > awk 'BEGIN { RS = ""; ORS = "\n\n" } /<word>/' <file>
@@ -80,6 +92,8 @@ paragraph grep: <word>, file <file>
 blocks of text in <file> featuring <word>
 filter the paragraphs of <file> on <word>
 dig <word> out of <file> together with the whole paragraph around it
+not the line but the paragraph: where does <file> mention <word>
+whenever a block of <file> includes <word>, output that entire block
 
 = insert-before change
 > sed -i '/<word>/i <text>' <file>
@@ -93,6 +107,8 @@ new line <text> on top of each row with <word>, file <file>
 every row of <file> featuring <word> gets <text> as its predecessor
 place <text> one line above all <word> lines of <file>
 precede lines with <word> by a line <text> in <file>
+preceding each <word> row of <file> i want a row reading <text>
+put <text> over the lines that include <word>, file <file>
 
 = delete-either quiet
 > sed -i '/<word>/d; /<word2>/d' <file>
@@ -106,6 +122,8 @@ in-place removal of the rows with <word> or with <word2>, file <file>
 clean the file <file> of whatever has <word> or <word2> in the line
 weed <word> entries as well as <word2> entries out of <file> and save it
 save <file> minus its lines about <word> and about <word2>
+kick rows on <word> and rows on <word2> out of <file> permanently
+<word> and <word2> are obsolete, erase the lines of <file> that have one of them
 
 = delete-between quiet
 > sed -i '/<word>/,/<word2>/d' <file>
@@ -118,6 +136,9 @@ throw the part of <file> between <word> and <word2> away, both lines too
 save <file> without the stretch that starts at <word> and stops at <word2>
 in-place removal of the block <word> ... <word2>, file <file>
 erase from a line with <word> until a line with <word2>, inclusive, in <file>
+the block from <word> down to <word2> in <file> is obsolete, take it out for good
+snip rows <word> through <word2> from <file>, in place
+<file> has a section opened by <word> and closed by <word2>, kill it with its borders
 
 = swap-whole-word quiet
 > sed -i 's/\b<word>\b/<newword>/g' <file>
@@ -131,6 +152,8 @@ swap <word> for <newword> in <file>, complete words only
 whole-word replacement, <word> to <newword>, file <file>, in place
 every <word> that is a word of its own in <file> should be <newword>
 do not touch substrings: in <file> <word> as a full word becomes <newword>
+<word> is a function name in <file>, call it <newword> but leave names that include it
+respect word boundaries: <word> in <file> has to read <newword>, saved
 
 = replace-second
 > sed 's/<word>/<newword>/2' <file>
@@ -143,6 +166,9 @@ second <word> in a line becomes <newword>, file <file>, not saved
 output <file>, where each line's second <word> reads <newword>
 just the 2nd match of <word> on the lines of <file>, <newword> in its place, to the screen
 show what <file> would be if the second <word> per line was <newword>
+per row of <file>, s/<word>/<newword>/ on match number two, print only
+preview <file> after the second <word> of a row was swapped for <newword>
+skip one <word> per row in <file>, then put <newword> for the next one, screen only
 
 = replace-phrase quiet
 > sed -i 's/<phrase>/<newword>/g' <file>
@@ -157,6 +183,8 @@ turn all occurrences of the string <phrase> into <newword>, file <file>
 i want <newword> where the file <file> has <phrase>
 go through <file> and put <newword> in place of <phrase> each time
 global substitution in place, <phrase> by <newword>, file <file>
+the expression <phrase> is outdated, <file> ought to say <newword>
+rephrase <file>: no longer <phrase> but <newword>
 
 = replace-from-line quiet
 > sed -i '<line>,<lineb>s/<word>/<newword>/g' <file>
@@ -169,6 +197,9 @@ within the range <line> to <lineb> of <file>, swap <word> for <newword>
 leave <file> alone outside of lines <line> to <lineb>, inside of them <word> becomes <newword>
 on rows <line> up to <lineb> of <file> put <newword> wherever there is <word>
 fix <word> into <newword>, rows <line> through <lineb>, file <file>
+s/<word>/<newword>/g for rows <line> to <lineb>, in place, file <file>
+only a part of <file>, lines <line> up to <lineb>, needs <newword> rather than <word>
+the section <line>-<lineb> of <file> still says <word>, correct to <newword>
 
 = inline-comments
 > sed 's/#.*//' <conf>
@@ -182,6 +213,8 @@ drop hash sign and whatever follows it on each line of <conf>
 print the lines of <conf> only as far as the # sign
 remove trailing and full comments from <conf> on output, leaving the lines
 show only the part before # on every row of <conf>
+settings of <conf> free of # remarks
+hide # and the text to the right of it, file <conf>
 
 = strip-parens
 > sed 's/([^)]*)//g' <file>
@@ -195,6 +228,8 @@ cut the parts in parentheses out of the output of <file>
 show <file> but skip whatever is put in round brackets
 read <file> with its parenthetical notes gone
 remove all text enclosed in parens, file <file>
+delete round bracket groups from <file> on output
+text of <file> with asides in round brackets left unsaid
 
 = bullets
 > sed 's/^/- /' <file>
@@ -208,6 +243,8 @@ markdown bullets for all rows of <file>
 i want each entry in <file> led by a dash
 prepend a hyphen and a space to all lines, file <file>
 list style output of <file>, a dash at each line start
+itemize <file>: each row preceded by "- "
+i need <file> as bullets for a readme
 
 = space-to-comma
 > tr -s ' ' ',' < <log>
@@ -221,6 +258,8 @@ change the delimiter of <log> from blanks to a comma, no empty fields
 i want to open <log> as csv, so put a comma for every gap between words
 print <log> with its fields divided by commas in place of spaces
 blanks in <log> become commas, neighbouring ones just one
+whitespace table <log> to comma separated
+collapse blanks of <log> and write , for them
 
 = tabs-to-spaces-in change
 > sed -i 's/\t/    /g' <file>
@@ -233,6 +272,9 @@ use sed -i to turn tabs of <file> into four spaces
 no more tab characters in <file>, 4 blanks instead, saved in place
 swap each tab for four spaces and write <file> back
 untabify the file <file> in place with a width of 4
+python complains about tabs in <file>, save it with four blanks for each
+expand tab characters to 4 blanks permanently, file <file>
+from tabs to spaces, four apiece, in <file> itself
 
 = bom quiet
 > sed -i '1s/^\xEF\xBB\xBF//' <file>
@@ -246,6 +288,8 @@ edit <file>: no byte order mark at its beginning
 clean the byte order mark off the first line of <file>
 windows put a bom into <file>, remove it in place
 drop EF BB BF from the head of <file>
+excel added three strange bytes to the front of <file>, erase them
+no BOM please in <file>, edit in place
 
 = word-of-line
 > awk 'NR == <line> { print $<small> }' <file>
@@ -259,6 +303,8 @@ go to line <line> of <file> and give me its word no. <small>
 cell at row <line>, column <small> of the space separated <file>
 just one word from <file>, the one at line <line>, field <small>
 line <line> of <file>, its word <small>, nothing else
+from row <line> in <file> i want item <small>, split at blanks
+token <small> on line <line>, file <file>
 
 = removed-lines quiet
 > diff <bare> <bare2> | grep '^<' || true
@@ -271,6 +317,9 @@ only the < lines of the diff between <bare> and <bare2>
 old material of <bare> no longer in the newer version <bare2>
 compare the old <bare> with the new <bare2>, deletions only
 somebody edited <bare> into <bare2>, which lines did they take out
+rows lost between the versions <bare> and <bare2>, as diff shows them
+what is missing from <bare2> that <bare> had, in < style
+diff <bare> <bare2>, left-only part
 
 = diff-color quiet
 > diff --color=always -u <bare> <bare2> || true
@@ -283,6 +332,9 @@ highlight in color what differs between <bare> and <bare2>, in unified form
 git-like colored diff between the files <bare> and <bare2>
 i want a diff from <bare> to <bare2> with additions and removals colored
 unified comparison, colour always on: <bare>, <bare2>
+i want to see changes from <bare> to <bare2> in red and green, unified
+patch style with color: <bare> versus <bare2>
+contrast <bare> with <bare2> in unified format, painted
 
 = diff-y-changes quiet
 > diff -y --suppress-common-lines <bare> <bare2> || true
@@ -295,6 +347,9 @@ put the differing lines of <bare> and <bare2> in two columns, hide identical one
 left and right: what is different in <bare> and in <bare2>, nothing that is the same
 compare two versions, <bare> and <bare2>, in parallel columns, changes only
 skip identical rows in a side-by-side diff of <bare> with <bare2>
+sdiff like view for <bare> and <bare2> minus identical rows
+differences of <bare> and <bare2> in parallel, skip equal lines
+how do <bare> and <bare2> deviate, left next to right, differing rows only
 
 = sort-nonblank
 > grep -v '^$' <file> | sort -u
@@ -308,6 +363,8 @@ the lines of <file> from a to z, each once, blank ones thrown away
 deduplicate and order <file>, ignoring empty lines
 filter the blank rows out of <file>, then sorted unique
 tidy the list <file>: alphabetical, without gaps and without repeats
+alphabetize <file>, throw away gaps and repeats
+set of nonblank rows, file <file>, ascending
 
 = top-csv-groups
 > tail -n +2 <csv> | cut -d, -f<col> | sort | uniq -c | sort -rn | head -n <small>
@@ -320,6 +377,9 @@ group the records of <csv> by <col>, count and give me the <small> largest group
 use tail, cut and uniq -c for the <small> most frequent values in <col> of <csv>
 the <small> biggest groups in <csv> according to <col>, header not counted
 frequency leaderboard for <col> of the table <csv>, title row ignored, <small> entries
+which values dominate <col> of <csv>, the <small> top ones with counts, below the header
+histogram of <col>, csv <csv> minus title row, cut at <small> entries
+winners under <col> of <csv> by number of records, <small> of them, titles not counted
 
 = csv-concat change
 > awk 'FNR > 1 || NR == 1' *.csv > combined.csv
@@ -333,6 +393,8 @@ stack the csv tables of this $dir on top of each other in combined.csv, one titl
 append the rows of all csv files to one another in combined.csv, first header only
 i have many csv exports in this $dir, make a single table combined.csv with one header line
 collect every record of *.csv in combined.csv and do not duplicate column names
+csv parts of this $dir into one file combined.csv, headers not repeated
+glue together *.csv as combined.csv, but the column names must come only at the top
 
 = csv-join
 > join -t, <(sort <csv>) <(sort <csv2>)
@@ -345,6 +407,9 @@ put rows of <csv> next to rows of <csv2> that share the first field
 vlookup style: extend <csv> by the columns of <csv2>, key is the first column
 merge two csv tables side by side on column one: <csv>, <csv2>
 look up every first field of <csv> in <csv2> and print both rows as one
+relational join on field 1, files <csv>, <csv2>, comma separated
+the first column links <csv> with <csv2>, output the linked rows
+which rows of <csv> have a partner in <csv2> by first column, print both together
 
 = csv-dup-keys quiet
 > cut -d, -f<col> <csv> | sort | uniq -d
@@ -358,6 +423,8 @@ values of <col> that two or more rows of <csv> share
 are there duplicate keys in <csv>, the key being <col>
 what is in <col> of <csv> at least twice
 non-unique contents of <col> in the table <csv>
+validate <csv>: <col> must be unique, name the offenders
+what value of <col> is listed several times in <csv>
 
 = csv-contains quiet
 > awk -F, '$<col> ~ /<stem>/' <csv>
@@ -371,6 +438,8 @@ if <col> of a row in <csv> mentions <stem>, print the row
 look for <stem> in the csv <csv>, but just within <col>
 sql style where <col> like <stem> on <csv>
 complete rows of <csv> that match <stem> in <col>
+substring search within <col>, text <stem>, table <csv>
+records of <csv> with <stem> as part of <col>
 
 = csv-not-equal
 > awk -F, '$<col> != "<value>"' <csv>
@@ -384,6 +453,8 @@ records in <csv> having any <col> except <value>
 exclude <value> as <col> from the csv <csv>
 sql style where <col> != <value> on <csv>
 hide those rows in <csv> that say <value> under <col>
+skip <value> in <col>, print every other row of <csv>
+inequality filter, <col> other than <value>, table <csv>
 
 = csv-between quiet
 > awk -F, '$<col> >= <line> && $<col> <= <lineb>' <csv>
@@ -397,6 +468,8 @@ numeric range filter on <col> of <csv>, <line> through <lineb>
 sql style where <col> between <line> and <lineb> on <csv>
 drop rows of <csv> with a <col> under <line> or over <lineb>
 <col> from <line> to <lineb>: matching rows, csv <csv>
+<col> no smaller than <line>, no larger than <lineb>: records out of <csv>
+from the table <csv> those lines whose <col> falls into <line> to <lineb>
 
 = csv-random
 > tail -n +2 <csv> | shuf -n <small>
@@ -409,6 +482,9 @@ any <small> records of <csv>, randomly, header excluded
 i need <small> winners from <csv>, drawn at random below the header
 <small> arbitrary data lines out of the table <csv>, title row not among them
 let chance select <small> entries of <csv>, skip the column names
+lottery over the records of <csv>, <small> of them, title row excluded
+shuffle data lines of <csv> and take <small>
+spot check: <small> randomly chosen rows from the csv <csv> below its header
 
 = csv-add-cols
 > awk -F, 'NR > 1 { print $<small> + $<small2> }' <csv>
@@ -421,6 +497,9 @@ row totals over columns <small> and <small2>, csv <csv>, without the header
 one sum per record of <csv>: column <small> + column <small2>
 per row addition of columns <small> and <small2> in the table <csv>, titles ignored
 calculate column <small> + column <small2> for all data lines in <csv>
+column <small> + column <small2>, evaluated for all records in <csv>
+combine fields <small> and <small2> of <csv> by adding, row after row, title row skipped
+total per record made of columns <small> and <small2>, csv <csv>
 
 = csv-total-row
 > awk -F, '{ print } NR > 1 { s += $<col> } END { print "total," s }' <csv>
@@ -433,6 +512,9 @@ like a bill: all rows of <csv> and at the end the total of <col>
 output the csv <csv> followed by what <col> adds up to
 complete <csv>, then a line saying total and the sum of <col>
 append the grand total of <col> when printing <csv>
+table <csv> with a footer that sums <col>
+show me <csv> and beneath it how much <col> is overall
+finish the listing of <csv> with a sum line for <col>
 
 = nums-round
 > awk '{ printf "%d\n", $1 + 0.5 }' <nums>
@@ -445,6 +527,9 @@ i do not need fractions: figures of <nums> rounded to integers
 integers instead of decimals for <nums>, properly rounded
 rounded version of the numbers in <nums>
 make the data of <nums> whole numbers by rounding
+nearest integers for the data in <nums>
+cut off decimals in <nums> by rounding
+commercial rounding of the figures in <nums>
 
 = web-methods
 > awk -F'"' '{ split($2, a, " "); print a[1] }' <weblog> | sort | uniq -c | sort -rn
@@ -457,6 +542,9 @@ methods used by clients per <weblog>, with counts, top first
 distribution of http verbs in <weblog>
 group <weblog> by request method, count and sort
 breakdown of hits by method, descending, web log <weblog>
+GET versus POST on my website, counts for every method, <weblog>, top first
+how is the site accessed, verbs with counts from the access log <weblog>
+frequency of each request verb, web log <weblog>, descending
 
 = web-posts quiet
 > grep '"POST ' <weblog>
@@ -469,6 +557,9 @@ who sent a form to my site, POST entries of <weblog>
 log lines from <weblog> about http posts
 entries in <weblog> made by POST rather than GET
 every http POST recorded in <weblog>
+access log <weblog>, just entries of method POST
+uploads and forms: POST hits from <weblog>
+let me read all POST hits out of <weblog>
 
 = web-largest
 > sort -k10,10 -rn <weblog> | head -n <small>
@@ -481,6 +572,9 @@ what eats my bandwidth, <small> log lines of <weblog> with the greatest size
 top <small> of <weblog> ranked on the size of the answer
 rank hits in <weblog> by bytes transferred and print <small>
 log lines with the <small> highest byte counts, web log <weblog>
+access log <weblog>: <small> entries with the fattest responses
+biggest downloads from my website, <small> log lines of <weblog>
+order <weblog> by the size field descending, cut at <small>
 
 = web-client-bytes
 > awk '{ s[$1] += $10 } END { for (c in s) print s[c], c }' <weblog> | sort -rn
@@ -493,6 +587,9 @@ use awk to total bytes per address in the apache log <weblog>, sorted
 bandwidth broken down by client, descending, <weblog>
 group <weblog> by client address, add up bytes, order by that
 which visitors of <weblog> used how much traffic, biggest consumer at the head
+data volume for each ip, descending, access log <weblog>
+heaviest downloaders of <weblog> with their bytes, sorted
+traffic accounting by client address from <weblog>, most first
 
 = web-client-errors
 > awk '$9 >= 400 { print $1 }' <weblog> | sort | uniq -c | sort -rn
@@ -505,6 +602,9 @@ errors per ip, status at least 400, apache log <weblog>, descending
 group responses of <weblog> with code 400 or higher by client and sort by count
 which visitors ran into errors how often per <weblog>, ranked
 leaderboard of addresses with http errors in <weblog>
+attackers? ips with many 4xx or 5xx answers, counted and ranked, <weblog>
+for each address how many of its hits failed in <weblog>, descending
+access log <weblog>: error count by client ip, status 400 up, worst on top
 
 = web-error-rate
 > awk '$9 >= 400 { e++ } END { printf "%.1f%%\n", 100 * e / NR }' <weblog>
@@ -518,6 +618,8 @@ out of a hundred requests in the apache log <weblog>, how many fail
 ratio of failed to all requests, in percent, from <weblog>
 is my site reliable, percent of errors in <weblog>
 percentage of 4xx and 5xx answers among all hits in <weblog>
+fraction of bad answers, status 400 and higher, in percent, access log <weblog>
+how unhealthy is my website per <weblog>, failed hits as a percentage
 
 = web-minutes
 > cut -d: -f2,3 <weblog> | sort | uniq -c | sort -rn | head -n <n>
@@ -530,6 +632,9 @@ requests per minute in <weblog>, the <n> highest
 group the apache log <weblog> by hour and minute, count, keep the <n> largest
 hits by minute, descending, <n> rows, from <weblog>
 traffic spikes in <weblog>: the <n> minutes having most hits
+minute by minute load from <weblog>, only the top <n>
+access log <weblog>, <n> minutes with the heaviest load
+in which <n> minutes did most visitors come, see <weblog>
 
 = merge-files-unique-save change
 > sort -u <bare> <bare2> > <new>
@@ -542,6 +647,9 @@ consolidate <bare> with <bare2>, drop doubles, result file <new>
 one deduplicated, sorted list <new> out of <bare> and <bare2>
 put <bare> and <bare2> together as <new> with repeats collapsed and lines sorted
 produce <new>: sorted unique lines from the two files <bare> and <bare2>
+sorted set union of <bare> and <bare2> goes to the file <new>
+throw <bare> and <bare2> together, sort, collapse repeats, save under <new>
+i keep two lists <bare> and <bare2>, make a clean sorted one called <new>
 
 = lines-only-n quiet
 > sort <file> | uniq -c | awk '$1 == <small>'
@@ -554,6 +662,9 @@ rows of <file> having <small> copies altogether, counted
 what is in <file> <small> times, not oftener and not less
 count equal lines of <file> and keep those with a count of <small>
 filter the line frequencies of <file> to exactly <small>
+entries of the list <file> present <small> times exactly, with the number
+frequency equals <small>: rows of <file>
+who is on the list <file> <small> times, neither more nor less, number included
 
 = strip-numbers-front
 > sed 's/^[0-9]*[.)]* *//' <file>
@@ -566,6 +677,9 @@ use sed to drop leading digits, dot and blanks from lines of <file>
 remove item numbers at the left of <file> in the output
 unnumber the lines of <file>
 lose the digits that lines of <file> begin with
+a list with numbers in <file>, i just need the text of the items
+ordered list <file> to unordered: digits and dots at line starts go, on output
+drop enumeration from rows of <file>
 
 = append-line-end
 > sed 's/$/,/' <file>
@@ -578,6 +692,9 @@ each row in <file> should finish in a comma, print that
 i need commas at the line ends of <file> to paste it into a list
 rows of <file> terminated by commas
 suffix all lines, file <file>, with a comma
+json needs commas after the rows of <file>, print it like that
+each row of <file>, then a comma
+finish all rows of <file> by a comma, preview only
 
 = quote-join
 > sed "s/.*/'&'/" <file> | paste -sd,
@@ -590,6 +707,9 @@ use sed and paste to build an sql value list from <file>
 i have ids in <file> and need them in single quotes with commas, on a single line
 quoted comma list from the rows of <file>, single quotes
 wrap lines of <file> in single quotes and string them together with commas
+'x','y','z' out of the rows of <file>
+values for where id in a list, taken from <file>, quoted singly, comma between, one line
+make sql literals from <file> and concatenate them by commas
 
 = words-per-ext
 > cat *.<ext> | wc -w
@@ -602,8 +722,11 @@ grand total of words in the .<ext> files in this $dir, one number
 how long is everything in the <ext> files right here, in words, taken together
 add up the words of every <ext> file in this $dir
 sum of words, *.<ext>, a single figure
+combined length in words for *.<ext> here, one figure
+word total across the .<ext> documents right here
+all <ext> files of this $dir poured together: number of words
 
-= line-copy change
+= line-copy quiet
 > sed -n '<line>p' <bare> >> <bare2>
 append line <line> of <bare> to <bare2>
 copy line <line> of <bare> to the end of <bare2>
@@ -615,6 +738,8 @@ duplicate row <line> of <bare> at the bottom of <bare2>
 line <line>, file <bare>, appended to <bare2>
 extend <bare2> by what line <line> of <bare> says
 put a copy of line <line> from <bare> behind the last line of <bare2>
+redirect row <line> in <bare> to the tail of <bare2>
+<bare>, line <line>: repeat it as the final line of <bare2>
 
 = file-into-file change
 > sed -i '/<word>/r <sorted>' <file>
@@ -627,6 +752,9 @@ put the whole of <sorted> into <file> beneath each <word> line
 wherever <file> has a line with <word>, the content of <sorted> should follow
 merge <sorted> into <file> at the position of <word>, after that line
 text of <sorted> goes under the <word> rows of <file>
+splice <sorted> into <file> following rows that include <word>
+under each <word> in <file>, the entire content of <sorted>
+include file <sorted>, marker <word>, target <file>, below the marker
 
 = log-since quiet
 > awk '$0 >= "<date>"' <file>
@@ -639,6 +767,9 @@ keep those lines of <file> whose leading date is <date> or later
 what was logged in <file> on <date> and afterwards, judging by the date each line begins with
 rows of <file> dated <date> or newer, date first on the row
 skip everything in <file> older than <date>, lines are led by iso dates
+from <date> until the end: entries of <file>, whose rows start with iso dates
+date led rows in <file>, at least <date>
+history since <date> in <file>, every row of which begins with year-month-day
 
 = date-lines quiet
 > grep '^<date>' <file>
@@ -651,5 +782,8 @@ filter <file> to the day <date>, which stands at the beginning of a line
 only rows led by <date>, file <file>
 which lines of <file> open with <date>
 that day's entries out of <file>: lines prefixed by <date>
+log of one day, <date>, from <file>, rows prefixed by it
+daily extract for <date>: rows of <file> that start so
+what does <file> have for <date>, at the beginning of the row
 `,
 )
