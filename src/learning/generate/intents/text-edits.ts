@@ -2126,5 +2126,333 @@ numbers 2, 4, 6, 8 and the like out of <nums>
 parity check: just even entries of <nums>
 multiples of two contained in <nums>
 no remainder modulo 2, <nums>
+
+= cut-c-range
+> cut -c<small>-<lineb> <file>
+$show characters <small> to <lineb> of (each|every) line (in|of) <file>
+the part of each line of <file> between position <small> and position <lineb>
+from all rows of <file> take just characters <small> through <lineb>
+slice each line of <file>: position <small> until position <lineb>
+character columns <small>-<lineb>, <file>
+fixed width field at positions <small> to <lineb>, print it for every row of <file>
+use cut to keep characters <small> to <lineb> of all lines in <file>
+substring per line of <file>, begins at <small>, ends at <lineb>
+what is written in positions <small> to <lineb> of the lines in <file>
+narrow every row of <file> to what lies from character <small> up to character <lineb>
+chars <small>..<lineb> per line, <file>
+mainframe export <file>: i need what sits at positions <small> till <lineb> of every record
+
+= last-chars
+> rev <file> | cut -c1-<small> | rev
+$show the last <small> characters of (each|every) line (in|of) <file>
+right <small> characters of all rows in <file>
+how do the lines of <file> end, <small> characters each
+keep just the final <small> characters per line of <file>
+the ending of every line of <file>, <small> characters long
+reverse, cut and reverse again to get <small> characters from the line ends of <file>
+suffix of length <small> for each row of <file>
+trailing <small> characters of all lines, <file>
+from the right: <small> signs of each line in <file>
+cut everything off the lines of <file> but their last <small> characters
+rightmost <small> chars per line, <file>
+file extensions sit at the line ends of <file>, display <small> characters from there
+
+= drop-last-chars
+> sed 's/.\{<small>\}$//' <file>
+$show each line of <file> without its last <small> characters
+chop <small> characters off the end of every line in <file>
+leave off the final <small> characters of all rows while printing <file>
+print <file>, each line shortened by <small> characters at the right
+trim <small> trailing characters from the lines of <file>
+use sed to drop the closing <small> characters of each line of <file>
+rows of <file> minus their <small> rightmost characters
+the lines of <file> carry a suffix of <small> characters, hide it
+right-hand cut of <small> characters for every line, <file>
+every line of <file> is <small> characters too long at its end, print it without them
+sed: <small> chars less at each line end, <file>
+stdout: <file>, final <small> characters per row removed
+
+= csv-body-save change
+> tail -n +2 <csv> > <new>
+write <csv> without its header line to <new>
+$save the data rows of <csv> to <new>, no column names
+strip the heading from <csv>, output goes to <new>
+<new> should be <csv> minus its first line
+headerless copy <new> of <csv>
+from <csv> produce <new>, which lacks the title row
+drop the column titles of <csv> and store the rest as <new>
+export only the records of <csv> to <new>, skipping the header
+redirect everything but the header line of <csv> to <new>
+only data, no titles: <csv> into <new>
+tail from line two of <csv>, target <new>
+i must import <csv> without its heading, prepare <new> for that
+
+= csv-col-save change
+> cut -d, -f<col> <csv> > <new>
+write <col> of <csv> to <new>
+$save just <col> of the csv <csv> as <new>
+pull <col> out of <csv> and store it in <new>
+<new> should hold nothing but <col> of <csv>
+export <col> from the table <csv> to <new>
+use cut to put <col> of <csv> into <new>
+a file <new> with the values found in <col> of <csv>
+redirect <col> of the comma separated <csv> to <new>
+from the spreadsheet <csv> produce <new>, made of <col> alone
+extract <col>, source <csv>, target <new>
+i need a list <new> of all that <col> of <csv> contains
+cut -d, on <csv> for <col> > <new>
+
+= log-col-save change
+> awk '{ print $<col> }' <log> > <new>
+write <col> of <log> to <new>
+$save just <col> of the log <log> as <new>
+pull <col> out of <log> and store it in <new>
+<new> should hold nothing but <col> of <log>
+export <col> from the whitespace separated <log> to <new>
+use awk to put <col> of <log> into <new>
+a file <new> with the values found in <col> of <log>
+redirect <col> of <log> to <new>
+from the log <log> produce <new>, made of <col> alone
+extract <col>, source <log>, target <new>
+i need a list <new> of all that <col> of the log <log> contains
+awk on <log> for <col> > <new>
+
+= range-save change
+> sed -n '<line>,<lineb>p' <file> > <new>
+write lines <line> to <lineb> of <file> to <new>
+$save lines <line> through <lineb> of <file> as <new>
+copy the passage from line <line> to line <lineb> of <file> into <new>
+<new> should hold rows <line>-<lineb> of <file>
+export an excerpt of <file>, line <line> until line <lineb>, to <new>
+use sed to put lines <line> to <lineb> of <file> into <new>
+store the part of <file> between the line numbers <line> and <lineb> under the name <new>
+cut lines <line>-<lineb> out of <file> and keep them in <new>, <file> stays complete
+slice <file> from <line> to <lineb>, output goes to <new>
+sed excerpt <line>,<lineb> of <file>, target <new>
+the interesting part of <file> is on lines <line> to <lineb>, make <new> from it
+section of <file> from row <line> till row <lineb>, kept separately as <new>
+
+= noblank-save change
+> sed '/^$/d' <file> > <new>
+write <file> without empty lines to <new>
+$save a copy of <file> with the blank lines left out as <new>
+strip the empty lines from <file>, output goes to <new>
+<new> should be <file> with no gaps between its lines
+store <file> in <new>, dropping lines with nothing on them
+use sed to delete empty lines of <file> into <new>
+from <file> produce <new>, blank rows removed
+compact copy <new> of <file>: no empty rows
+leave <file> as it is, put a version free of empty lines into <new>
+empty lines out, source <file>, target <new>
+condensed <file>, free of gaps, under the name <new>
+redirect every line of <file> that is not empty to <new>
+
+= dedupe-save change
+> awk '!seen[$0]++' <file> > <new>
+write <file> without duplicate lines to <new>, order kept
+$save the unique lines of <file> in original order as <new>
+deduplicate <file> into <new> but do not sort
+<new> should hold each line of <file> once, in the order of first appearance
+store <file> in <new>, dropping later copies of a line, no reordering
+use awk to put <file> without its repeats into <new>
+from <file> produce <new>: no row twice, sequence unchanged
+order-preserving dedupe of <file>, output goes to <new>
+unsorted list <new> of the different lines in <file>
+stable uniq, source <file>, target <new>
+first occurrence of each line in <file> goes to <new>, later ones do not, no sorting
+clean <file> of duplicates without reordering and call the outcome <new>
+
+= nocomment-save change
+> grep -v '^#' <conf> > <new>
+write <conf> without comment lines to <new>
+$save <conf> minus its # lines as <new>
+strip the comments from <conf>, output goes to <new>
+<new> should be <conf> with no lines starting with #
+store the non-comment lines of <conf> in <new>
+use grep to leave comments of <conf> out and redirect to <new>
+from <conf> produce <new>, remarks removed
+comment-free copy <new> of <conf>
+copy <conf> to <new>, hash lines excepted
+comments out, source <conf>, target <new>
+only what is not commented in <conf> should land in <new>
+bare settings of <conf>, # lines gone, under the name <new>
+
+= shuf-save change
+> shuf <file> > <new>
+write the lines of <file> in random order to <new>
+$save a shuffled copy of <file> as <new>
+shuffle <file> into <new>
+<new> should hold the rows of <file> mixed up
+randomize the line order of <file>, output goes to <new>
+from <file> produce <new>, all rows in chance order
+store <file> in <new>, its lines jumbled
+use shuf on <file> and redirect to <new>
+random permutation of the rows in <file>, file name <new>
+shuffle, source <file>, target <new>
+quiz questions in <file>, make <new> with them in unpredictable sequence
+scramble row order of <file> and call the outcome <new>
+
+= shuf-inplace change
+> shuf -o <bare> <bare>
+shuffle <bare> in place
+put the lines of the file <bare> itself into random order
+mix up <bare> and save it over the original
+rewrite <bare> with its rows in chance order
+randomize the line order of <bare> permanently
+use shuf to overwrite <bare> with its shuffled lines
+i want <bare> jumbled on disk, no extra output file
+in-place random permutation of the lines in <bare>
+<bare> should afterwards have all its lines, only shuffled
+shuffle <bare>, same file as target
+scramble row order of <bare>, overwrite
+deal the lines of <bare> anew like cards, and store them in <bare> again
+
+= sort-u-inplace change
+> sort -u -o <bare> <bare>
+$sort <bare> in place and drop duplicates
+deduplicate and sort the file <bare> itself
+overwrite <bare> with its distinct lines in order
+rewrite <bare>: alphabetical, every line only once
+put <bare> in order without repeats and save over the original
+i want <bare> sorted and unique on disk, no extra output file
+use sort -u to clean up <bare> in place
+permanently remove repeats from <bare>, it may be reordered alphabetically
+make <bare> a sorted set of lines, same file
+sort unique, <bare> being both source and target
+the list <bare> has doubles and no order, repair it on disk
+modify <bare>: abc order, no row twice
+
+= upper-inplace change
+> sed -i 's/.*/\U&/' <file>
+convert <file> to upper case in place
+edit <file> so that all letters are capitals
+change every lowercase letter of <file> to uppercase and save the file
+rewrite <file> in capital letters
+overwrite <file> with its upper case version
+use sed -i to upcase the whole of <file>
+permanently put <file> into all caps
+the text in <file> should be capitals from now on, change the file itself
+in-place upper case, <file>
+<file>: small letters -> capitals, save
+shouting mode for <file>, overwrite it
+modify <file>, every letter large
+
+= lower-inplace change
+> sed -i 's/.*/\L&/' <file>
+convert <file> to lower case in place
+edit <file> so that no letter is a capital
+change every uppercase letter of <file> to lowercase and save the file
+rewrite <file> in small letters
+overwrite <file> with its lower case version
+use sed -i to downcase the whole of <file>
+permanently rid <file> of capitals, small letters for them
+the text in <file> should be lower case from now on, change the file itself
+in-place lower case, <file>
+<file>: capitals -> small letters, save
+stop the shouting in <file> for good, overwrite it
+modify <file>, every letter small
+
+= lower-save change
+> tr 'A-Z' 'a-z' < <file> > <new>
+convert <file> to lower case and $save it as <new>
+write <file> in small letters to <new>
+make a lower case copy of <file> called <new>
+<new> should be <file> without any capitals
+turn the capital letters of <file> into small ones, output goes to <new>
+use tr to put <file> in lower case into <new>
+downcase <file> > <new>
+store <file> as <new>, every letter small
+from <file> produce <new>, no letter large
+lowercase, source <file>, target <new>
+<file> without its capitals, under the name <new>
+redirect a downcased <file> into <new>
+
+= tac-save change
+> tac <file> > <new>
+write <file> with its lines in reverse order to <new>
+$save <file> upside down as <new>
+reverse the line order of <file> into <new>
+<new> should hold <file> from the last line to the first
+from <file> produce <new>, bottom row on top
+use tac on <file> and redirect to <new>
+store the lines of <file> backwards in <new>
+flipped copy <new> of <file>, last line first
+newest-first version of the log <file>, file name <new>
+reverse rows, source <file>, target <new>
+<file> from bottom to top, under the name <new>
+turn the order of lines in <file> round and call the outcome <new>
+
+= number-save change
+> cat -n <file> > <new>
+write <file> with line numbers to <new>
+$save a numbered copy of <file> as <new>
+number every line of <file>, output goes to <new>
+<new> should be <file> with a running number before each line
+from <file> produce <new>, where all rows carry their number
+use cat -n on <file> and redirect to <new>
+store <file> with numbered lines in <new>
+numbered listing of <file>, file name <new>
+line numbers on, source <file>, target <new>
+1, 2, 3 in front of the rows of <file>, blank ones too, kept as <new>
+i need <file> with numbers for a code review, save that to <new>
+
+= common-save change
+> comm -12 <sorted> <sortedb> > <new>
+write the lines common to <sorted> and <sortedb> to <new>
+$save what <sorted> and <sortedb> share as <new>
+intersection of <sorted> and <sortedb>, output goes to <new>
+<new> should hold the entries found both in <sorted> and in <sortedb>
+store the overlap of <sorted> and <sortedb> in <new>
+use comm to put the shared lines of <sorted> and <sortedb> into <new>
+from the lists <sorted> and <sortedb> produce <new>, made of what is on both
+which entries are in <sorted> as well as in <sortedb>, keep them in <new>
+set intersection, sources <sorted> and <sortedb>, target <new>
+matching entries of the two lists <sorted> and <sortedb>, under the name <new>
+rows present on either side, <sorted> and <sortedb>, go to <new>
+
+= csv-pager parse
+> column -s, -t <csv> | less -S
+page through <csv> as an aligned table
+scroll sideways through the csv <csv> in a pager, columns lined up
+view <csv> like a spreadsheet with scrolling left and right
+open the table <csv> in less with neat columns and no line wrapping
+browse <csv> interactively, fields aligned, long rows not folded
+<csv> is wide and long, let me scroll around in it as a table
+pipe the tabulated <csv> into less without wrapping
+interactive table view for <csv> in the terminal
+pager with aligned columns for <csv>, no wrap
+less -S over the column-formatted <csv>
+read through the spreadsheet <csv> with arrow keys, tidy columns
+let me move around in <csv> on screen, rows kept on one line and columns straight
+
+= mail-quote
+> sed 's/^/> /' <file>
+quote <file> like in an email reply
+put a greater-than sign and a blank before every line of <file> on output
+$show <file> with > in front of each line
+mail style quoting of <file>
+print <file> as a markdown block quote
+each row of <file> preceded by "> "
+use sed to mark all lines of <file> as quoted text with >
+i want to answer <file> by mail, print it with quote marks > at the left
+reply-style <file>: > at the beginning of all rows
+"> " plus line, for all rows of <file>
+turn <file> into a quotation for a mail, by > signs
+cite <file> the usenet way
+
+= uniq-c-save change
+> sort <file> | uniq -c | sort -rn > <new>
+write how often each line of <file> occurs to <new>, most frequent first
+$save the line frequencies of <file>, highest count on top, as <new>
+count identical lines of <file>, rank them and store that in <new>
+<new> should hold every different line of <file> with its count, biggest count first
+from <file> produce the frequency ranking <new>
+tally the rows of <file> in descending order, output goes to <new>
+report <new>: what <file> repeats most, ranked with counts
+redirect the ranked line counts of <file> to <new>
+count and rank rows, source <file>, target <new>
+statistics <new>: rows of <file> by number of occurrences, descending
+hit list of the lines in <file>, with tallies, stored as <new>
+commonest line of <file> on top, then the others with their counts, write that to <new>
 `,
 )
