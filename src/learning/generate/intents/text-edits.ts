@@ -2395,6 +2395,7 @@ numbered listing of <file>, file name <new>
 line numbers on, source <file>, target <new>
 1, 2, 3 in front of the rows of <file>, blank ones too, kept as <new>
 i need <file> with numbers for a code review, save that to <new>
+file <new>: all rows of <file>, each with its position
 
 = common-save change
 > comm -12 <sorted> <sortedb> > <new>
@@ -2409,6 +2410,7 @@ which entries are in <sorted> as well as in <sortedb>, keep them in <new>
 set intersection, sources <sorted> and <sortedb>, target <new>
 matching entries of the two lists <sorted> and <sortedb>, under the name <new>
 rows present on either side, <sorted> and <sortedb>, go to <new>
+file <new>: whatever occurs in <sorted> and also in <sortedb>
 
 = csv-pager parse
 > column -s, -t <csv> | less -S
