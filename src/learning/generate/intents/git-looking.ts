@@ -216,6 +216,10 @@ what have the others committed on origin's <branch> as far as i fetched
 log for the remote-tracking branch origin/<branch>
 read the commits of origin/<branch> without checking it out
 revisions of <branch> as known from origin
+origin/<branch>: what commits are in it
+latest work on origin/<branch>, as last fetched
+see what lies on the server's <branch>, origin, in the log
+without a checkout, the history of origin/<branch>
 
 = log-dates parse
 > git log --pretty=format:'%h %ad %s' --date=short
@@ -355,7 +359,7 @@ cat <bare> on branch <branch>
 show me <branch>'s <bare> while i stay on mine
 
 = take-file parse
-> git restore --source=<branch> <anyfile>
+> git checkout <branch> -- <anyfile>
 take <anyfile> from the branch <branch>
 get the version of <anyfile> that is on branch <branch>
 replace my <anyfile> by the one from branch <branch>

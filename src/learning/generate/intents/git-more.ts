@@ -319,13 +319,12 @@ reset the file <anyfile> to its state at <commit>
 restore the old <anyfile> out of <commit>
 overwrite <anyfile> with its version in <commit>
 reset <anyfile> to what it was in <commit>
-take <anyfile> back to revision <commit>
-replace my <anyfile> by the one in <commit>
-<commit> had a good <anyfile>, get that one back onto my disk
-bring back <anyfile> out of revision <commit>
-roll the single file <anyfile> back to <commit>
-the current <anyfile> is broken, use the copy from <commit>
 revert only <anyfile>, to commit <commit>
+discard my <anyfile>, restore the one in <commit>
+undo everything done to <anyfile> since <commit>
+overwrite my <anyfile> by the copy from <commit>
+reset <anyfile> alone, to what <commit> had
+revert the single file <anyfile> to its state at <commit>
 
 = diff-head parse
 > git diff HEAD
@@ -574,13 +573,13 @@ discard all local work in favor of origin/<branch>
 hard reset to the remote <branch>
 reset to precisely the state of origin's <branch>
 discard my local version, origin's <branch> wins
-forget my own commits on this branch, copy origin/<branch> exactly
-align hard with origin/<branch>
 wipe my local changes and commits, the truth is origin/<branch>
 make the checkout identical to <branch> as it is at origin
-my clone is a mess, put everything to what origin/<branch> says
-local history diverged and is worthless, jump to origin/<branch>
 overwrite my branch and files by the remote's <branch>
+discard my own commits on this branch, origin/<branch> exactly
+reset hard so that i am aligned with origin/<branch>
+my clone is a mess, throw it all away in favor of origin/<branch>
+local history is worthless, lose it and take origin/<branch>
 
 = reset-mixed parse
 > git reset
@@ -677,12 +676,12 @@ get rid of the newest entry of the stash
 delete my parked edits for good, the last ones
 remove the top of the stash stack
 the edits i tucked away last are not needed, erase that entry
-forget the top stash
 pop nothing, merely erase the latest stash entry
 remove one stash, the most recent
 kill the newest shelved changeset
-i will never need the thing i stashed most recently
-bin the last stash entry without applying it
+discard the thing i stashed most recently
+wipe the top stash
+clear the last stash entry away without applying it
 
 = stash-clear parse
 > git stash clear
@@ -694,12 +693,12 @@ drop all stash entries, none should be left
 wipe the whole stash list
 clear out the stash completely
 no stash entry is needed any longer, erase the lot
-forget all shelved changesets
 clean the drawer: every stash goes
 remove the entire stash stack
 purge all of my stashed work
 make the stash list blank
 kill every entry in the stash at once
+get rid of all shelved changesets
 
 = stash-file parse
 > git stash push <anyfile>
@@ -1238,12 +1237,12 @@ throw away what is ignored, nothing else
 wipe generated files matched by gitignore
 remove ignored build output only
 purge whatever gitignore matches, but new files stay
-sweep away ignored artefacts and their directories exclusively
 fresh build wanted: erase the ignored output, leave my new sources alone
 kill caches and object files covered by the ignore rules
 clear ignored paths from the disk, untracked but unignored ones survive
 cleanup restricted to ignored stuff, folders as well
 like make clean, only by gitignore
+wipe ignored artefacts and their directories exclusively
 
 = config-get parse
 > git config user.email

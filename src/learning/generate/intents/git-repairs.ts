@@ -9,17 +9,16 @@ export const gitRepairs = intents(
 throw away all uncommitted changes, staged ones too
 discard everything since the last commit, index included
 reset index and working tree to HEAD
-i messed up, go back to exactly what was last committed
 lose all staged and unstaged edits of tracked files
 hard reset to the current commit
-forget all my edits, whether added or not
-put every tracked file and the stage back to the newest commit
 undo whatever i did since i committed, i do not need any of it
 clean slate: staged and unstaged modifications gone
 drop all my work since the newest commit, the stage as well
-nothing i did after committing is worth keeping
-staging area and files back to how the last commit left them
 wipe every uncommitted modification of versioned files
+undo everything, added or not, since the newest commit
+reset all: staging area and files as the last commit left them
+get rid of whatever i did after committing
+overwrite every tracked file and the stage with the newest commit
 
 = reset-hard-commit parse
 > git reset --hard <commit>
@@ -28,14 +27,12 @@ go back to <commit> and discard everything after it
 throw away all commits after <commit> together with their changes
 make <commit> the tip of my branch, files included
 hard reset to <commit>
-rewind branch and working tree to <commit>
-forget all work done after <commit>, for good
-return the whole project to <commit>, later commits are garbage
-wind everything back to revision <commit>, losing what came later
-<commit> was the last good state, return to it and forget the rest
-cut my branch off at <commit>
 drop whatever came after <commit>, commits and edits
-branch tip and files to <commit>
+reset branch and working tree to <commit>
+lose all work done after <commit>, for good
+drop everything that came after <commit>, return to it
+<commit> was the last good state, wipe out the rest
+get rid of the commits beyond <commit> along with their edits
 
 = reset-soft-n parse
 > git reset --soft HEAD~<small>
@@ -61,28 +58,26 @@ throw the newest <small> commits away for good
 hard reset by <small> commits
 remove <small> commits from the tip, files included
 the latest <small> commits are garbage, get rid of them and their edits
-wind branch and files back by <small> commits, nothing kept
 erase the most recent <small> check-ins completely
-as if the last <small> commits had never happened
 drop <small> commits off the end, work included
-forget the newest <small> check-ins and what they contain
 my last <small> commits were wrong, wipe them out
-retract <small> commits and all of their contents
+wipe the newest <small> check-ins and what they contain
+get rid of <small> commits, nothing kept
+undo <small> commits and lose all of their contents
+discard the top <small> commits, edits included
 
 = restore-both parse
 > git restore --staged --worktree <anyfile>
 discard staged and unstaged changes of <anyfile>
-put <anyfile> back to the last commit, in the index as well
 reset <anyfile> on the stage and on disk to HEAD
 unstage <anyfile> and throw my edits of it away
 undo everything done to <anyfile> since the last commit, added or not
-<anyfile> exactly as committed, both index and working copy
-forget my edits in <anyfile>, although they are already staged
 take <anyfile> off the stage and lose the modifications
-everything i did to <anyfile>, added or not, should be undone
-<anyfile>: forget stage and edits
-return <anyfile> to its committed form in index and folder
 fully revert <anyfile>
+restore <anyfile> from the last commit, in the index as well
+wipe my edits in <anyfile>, although they are already staged
+undo the stage and the edits, <anyfile> only
+reset <anyfile> to its committed form in index and folder
 
 = stash-show-stat parse
 > git stash show
@@ -120,14 +115,14 @@ delete the stash entry number <small>
 drop stash@{<small>}
 remove stash <small> from the list
 throw away the stash with index <small>
-i do not need the stash numbered <small> any more
 get rid of the shelved changes at position <small>
 erase one particular stash, number <small>
 discard stash entry <small> without applying it
 stash number <small> can go
 remove a single stash: the one at <small>
-forget what is in stash entry <small>
 clear entry <small> off the stash
+i no longer need the stash numbered <small>, drop it
+wipe what is in stash entry <small>
 
 = stash-branch parse
 > git stash branch <newbranch>
@@ -215,6 +210,10 @@ version labels starting with v1.
 releases of major version one, as tags v1.*
 filter the tags by the glob v1.*
 show tags like v1.0, v1.1 and so on
+v1 tags only
+which releases begin with v1.
+only the tags in the v1 family, v1.*
+restrict the tag list to v1.*
 
 = tag-count parse
 > git tag | wc -l
@@ -394,6 +393,7 @@ how many of my commits does <branch> lack
 number of extra commits on this branch relative to <branch>
 lead over <branch>, in commits
 commits here and not on <branch>: how many
+commits beyond <branch> on my branch, only the figure
 
 = behind-count parse
 > git rev-list --count HEAD..<branch>
@@ -408,6 +408,7 @@ how many of <branch>'s commits do i lack
 number of commits i am missing from <branch>
 lag behind <branch>, in commits
 commits on <branch> and not here: how many
+commits on <branch> that have not reached me, only the figure
 
 = merge-base parse
 > git merge-base <branch> <newbranch>
@@ -471,32 +472,32 @@ borrow the change <commit>, uncommitted
 
 = ours parse
 > git checkout --ours <anyfile>
-resolve the conflict in <anyfile> with my version
-take our side of <anyfile> in the merge
-in conflict: keep my version of <anyfile>
-<anyfile> conflicts, ours is right
-use our version for the conflicted file <anyfile>
-merge conflict in <anyfile>, ignore what they changed
-settle the conflicted <anyfile> in favor of the current branch
-for <anyfile> choose ours
-my <anyfile> wins over the incoming one
-<anyfile> clashed in the merge, stay with mine
-conflict on <anyfile>: the version of my branch, please
+resolve the conflict in <anyfile> with my version, discard theirs
+take our side of <anyfile> in the merge, discard theirs
+in conflict: keep my version of <anyfile>, discard theirs
+<anyfile> conflicts, ours is right, discard theirs
+use our version for the conflicted file <anyfile>, discard theirs
+merge conflict in <anyfile>, ignore what they changed, discard theirs
+settle the conflicted <anyfile> in favor of the current branch, discard theirs
+for <anyfile> choose ours, discard theirs
+my <anyfile> wins over the incoming one, discard theirs
+<anyfile> clashed in the merge, stay with mine, discard theirs
+conflict on <anyfile>: the version of my branch, please, discard theirs
 throw the other branch's <anyfile> away during the merge
 
 = theirs parse
 > git checkout --theirs <anyfile>
-resolve the conflict in <anyfile> with their version
-take their side of <anyfile> in the merge
-in conflict: accept the other version of <anyfile>
-<anyfile> conflicts, theirs is right
-use the incoming version for the conflicted file <anyfile>
+resolve the conflict in <anyfile> with their version, discard mine
+take their side of <anyfile> in the merge, discard mine
+in conflict: accept the other version of <anyfile>, discard mine
+<anyfile> conflicts, theirs is right, discard mine
+use the incoming version for the conflicted file <anyfile>, discard mine
 merge conflict in <anyfile>, drop what i changed
-settle the conflicted <anyfile> in favor of the branch being merged
-for <anyfile> choose theirs
-the incoming <anyfile> wins over mine
-<anyfile> clashed in the merge, go with the other one
-conflict on <anyfile>: the version of the other branch, please
+settle the conflicted <anyfile> in favor of the branch being merged, discard mine
+for <anyfile> choose theirs, discard mine
+the incoming <anyfile> wins over mine, discard mine
+<anyfile> clashed in the merge, go with the other one, discard mine
+conflict on <anyfile>: the version of the other branch, please, discard mine
 throw my own <anyfile> away during the merge
 
 = rm-r parse
@@ -506,28 +507,27 @@ delete the whole of <plaindir> with git
 git rm recursively on <plaindir>
 drop <plaindir> from the project, staged as deletions
 <plaindir> is obsolete, have git delete it with its contents
-take <plaindir> out of the repository and off my disk
 erase <plaindir> in index and working tree
 recursive removal of <plaindir> by git
 we do not need <plaindir> any longer, git should remove it all
 get rid of <plaindir> on disk and in the repo
 delete everything in <plaindir> the git way
 <plaindir>: out of version control and erased
+wipe <plaindir> from the repository and my disk
 
 = rm-r-cached parse
 > git rm -r --cached <plaindir>
 stop tracking <plaindir> but leave it on disk
 untrack <plaindir> with everything in it
 remove <plaindir> from the index recursively, keep the files
-<plaindir> was committed by accident, take it out of git only
 git should no longer follow <plaindir>, nothing is deleted locally
-unversion the complete contents of <plaindir>, disk untouched
 <plaindir> is in gitignore now but still tracked, untrack it
 drop <plaindir> from version control and preserve my copy
-git ought to forget <plaindir>, my disk ought to keep it
-no longer version <plaindir>, leave its files alone
 make all of <plaindir> untracked again
-<plaindir> out of the index, not off the disk
+<plaindir> was committed by accident, remove it from git only
+untrack the complete contents of <plaindir>, disk untouched
+drop <plaindir> out of the index, not off the disk
+git should lose <plaindir>, my disk should keep it
 
 = config-name-local parse
 > git config user.name '<text>'
@@ -822,7 +822,7 @@ take the changes of the patch <bare> back out
 reverse the diff in <bare> with git
 un-apply <bare>
 git: roll back what the patch file <bare> did
-remove from my files whatever <bare> had patched in
+take out of my files whatever <bare> had patched in
 the patch <bare> was wrong, back it out of the working tree
 <bare> was applied by mistake, reverse it
 revert what the diff <bare> did, with git

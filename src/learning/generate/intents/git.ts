@@ -846,12 +846,12 @@ remove the finished branch <newbranch>
 clean away the merged branch <newbranch>
 throw away the branch <newbranch> if it is fully merged
 branch <newbranch> has served its purpose, remove it safely
-<newbranch> was integrated long ago, tidy that branch away
 local branch <newbranch>: delete, provided it is merged
 drop branch <newbranch> from this clone, but refuse if work would be lost
 prune my local <newbranch> branch
 i am through with the feature branch <newbranch>, erase it
 safe removal of the local branch <newbranch>
+<newbranch> was integrated long ago, clean that branch away
 
 = branch-force-delete parse
 > git branch -D <newbranch>
@@ -866,10 +866,10 @@ discard the unmerged branch <newbranch>
 kill branch <newbranch> regardless of commits that exist nowhere else
 i do not care about the unmerged commits on <newbranch>, erase that branch
 "the branch is not fully merged" comes up for <newbranch>, delete it all the same
-abandon branch <newbranch> although nothing of it was integrated
 capital D delete for the branch <newbranch>
 local branch <newbranch>: delete without the merged check
 nuke the branch <newbranch> with all that was done on it
+drop branch <newbranch> although nothing of it was integrated
 
 = branch-rename parse
 > git branch -m <newbranch>
@@ -984,13 +984,13 @@ i broke <anyfile>, restore the version from git
 reset the file <anyfile> to its committed state
 drop my edits in <anyfile>
 i deleted <anyfile> by accident, bring it back out of git
-get the unmodified <anyfile> back, forget my edits
-i do not want what i typed into <anyfile>, return to git's copy
-rescue <anyfile>: take it out of the repository again
 wipe out local modifications of <anyfile>
 <anyfile> got messed up, revert it to what git has
-bring <anyfile> back to its unedited state
-cancel the edits made to <anyfile> since i last staged it
+undo my typing in <anyfile>, git's copy is the right one
+get rid of the local edits to <anyfile>
+lose whatever i changed in <anyfile> but did not stage
+overwrite my <anyfile> with the copy git has
+clear <anyfile> of modifications
 
 = restore-all parse
 > git restore .
@@ -1001,13 +1001,13 @@ i messed everything up, restore the git version of all files
 drop all my unstaged edits
 clean working tree, lose what i edited
 reset all files here without touching commits
-return every tracked file in this folder to git's copy
 none of my unstaged modifications are worth keeping, revert the whole tree
-cancel all edits not yet staged
 wipe out local modifications everywhere below this folder
-start over: put each tracked file back as git knows it
 revert all modified files in the working directory
-forget whatever i edited, untouched commits and stage please
+undo each unstaged edit below this folder
+get rid of my unstaged edits in all tracked files
+overwrite all tracked files here with git's copies
+clear this folder of unstaged modifications
 
 = unstage parse
 > git restore --staged <anyfile>
@@ -1019,13 +1019,13 @@ undo git add for <anyfile>
 drop <anyfile> from the next commit, keep my edits
 undo adding <anyfile>
 unstage <anyfile> and keep it modified
-<anyfile> should not be part of the commit, take it off the stage
-withdraw <anyfile> from the coming commit, content unchanged
 reverse my git add of <anyfile>
-move <anyfile> from staged back to modified
 oops, <anyfile> got staged, remove it from there only
-leave <anyfile> out of what is staged
-pull <anyfile> out of the staging area, edits untouched
+<anyfile> should not be part of the commit, remove it from the stage
+drop <anyfile> from the coming commit, content unchanged
+clear <anyfile> from the index while my edits stay
+undo the staging of <anyfile>
+get <anyfile> off the stage, that is unstage it
 
 = reset-soft parse
 > git reset --soft HEAD~1
@@ -1054,13 +1054,13 @@ destroy the last commit
 hard reset by one commit
 the last commit was garbage, delete it and its edits
 throw the previous commit away, files too
-rewind by one commit, files included, nothing kept
 erase the top commit and whatever it contained
 step back one revision and lose the work
 get rid of the newest check-in entirely, working copy too
-wind the branch and my files back to the parent of HEAD
 nuke the latest commit, i do not need any of it
-as if the last commit had never been made, edits gone too
+rewind by one commit and lose the files' changes too
+wipe the top commit, edits gone too
+discard the newest check-in as though it had never been made
 
 = stash parse
 > git stash
@@ -1160,13 +1160,13 @@ erase the tag <tag> here
 remove the tag <tag> from my repository
 get rid of tag <tag> locally
 untag <tag>, that is delete the tag
-local tag <tag> is to go
 i mistyped the tag, erase <tag> from this clone
-take the version label <tag> off again, locally
 wrong commit was tagged, so delete <tag>
 kill tag <tag>
-there should be no tag <tag> any more on my machine
-forget about the tag <tag>
+get rid of the version label <tag> on my machine
+clear <tag> out of my local tags
+discard the local tag <tag>
+wipe tag <tag> from this clone
 
 = remotes parse
 > git remote -v
@@ -1321,13 +1321,13 @@ clean up so that only versioned files are left here
 wipe files and folders unknown to git
 get rid of build leftovers that are not tracked or ignored
 force a cleanup of untracked files and folders
-sweep away whatever is not versioned, folders included
 unversioned junk has piled up in my checkout, remove it for real
 purge untracked leftovers and their directories
 really remove all that git has no record of, except ignored files
 i unpacked something into the repo by accident, clear out all new files and folders
-pristine checkout: no unversioned files or directories left
 kill new files and directories that were never staged
+wipe whatever is not versioned, folders included
+get rid of all unversioned files and directories here
 
 = rm parse
 > git rm <anyfile>
@@ -1338,13 +1338,13 @@ git should delete <anyfile>
 remove a tracked file, <anyfile>, with git
 erase <anyfile> in the working tree and in the index
 drop <anyfile> in the next commit and here
-take <anyfile> off the disk and record that for the next commit
 delete <anyfile> the git way
 we do not need <anyfile> any more, remove it with git
 the repository should lose <anyfile>, and so should my disk
 have <anyfile> removed and the removal staged
 git: get rid of the versioned file <anyfile>
 purge <anyfile> from the project, staged as a deletion
+wipe <anyfile> off the disk and stage that
 
 = rm-cached parse
 > git rm --cached <anyfile>
@@ -1356,13 +1356,13 @@ git should stop following <anyfile>, the file stays
 i put <anyfile> into gitignore but it is still tracked, untrack it
 keep the local file <anyfile> but drop it from version control
 remove <anyfile> in git only
-<anyfile> must not be versioned any longer, my local one remains
 forget <anyfile> in git without erasing it from the disk
 secrets in <anyfile>, so drop it from the index while it stays on my machine
-<anyfile> out of the index, but not off the disk
 stop versioning <anyfile>, do not delete it
 make <anyfile> untracked again
-unversion <anyfile> and leave the actual file in place
+remove <anyfile> from the index, but not from the disk
+drop <anyfile> out of git and leave the actual file in place
+untrack <anyfile>, my local one remains
 
 = mv parse
 > git mv <anyfile> <new>

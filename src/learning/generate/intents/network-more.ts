@@ -461,7 +461,7 @@ download the json of <url> and lay it out with indentation
 api answer from <url>, prettified
 without progress meter, show the json under <url> nicely
 tidy display of the json at <url>
-get <url> | pretty json
+get <url>, pretty json please
 
 = curl-put parse
 > curl -X PUT -d @<json> <url>

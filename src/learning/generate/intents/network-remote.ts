@@ -115,7 +115,7 @@ reboot <remote>
 restart the server <remote>
 reboot the remote machine <remote> over ssh
 <remote> needs a reboot
-have <remote> start afresh
+have <remote> restart itself
 remote reboot of <remote>
 log on to <remote> and reboot it
 use ssh to restart the whole machine <remote>
