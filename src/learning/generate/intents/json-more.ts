@@ -395,7 +395,7 @@ save <json> with another version, namely <value>
 
 = delkey-in-place change
 > jq 'del(.version)' <json> > tmp.json && mv tmp.json <json>
-$delete the version [key|field] from <json> and (save|keep) the change in the file
+$delete the version [key|field] from <json> and (save|keep) the change
 edit <json> in place: no version key any more
 take version out of the file <json> for good
 <json> should not have a version from now on
@@ -404,8 +404,8 @@ permanently strip the version field from <json>
 rewrite <json> without its version
 save <json> minus version
 in-place removal of the key version, document <json>
-i want version gone from <json> itself, not only from the output
-erase the property version inside <json> and keep the file that way
+version has to vanish from <json> itself, not only from the output
+erase the property version inside <json> and keep it that way
 the key version in <json> is obsolete, remove it permanently
 overwrite <json> with a copy that has no version
 

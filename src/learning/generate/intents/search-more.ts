@@ -65,7 +65,7 @@ alternation count, <word> or <word2>, file <file>
 a figure for rows of <file> featuring any of <word>, <word2>
 total of lines in <file> where at least one of <word>, <word2> turns up
 add up rows with <word> and rows with <word2> in <file>, a row with the two counts once
-how many records in <file> match <word>|<word2>
+how many records in <file> match <word> or <word2>
 say how many entries of <file> talk about <word> or about <word2>
 
 = grep-vE
@@ -81,7 +81,7 @@ i do not want to see <word> lines or <word2> lines, just the rest of <file>
 inverse alternation grep over <file>: neither <word> nor <word2>
 weed <word> entries and <word2> entries out when printing <file>
 rows of <file> in which <word> is absent and so is <word2>
-drop rows matching <word>|<word2> from <file>, show the remainder
+drop rows matching <word> or <word2> from <file>, show the remainder
 skip lines with <word>, skip lines with <word2>, print whatever else <file> has
 
 = grep-first-number
@@ -273,7 +273,7 @@ did something go wrong, give me all rows of <file> on errors, failures, warnings
 filter <file> on error or fail or warn, letter case irrelevant
 rows of <file> smelling of trouble, such as error, failed, warning
 health check of the log <file>: error, fail and warn lines in any case
-case-insensitive alternation grep error|fail|warn on <file>
+case-insensitive alternation grep for error, fail and warn on <file>
 everything worrying in <file>: entries with errors, with failures, with warnings
 
 = level-counts
@@ -572,7 +572,7 @@ which lines of any file <where> mention <word> or <word2>
 scan the tree for two keywords, <word> and <word2>, any one will do, <where>
 rows featuring <word> plus rows featuring <word2>, from every document <where>
 use grep -rE to find <word> or <word2> <where>
-recursive alternation grep, <word>|<word2>, location <where>
+recursive alternation grep, <word> or <word2>, location <where>
 i do not know whether it is called <word> or <word2>, print lines with either from the files <where>
 hits for any of the words <word>, <word2> across all files <where>
 full-text search <where> for <word> or else <word2>
@@ -587,7 +587,7 @@ names only: files <where> with at least one of <word> and <word2>
 documents <where> featuring <word> or <word2>, filenames without the text
 use grep -rlE to name the files with <word> or <word2> <where>
 in what files <where> is any of the two words <word>, <word2> mentioned
-filenames <where>, content has <word>|<word2>
+filenames <where>, content has <word> or <word2>
 paths of files <where> in which <word> occurs, or <word2>
 somewhere <where> a file says <word> or maybe <word2>, tell me its name
 list each file <where> that mentions either <word> or <word2>
@@ -742,7 +742,7 @@ scan <file> for any of these three: <word>, <word2>, <word3>
 everything about <word>, about <word2> or about <word3> in <file>
 i care about three things in <file>: <word>, <word2>, <word3>, print lines with any of them
 rows featuring <word>, rows featuring <word2>, rows featuring <word3>, all out of <file>
-<word>|<word2>|<word3> against <file>
+<word> or <word2> or <word3> against <file>
 
 = grep-l-ext quiet
 > grep -l '<word>' *.<ext>
@@ -914,15 +914,15 @@ which lines <where> did git mark as conflicting, the opening markers with number
 $find [all] print calls in the python files <where> with line numbers
 where did i leave print statements in the python code <where>, file and line number
 which python files <where> still print something for debugging, with lines and numbers
-scan the .py files <where> for print( and number the hits
+scan the .py files <where> for print and number the hits
 use grep -rn --include to list print calls in python files <where>
 leftover prints in the python sources <where>, as path and line no.
 every print in python code <where>, file, row number and text
-recursive numbered grep for print(, only *.py, location <where>
+recursive numbered grep for print calls, only *.py, location <where>
 i want to remove debug prints, show where the python files <where> have them
 debug output: list each place in .py files <where> that calls print, as file:line
 python code <where> should not print, find the calls and number them by line
-which lines of the python sources <where> have print( in them, numbered
+which lines of the python sources <where> have a print call in them, numbered
 
 = grep-console-log quiet
 > grep -rn --include='*.js' 'console.log' <where>
@@ -967,7 +967,7 @@ name each file <where> that mentions no <word> and no <word2> either
 what files <where> have nothing to do with <word> or <word2>
 someone forgot <word> as well as <word2> in files <where>, list the ones with none of them
 filenames <where>, content lacks <word>, lacks <word2> as well
-recursive grep for files matching neither pattern, <word>|<word2>, location <where>
+recursive grep for files matching neither pattern, <word> or <word2>, location <where>
 
 = word-line-range quiet
 > sed -n '<line>,<lineb>p' <file> | grep '<word>'

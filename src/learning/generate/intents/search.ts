@@ -274,7 +274,7 @@ alternation grep over <file>: <word>, <word2>
 filter <file> on two keywords, any one will do: <word>, <word2>
 rows of <file> where <word> shows up, plus those where <word2> does
 both kinds of entries from <file>, <word> ones and <word2> ones
-<word> | <word2> in <file>
+<word> or <word2>, file <file>
 i care about <word> and about <word2>, give me lines of <file> that mention one of them
 the records in <file> matching <word> or else <word2>
 

@@ -669,7 +669,7 @@ who is on the list <file> <small> times, neither more nor less, number included
 = strip-numbers-front
 > sed 's/^[0-9]*[.)]* *//' <file>
 $delete the numbering at the start of (each|every) line (of|in) <file> and print it
-print <file> without the leading numbers like 1. or 2)
+print <file> without the leading numbers like 1. or 2.
 strip list numbers from the beginnings of the lines in <file>
 turn the numbered list <file> into a plain one
 use sed to drop leading digits, dot and blanks from lines of <file>

@@ -803,7 +803,7 @@ turn accented letters of <file> into plain ones
 transliterate <file> from utf-8 to ascii
 print <file> with nothing but ascii, accents replaced by their nearest letters
 use iconv to make ascii out of <file>
-get rid of umlauts and accents in <file> by their ascii equivalents
+swap umlauts and accents in <file> for their ascii equivalents
 ascii version of the utf-8 file <file>
 é becomes e and so forth: output <file> in 7-bit ascii
 downgrade <file> from utf-8 to ascii with approximations
