@@ -413,6 +413,8 @@ zip -9 -r <newzip> with <plaindir>
 smallest possible <newzip> of <plaindir>
 <plaindir> goes into <newzip>, compress as hard as you can
 best compression while zipping <plaindir> to <newzip>
+take your time but get <plaindir> tiny inside <newzip>
+<newzip> from <plaindir>, level nine
 
 = zip-each change
 > for d in */; do zip -r "§{d%/}.zip" "$d"; done
@@ -427,6 +429,8 @@ for every subfolder make subfolder.zip
 batch: zip each directory right here by itself
 turn each folder of the working directory into a zip of its own
 pack the subdirectories here one by one in zip format
+zip folder by folder, each subdirectory here in a file of its own
+i want a.zip, b.zip and so on from the folders a, b ... in this place
 
 = tar-contents change
 > tar -czf <newtgz> -C <path> .
@@ -441,6 +445,8 @@ change to <path> and tar all of it with gzip to <newtgz>
 gzipped archive <newtgz> whose top level is the inside of <path>
 when unpacked, <newtgz> shall not create <path>, only what was in it
 tar czf <newtgz> -C <path> with a dot at the end
+pack the inside of <path>, not <path> as such, as <newtgz>
+<newtgz> must unpack straight to files, its source is the inside of <path>
 
 = tar-remove change
 > tar -czf <newtgz> --remove-files <plaindir>
@@ -454,6 +460,8 @@ tar up <plaindir> to <newtgz> and erase what was packed
 put <plaindir> away in <newtgz> and delete it afterwards
 only keep the archive: <plaindir> into <newtgz>, folder removed
 roll <plaindir> into <newtgz> without leaving the directory behind
+shelve <plaindir> as <newtgz> and free its place on disk
+after packing to <newtgz>, <plaindir> has to be gone
 
 = tar-verbose change
 > tar -czvf <newtgz> <plaindir>
@@ -467,6 +475,8 @@ bundle <plaindir> as <newtgz> and tell me what goes in
 roll <plaindir> into <newtgz>, naming every file on the screen
 <newtgz> from <plaindir>, log each member while packing
 show file after file as <plaindir> is gzipped and tarred to <newtgz>
+v flag: make <newtgz> of <plaindir> and see what goes in
+gzipped tarball <newtgz> of <plaindir>, with a running list of files
 
 = tar-zst change
 > tar --zstd -cf <plaindir>.tar.zst <plaindir>
@@ -481,6 +491,8 @@ archive <plaindir>, zstd instead of gzip
 make a zstandard tarball out of <plaindir>
 <plaindir> should become one .tar.zst file
 fast modern compression: <plaindir> into a .tar.zst
+Z standard archive of <plaindir>, ending .tar.zst
+pack <plaindir> with tar and zstd
 
 = zstd-file change
 > zstd <anyfile>
@@ -494,6 +506,8 @@ make <anyfile> smaller, zstd format
 zst compression for <anyfile>
 zst version of <anyfile>
 convert <anyfile> to zst format
+squash <anyfile> with zstandard
+produce a .zst out of <anyfile>
 
 = unzstd-file parse
 > zstd -d data.csv.zst
@@ -507,6 +521,8 @@ turn data.csv.zst back into the plain file
 undo the zstd compression of data.csv.zst
 i have a data.csv.zst and want the csv in it
 restore the original of data.csv.zst
+decode the zstandard file data.csv.zst
+data.csv.zst is compressed, expand it
 
 = bunzip-file parse
 > bunzip2 data.csv.bz2
@@ -520,6 +536,8 @@ turn data.csv.bz2 back into the plain file
 undo the bzip2 compression of data.csv.bz2
 i have a data.csv.bz2 and want the csv in it
 restore the original of data.csv.bz2
+decode the bz2 file data.csv.bz2
+data.csv.bz2 is compressed, expand it
 
 = unxz-file parse
 > unxz data.csv.xz
@@ -533,6 +551,8 @@ turn data.csv.xz back into the plain file
 undo the xz compression of data.csv.xz
 i have a data.csv.xz and want the csv in it
 restore the original of data.csv.xz
+decode the xz file data.csv.xz
+data.csv.xz is compressed, expand it
 
 = untar-ext parse
 > tar -xf <targz> --wildcards '*.<ext>'
@@ -546,6 +566,8 @@ selective extraction of *.<ext> out of <targz>
 the .<ext> files in <targz> are all i need, unpack these
 restore the <ext> files from the backup <targz>, nothing else
 expand <targz> but limited to names ending in .<ext>
+of everything in the tarball <targz> extract just what has the suffix .<ext>
+tar x with the wildcard *.<ext> on <targz>
 
 = tar-print parse
 > tar -xOf <targz> <bare>
@@ -559,6 +581,8 @@ dump <bare> of the archive <targz> to stdout
 peek at the contents of <bare> within <targz>
 stream <bare> from <targz> to the terminal
 display one packed file, <bare>, of <targz>
+output <bare> as stored in <targz>, no extraction to disk
+i only want to read <bare>, it is somewhere in the tarball <targz>
 
 = tar-keepold quiet
 > tar -xf <targz> --skip-old-files
@@ -572,6 +596,8 @@ untar <targz>, never clobber old files
 restore from <targz> without touching what exists
 release the contents of <targz>, existing names are off limits
 safe extraction of <targz> that overwrites nothing
+unpack <targz> and skip whatever is there already
+add the missing files from <targz>, existing ones stay as they are
 
 = tar-compare parse
 > tar -df <targz>
@@ -585,6 +611,8 @@ verify <targz> against what is on disk now
 differences between the members of <targz> and the real files
 is the backup <targz> up to date with this directory
 tell me where the files here deviate from those packed in <targz>
+audit: which files differ from their copy in <targz>
+what did i change after i had packed <targz>
 
 = tar-update change
 > tar -uf <tar> <bare>
@@ -598,6 +626,8 @@ add <bare> to the tar file <tar> unless the copy there is as recent
 update mode: <bare> into <tar>
 renew <bare> within the archive <tar> in case it is younger
 if <bare> is newer than in <tar>, store it there
+freshen <bare> in <tar>, only when it changed
+tar uf <tar> <bare>
 
 = tar-delete parse
 > tar --delete -f <tar> <bare>
@@ -611,6 +641,8 @@ drop the member <bare> of <tar>
 get rid of <bare> inside <tar>, do not unpack
 strike <bare> from the tar archive <tar>
 purge the packed copy of <bare> in <tar>
+shrink <tar> by the file <bare>, which is not wanted in there
+remove a member, <bare>, without rebuilding <tar>
 
 = tar-biggest
 > tar -tvf <targz> | sort -k3,3nr | head -n <n>
@@ -624,6 +656,8 @@ sort the listing of <targz> by size and keep <n>
 what takes the most room in <targz>, <n> entries
 space hogs within the archive <targz>, first <n>
 list the <n> fattest things stored in <targz>
+what makes <targz> so heavy, show <n> members
+largest contents of <targz>, limit <n>, verbose listing sorted by bytes
 
 = tar-ls-ext quiet
 > tar -tf <targz> | grep '\.<ext>$'
@@ -637,6 +671,8 @@ filter the table of contents of <targz> by the ending .<ext>
 are there <ext> files inside <targz>
 every path in the archive <targz> that ends in .<ext>
 what .<ext> files would i get out of <targz>
+only the .<ext> names from the listing of <targz>
+search <targz> for members of type <ext>, do not unpack
 
 = tar-ssh parse
 > tar -czf - <plaindir> | ssh <remote> 'cat > <newtgz>'
@@ -650,6 +686,8 @@ pipe tar output of <plaindir> through ssh to <remote>, file <newtgz>
 <newtgz> on the host <remote> should hold <plaindir>, sent via ssh
 remote archive: <plaindir> -> <remote>, name <newtgz>
 tar <plaindir> to stdout and let ssh write it to <newtgz> at <remote>
+backup over the network: <plaindir> as a gzipped tar <newtgz> to <remote>
+no room here, let <remote> take the tar.gz of <plaindir> under the name <newtgz>
 
 = tar-copy change
 > tar -cf - <plaindir> | tar -xf - -C /tmp
@@ -662,7 +700,9 @@ duplicate <plaindir> below /tmp by means of tar, without an intermediate file
 pack <plaindir> and unpack it at once in /tmp
 the classic tar pipe from <plaindir> to /tmp
 replicate <plaindir> in /tmp with tar on both sides of a pipe
-clone <plaindir> into /tmp via tar | tar
+clone <plaindir> into /tmp via tar into tar
+transport <plaindir> into /tmp by a pipeline of tar and tar
+tar c of <plaindir> piped into tar x below /tmp
 
 = gunzip-to change
 > gunzip -c <gz> > <new>
@@ -676,6 +716,8 @@ destination <new>, source the gzip file <gz>
 store what is in the gzipped <gz> as <new>
 extract <gz>, but the result goes to <new>
 decompressed copy of <gz>, name <new>
+put the inflated text of <gz> in <new>, <gz> remains
+redirect gunzip -c <gz> to <new>
 
 = zcat-tail
 > zcat <gz> | tail -n <n>
@@ -689,6 +731,8 @@ decompress <gz> on the fly and print only <n> lines from the bottom
 tail for a gzip file, <gz>, <n> lines
 what are the closing <n> rows in the gz <gz>
 the latest <n> entries of the compressed log <gz>
+what came in last, <n> lines, according to the gzipped log <gz>
+trailing <n> lines out of the gz <gz>
 
 = zless parse
 > zless <gz>
@@ -702,6 +746,8 @@ less for a gzip file, <gz>
 i want to leaf through <gz>, leave it compressed
 let me scroll up and down in the gzipped text <gz>
 view <gz> in less without decompressing it on disk
+look at <gz> at leisure, in a pager, without inflating it
+gzip file <gz>, show it page after page
 
 = zdiff quiet
 > zdiff <gz> <gz2>
@@ -715,6 +761,8 @@ zdiff <gz> <gz2>
 contrast the contents of two gz files, <gz> and <gz2>
 in what way is the text in <gz> unlike that in <gz2>
 line by line comparison of <gz> with <gz2> without unpacking
+what changed from <gz> to <gz2>, both compressed
+gz to gz comparison, <gz> and <gz2>
 
 = unzip-one parse
 > unzip <zip> <bare>
@@ -728,6 +776,8 @@ restore <bare> from <zip>, nothing else
 do not unzip everything, <bare> alone from <zip>
 out of all files in <zip> i want <bare>
 selective unzip of <bare> from <zip>
+recover a single file from <zip>: <bare>
+i deleted <bare> by accident, get that one back from <zip>
 
 = unzip-ext parse
 > unzip <zip> '*.<ext>'
@@ -741,6 +791,8 @@ selective unzip of *.<ext> from <zip>
 the .<ext> files in <zip> are all i need, unzip these
 expand <zip> but limited to names ending in .<ext>
 restore the <ext> files from <zip>, nothing else
+of everything in <zip> extract just what has the suffix .<ext>
+unzip <zip>, wildcard *.<ext>
 
 = unzip-print parse
 > unzip -p <zip> <bare>
@@ -754,6 +806,8 @@ dump <bare> of <zip> to stdout
 peek at the contents of <bare> within <zip>
 stream <bare> from <zip> to the terminal
 display one packed file, <bare>, of <zip>
+output <bare> as stored in <zip>, no extraction to disk
+i only want to read <bare>, it is somewhere in <zip>
 
 = unzip-flat parse
 > unzip -j <zip>
@@ -767,6 +821,8 @@ extract <zip> with no subfolders at all
 i do not want the folders that are in <zip>, only the files
 flatten <zip> as you extract it here
 every file from <zip> straight into this directory, paths dropped
+all contents of <zip> into one heap here, no hierarchy
+ignore directories inside <zip> when unpacking
 
 = unzip-never parse
 > unzip -n <zip>
@@ -780,6 +836,8 @@ files already in place must survive when you unzip <zip>
 extract only what is missing here from <zip>
 resume unpacking of <zip>, skip files that exist
 safe extraction of <zip> that overwrites nothing
+unpack <zip> and skip whatever is there already
+add the missing files from <zip>, existing ones stay as they are
 
 = unzip-quiet parse
 > unzip -q <zip>
@@ -793,6 +851,8 @@ expand <zip> here, keep the terminal clean
 silent extraction of the zip <zip>
 open <zip> in this folder but do not report each file
 i do not want to see hundreds of names as <zip> is unpacked
+unpack <zip> but be quiet about it
+hush: unzip <zip>
 
 = unzip-grep parse
 > unzip -l <zip> | grep '<word>'
@@ -806,6 +866,8 @@ which members of the zip <zip> have <word> in their path
 filter the index of <zip>, names with <word>
 did i put something called <word> into <zip>
 find <word> among the member names of <zip>
+only names with <word> from the listing of <zip>
+search <zip> for members named like <word>, do not unpack
 
 = zip-add parse
 > zip <zip> <bare>
@@ -819,6 +881,8 @@ insert <bare> in the archive <zip>, contents so far remain
 i forgot <bare> when i made <zip>, put it in afterwards
 one more member, <bare>, for the zip archive <zip>
 update <zip> so that it has <bare> too
+<bare> goes into the zip <zip> on top of the other members
+stick <bare> into the zip that exists, <zip>
 
 = zip-drop parse
 > zip -d <zip> <bare>
@@ -832,6 +896,8 @@ drop the member <bare> of <zip>
 get rid of <bare> inside <zip>, do not unpack
 strike <bare> from the zip archive <zip>
 purge the packed copy of <bare> in <zip>
+shrink <zip> by the file <bare>, which is not wanted in there
+remove a member, <bare>, without rebuilding <zip>
 
 = zip-split parse
 > zip -r -s <size> <newzip> <plaindir>
@@ -845,6 +911,8 @@ several zip volumes of <size> for <plaindir>, name <newzip>
 pack <plaindir> as a spanned zip <newzip>, part size <size>
 divide the zip <newzip> of <plaindir> into chunks of <size>
 cut <newzip> into <size> parts while zipping <plaindir>
+<plaindir> as a series of zip parts no bigger than <size>, the main one called <newzip>
+upload limit is <size>, make <newzip> from <plaindir> in parts of that size
 
 = tar-split parse
 > tar -czf - <plaindir> | split -b <size> - <plaindir>.tar.gz.
@@ -858,6 +926,8 @@ cut the tarball of <plaindir> into files of <size>
 tar <plaindir> to stdout and split at <size>
 divide a compressed backup of <plaindir> into <size> pieces
 chunks of <size> from a gzipped tar of <plaindir>
+upload limit is <size>, make a gzipped tar of <plaindir> in parts of that size
+several tarball parts of <size> each for <plaindir>
 
 = seven-pack parse
 > 7z a <plaindir>.7z <plaindir>
@@ -871,6 +941,8 @@ convert <plaindir> to a .7z file
 make a 7zip out of <plaindir>
 <plaindir> should become one .7z file
 add <plaindir> to a new 7z archive named after it
+squeeze <plaindir> by 7-zip
+<plaindir>.7z out of <plaindir>
 
 = seven-unpack parse
 > 7z x data.7z
@@ -884,6 +956,8 @@ restore what is in data.7z
 expand data.7z with full paths
 un7zip data.7z
 release the contents of data.7z here
+7-zip file data.7z, i need what is in it
+uncompress data.7z and recreate its folders
 
 = unrar parse
 > unrar x data.rar
@@ -897,6 +971,8 @@ restore what is in data.rar
 expand data.rar with full paths
 unrar data.rar
 release the contents of data.rar here
+rar file data.rar, i need what is in it
+uncompress data.rar and recreate its folders
 
 = ungz-tree quiet
 > find <where> -type f -name '*.gz' -exec gunzip {} +
@@ -910,5 +986,7 @@ gunzip the whole tree <where>
 undo gzip for every file <where>, however deep
 restore the originals of all .gz files <where> including subfolders
 recursively inflate *.gz <where>
+all over the tree <where>, gz files have to be decompressed in place
+deep gunzip <where>, subfolders as well
 `,
 )

@@ -163,7 +163,7 @@ gzipped tar <newtgz> of all <ext> files <where> at any depth
 collect every file <where> that ends in .<ext>, subfolders too, in a tarball <newtgz>
 look for <ext> files <where> and tar them up as <newtgz>
 feed the names of *.<ext> <where> to tar, null separated, output <newtgz>
-find | tar -T - with gzip: .<ext> files <where> end up in <newtgz>
+find piped to tar -T - with gzip: .<ext> files <where> end up in <newtgz>
 make <newtgz> out of all *.<ext> in the whole tree <where>
 back up every .<ext> file <where>, subfolders too, as <newtgz>
 <where> gather files with suffix .<ext> recursively in the gzipped archive <newtgz>

@@ -17,6 +17,8 @@ is there anything <where> that is called like <stem>, in whatever case
 paths <where> of every entry, file or folder, whose name contains <stem> irrespective of capitals
 fuzzy name search for <stem> <where> that ignores case and takes folders as well
 whatever is named something with <stem> <where>, case does not matter
+where is that <stem> thing <where>, name partly known, could be any type, any case
+anything resembling *<stem>* by name <where>, folders too, case-insensitively
 
 = any-starts quiet
 > find <where> -name '<stem>*'
@@ -30,6 +32,8 @@ be it file or folder, the name begins with <stem>, search <where>
 every item <where> named <stem>something, directories too
 glob <stem>* over entries of any type <where>
 list entries, no matter of what kind, with <stem> as the first part of the name <where>
+names, whether of files or of folders, that have <stem> at the front <where>
+starts with <stem>, type does not matter, look <where>
 
 = name-delete quiet
 > find <where> -type f -name '<name>' -delete
@@ -38,12 +42,14 @@ throw away each <name> in the tree <where>
 use find to drop files by the exact name <name> <where>
 every <name> <where> can go, delete it
 <where> erase <name> wherever it occurs
-no <name> should be left <where>, at any depth
+<name> has to vanish <where>, at any depth
 remove all copies of <name> <where>
 purge files with the name <name> <where>
 there are many <name> scattered <where>, get rid of them
-have each file by the name of <name> wiped out <where>
+have each file by the name of <name> trashed <where>
 if a file <where> is called <name>, remove it
+recursively locate and remove the files named <name> <where>
+i do not need any <name> <where>, have them deleted at all levels
 
 = name-count
 > find <where> -type f -name '<name>' | wc -l
@@ -57,6 +63,8 @@ quantity of files called <name> <where>
 how many times have i got <name> <where>
 not the paths, only how many <name> there are <where>
 total number of files with the name <name> <where>
+count of <name> instances <where>
+one figure: files with the exact name <name> <where>
 
 = name-cat quiet
 > find <where> -type f -name '<name>' -exec cat {} +
@@ -70,6 +78,8 @@ print every <name> <where>, contents and not paths
 concatenate whatever file has the name <name> <where>
 text of all copies of <name> <where>
 i want to read each file by the name of <name> <where>
+output what is inside all <name> files <where>
+contents of each <name> that exists <where>, run together
 
 = name-ls quiet
 > find <where> -type f -name '<name>' -exec ls -l {} +
@@ -83,6 +93,8 @@ detailed listing of all copies of <name> <where>
 rights, size and date of the files called <name> <where>
 full ls lines for files with the name <name> <where>
 compare the different <name> <where> by date and size, one long line each
+every <name> <where>, with the usual ls -l columns
+when was each <name> <where> saved and how large is it, long format
 
 = first-hit quiet
 > find <where> -name '<name>' -print -quit
@@ -96,6 +108,8 @@ stop searching as soon as a <name> turns up <where>
 just any one path of <name> <where>, do not go on afterwards
 first match for the name <name> <where>, then quit
 give up the search after one <name> is found <where>
+locate a single <name> <where>, no need to search on
+as soon as <name> is found <where>, print its path and end
 
 = absolute quiet
 > find <where> -type f -name '*.<ext>' -exec realpath {} +
@@ -109,6 +123,8 @@ resolve each <ext> file <where> to its absolute name
 i need paths starting with a slash for the <ext> files <where>
 canonical path of all files ending in .<ext> <where>
 list *.<ext> <where> by realpath
+spell out the full path for each <ext> file <where>
+*.<ext> <where> as absolute names
 
 = relative quiet
 > find <where> -type f -printf '%P\n'
@@ -122,6 +138,8 @@ print files <where> as subfolder/file, leaving out the starting folder
 path below the start for every file <where>
 recursive file list <where> without the search root in the paths
 strip the root of the search from the file paths <where>
+paths of all files <where> as seen from that directory, without ./
+every file <where>, only the part of the path below the start
 
 = by-opened
 > find <where> -type f -printf '%A@ %p\n' | sort -rn | head -n <n> | cut -d' ' -f2-
@@ -135,6 +153,8 @@ last used files <where>, limit <n>, by access and not by change
 order the files <where> by atime and keep the latest <n>
 <n> files <where> with the youngest access timestamps
 i opened something not long ago, name the <n> last read files <where>
+what files <where> have been accessed most recently, keep <n>
+recent reads, not edits: <n> files <where>
 
 = unread
 > find <where> -type f -printf '%A@ %p\n' | sort -n | head -n <n> | cut -d' ' -f2-
@@ -148,6 +168,8 @@ order the files <where> by atime, earliest first, keep <n>
 <n> files <where> with the most aged access timestamps
 what do we never read <where>, the <n> worst cases
 <n> candidates for archiving <where>: longest not opened
+which <n> files <where> collect dust, by last access
+last access ages ago: <n> files <where>
 
 = crowded quiet
 > find <where> -type f -printf '%h\n' | sort | uniq -c | awk '$1 > <n>'
@@ -161,6 +183,8 @@ directories that have too many files, more than <n>, <where>
 group files <where> by parent and keep the groups above <n>
 folder paths with their number of files <where> if it is over <n>
 name each directory <where> in which there are more than <n> files
+more than <n> files in a single directory, where <where>
+slow folders <where>: those with a file count above <n>, count included
 
 = ndepth
 > find <where> -type d -printf '%d\n' | sort -n | tail -n 1
@@ -174,6 +198,8 @@ how far down does the tree <where> go
 maximum nesting of directories <where>, no path
 count of levels in the folder hierarchy <where>
 one number: the depth of the deepest folder <where>
+levels of the directory hierarchy <where>, the maximum only
+how deeply nested is the tree <where>, as a bare figure
 
 = rename-tree quiet
 > find <where> -type f -name '*.<ext>' -exec sh -c 'mv "$1" "§{1%.<ext>}.<ext2>"' _ {} \;
@@ -187,6 +213,8 @@ recursive bulk rename <where>: .<ext> becomes .<ext2>
 replace the ending .<ext> by .<ext2> for each file <where>, however deep
 .<ext> -> .<ext2> for files <where>, recursively
 i want no .<ext> endings but .<ext2> all over the tree <where>
+files <where> have the wrong ending .<ext>, it must be .<ext2>, fix all levels
+deep rename of extensions <where> from .<ext> to .<ext2>
 
 = bak-tree quiet
 > find <where> -type f -name '*.<ext>' -exec cp {} {}.bak \;
@@ -200,6 +228,8 @@ before i edit them, back up each <ext> file <where> as .bak
 put a .bak beside each file ending in .<ext> <where>
 keep a copy of every *.<ext> <where>, .bak appended
 for each .<ext> file <where> create file.bak with the same content
+safety copies (.bak) of all <ext> files <where>, recursively
+a .bak twin for every <ext> file <where>
 
 = unexec quiet
 > find <where> -type f -name '*.<ext>' -exec chmod a-x {} +
@@ -213,6 +243,8 @@ remove +x from whatever ends in .<ext> <where>
 strip the execute bits off *.<ext> <where>
 nobody should be able to run the <ext> files <where>
 chmod a-x for each .<ext> file in the tree <where>
+drop the executable flag of <ext> files <where>, for everyone
+<ext> files <where> are no programs, so remove all their x permissions
 
 = writable-fix quiet
 > find <where> -type f -perm -o=w -exec chmod o-w {} +
@@ -226,6 +258,8 @@ remove o+w wherever a file has it <where>
 files <where> that strangers can alter, stop that by chmod
 clear the world write bit on files <where> that carry it
 harden files <where>: those writable by others get o-w
+too open files <where>: those writable by the world lose that permission
+find each world-writable file <where> and revoke write for others
 
 = nogroup quiet
 > find <where> -nogroup
@@ -239,6 +273,8 @@ groupless entries <where>
 is anything <where> left behind by a removed group
 paths <where> with a numeric group that has no name
 whatever <where> lacks a valid group
+orphaned group ownership <where>
+things <where> whose group was deleted
 
 = char-devices quiet
 > find <where> -type c
@@ -252,6 +288,8 @@ character special files <where>
 look for entries of type character device <where>
 device nodes of the character kind <where>
 does the tree <where> have a character device
+devices of type c <where>
+list char device nodes <where>
 
 = block-devices quiet
 > find <where> -type b
@@ -265,6 +303,8 @@ block special files <where>
 look for entries of type block device <where>
 device nodes of the block kind <where>
 does the tree <where> have a block device
+devices of type b <where>
+disk-like device nodes (block) <where>
 
 = by-inode quiet
 > find <where> -inum <pid>
@@ -278,6 +318,8 @@ resolve inode <pid> to a path <where>
 the log only gives inode <pid>, which file <where> is it
 search by inode, <pid>, <where>
 to what file <where> does inode <pid> belong
+path for inode <pid> <where>
+i have an inode number, <pid>, and need the name <where>
 
 = random-file
 > find <where> -type f | shuf -n 1
@@ -291,6 +333,8 @@ draw one file out of the tree <where> by lot
 path of an arbitrary file <where>, different each time
 random sample of a single file <where>
 which file should i look at next, choose by chance <where>
+roll the dice and name one file <where>
+any single file <where>, picked by luck
 
 = random-files
 > find <where> -type f | shuf -n <n>
@@ -304,6 +348,8 @@ paths of <n> arbitrary files <where>, different each time
 random sample of size <n> from the files <where>
 shuffle the files <where> and keep <n>
 spot check: <n> files <where>, selected by chance
+roll the dice and name <n> files <where>
+lucky draw of <n> files <where>
 
 = old-dirs quiet
 > find <where> -mindepth 1 -maxdepth 1 -type d -mtime +<days> -exec rm -rf {} +
@@ -314,9 +360,11 @@ throw away top level directories <where>, contents too, if older than <days>
 <where> immediate subdirectories past an age of <days> can go with all their contents
 rm -rf each direct subfolder <where> that is over <days> old
 keep only folders of the last <days> <where>, wipe the older ones on the first level, full or not
-expire the first level folders <where> after <days>, contents included
+expire the first level folders <where> after <days>, that is erase them, contents included
 erase whole folders directly <where> that were last modified over <days> ago
 purge stale immediate subdirectories <where>, more than <days> old, recursively with contents
+subfolders right <where> that nobody changed for over <days>: remove each one, full or not
+clear first level directories <where> whose mtime is beyond <days>, with rm -rf
 
 = two-places quiet
 > find <mydir> <mydir2> -type f -name '*.<ext>'
@@ -330,6 +378,8 @@ my <ext> files are partly in <mydir>, partly in <mydir2>, list them all
 hunt through <mydir> plus <mydir2> for *.<ext>
 .<ext> files of two trees, <mydir> and <mydir2>, in one list
 one search over <mydir> and <mydir2> with the suffix .<ext>
+both trees, <mydir> and <mydir2>: which <ext> files do they have
+look for <ext> files in two spots, namely <mydir> and <mydir2>
 
 = trees-count
 > find <mydir> <mydir2> -type f | wc -l
@@ -343,6 +393,8 @@ sum of all files below <mydir> and below <mydir2>
 tally files over <mydir> and also <mydir2>
 total quantity of files in <mydir> as well as <mydir2>
 one number for the files that <mydir> and <mydir2> hold
+how large is the number of files in <mydir> plus <mydir2>
+count of files across two folders, <mydir> and <mydir2>
 
 = same-size quiet
 > find <where> -type f -printf '%s\n' | sort -n | uniq -d
@@ -356,6 +408,8 @@ possible duplicates <where> judged by size alone, only the sizes
 list each size that two or more files <where> have in common
 sizes shared by files <where>, each once, in ascending order
 non-unique sizes of files <where>
+equal lengths among the files <where>, print the byte values
+which byte counts are used by at least two files <where>
 
 = ext-recent
 > find <where> -type f -name '*.<ext>' -printf '%T@ %p\n' | sort -rn | head -n <n> | cut -d' ' -f2-
@@ -369,6 +423,8 @@ order the .<ext> files <where> by modification time at all levels and keep <n>
 <ext> files that somebody touched last <where>, limit <n>, recursively
 top <n> of all .<ext> files <where> by recency, deep search
 <n> youngest <ext> files in the whole tree <where>
+my last work in .<ext> format <where>, <n> files from all subfolders
+recently edited .<ext> files <where> at any level, <n> of them, freshest first
 
 = ext-oldest
 > find <where> -type f -name '*.<ext>' -printf '%T@ %p\n' | sort -n | head -n <n> | cut -d' ' -f2-
@@ -382,6 +438,8 @@ order the .<ext> files <where> by modification time, old ones first, keep <n>
 <ext> files nobody touched for longest <where>, limit <n>, recursively
 bottom <n> of all .<ext> files <where> by recency, deep search
 <n> dustiest <ext> files in the whole tree <where>
+which <n> <ext> files <where> have the most aged timestamps, at all levels
+longest unmodified .<ext> files <where>, <n> of them, subfolders searched too
 
 = chgrp-files parse
 > find <where> -type f -exec chgrp <group> {} +
@@ -395,6 +453,8 @@ the files <where>, not the folders, should get group ownership <group>
 assign the group <group> to each file in the tree <where>
 group -> <group> for files <where>, skip directories
 members of <group> need the files <where>, so set their group recursively
+files <where> have the wrong group, should be <group>, folders stay out of it
+recursively chgrp to <group>, but regular files only, <where>
 
 = tabs-files quiet
 > find <where> -type f -name '*.<ext>' -exec grep -lP '\t' {} +
@@ -408,6 +468,8 @@ our style forbids tabs, which <ext> files <where> break it
 list *.<ext> <where> if there is a tab inside
 paths of the <ext> files <where> that use the tab character
 are there tabs in the .<ext> files <where>, which ones
+tab instead of spaces: which *.<ext> <where>
+.<ext> files <where> with at least one tab, names only
 
 = crlf-files quiet
 > find <where> -type f -exec grep -lIU $'\r$' {} +
@@ -421,5 +483,7 @@ are there carriage returns at line ends in text files <where>
 list text files <where> if they use CRLF
 git complains about CRLF, which text files <where> are to blame
 paths of text files <where> with ^M at the end of their lines
+dos newlines in which text files <where>
+text <where> that came from windows, told by CR before the newline, names only
 `,
 )

@@ -67,7 +67,7 @@ files <where> whose name is not purely lower case
 <where> filenames with any letter from A to Z in big form
 mixed case or upper case filenames <where>
 our rule is lowercase filenames, who breaks it <where>
-glob *[A-Z]* over plain files <where>
+plain files <where> named with any of the capitals A to Z
 which files <where> use a big letter in their name
 filenames that are written with capitals <where>
 CamelCase and other capitalised file names <where>
@@ -117,11 +117,11 @@ purge old files under /tmp, age above <days>
 throw away what nobody touched for over <days> in /tmp, files only
 /tmp is filling up, erase its files older than <days>
 retention of <days> for /tmp: what is older gets deleted
-files that have sat in /tmp for over <days> should be wiped
+files that have sat in /tmp for over <days> should be trashed
 housekeeping in /tmp, anything unmodified for more than <days> is to be removed
 if a temp file under /tmp has not changed in over <days>, remove it
 delete with find under /tmp, mtime above <days>
-expire entries in /tmp after <days>, regular files
+expire entries in /tmp after <days>, that is erase the regular files
 
 = junk quiet
 > find <where> -type f \( -name '*.tmp' -o -name '*.bak' -o -name '*~' \) -delete
@@ -168,7 +168,7 @@ purge __pycache__ <where>
 <where> wipe compiled python leftovers, the __pycache__ dirs
 rm -rf on all __pycache__ directories <where>
 my repo is littered with __pycache__, erase these folders <where>
-stale bytecode directories (__pycache__) <where> must go
+ditch stale bytecode directories, __pycache__, <where>
 have python bytecode folders removed <where>
 get rid of every directory by the name __pycache__, recursively, <where>
 clear cached .pyc folders called __pycache__ <where>
@@ -407,6 +407,8 @@ paths of every folder <where> whose name contains <stem>
 $dirs named something like <stem> plus other letters <where>
 directory lookup by a piece of the name, <stem>, <where>
 glob *<stem>* over directories only <where>
+subfolders that go by something with <stem> <where>
+folder name fragment <stem>, search <where>
 
 = stem-ext quiet
 > find <where> -type f -name '<stem>*.<ext>'
@@ -463,6 +465,8 @@ both lowercase and uppercase .<ext> suffixes count, list these files <where>
 .<ext> files <where> irrespective of capital letters in the suffix
 paths of all <ext> files <where> with the ending in either case
 -iname '*.<ext>' over plain files <where>
+uppercase or lowercase ending .<ext>, which files <where>
+<ext> files regardless of .<ext> being typed in caps or not <where>
 
 = ext-icount
 > find <where> -type f -iname '*.<ext>' | wc -l
@@ -476,6 +480,8 @@ total of .<ext> files <where> irrespective of capitals in the suffix
 both lowercase and uppercase .<ext> endings count, how many are there <where>
 quantity of <ext> files <where> with the ending in either case
 what is the number of .<ext> files <where>, capital letters or not
+case-insensitive tally: suffix .<ext> <where>
+add up everything that ends in .<ext> <where>, written big or small
 
 = videos quiet
 > find <where> -type f \( -iname '*.mp4' -o -iname '*.mkv' -o -iname '*.avi' -o -iname '*.mov' \)
@@ -490,6 +496,8 @@ have i got any videos <where>
 video search by extension, case-insensitive, <where>
 list the film files <where> in the usual formats
 where did my recordings in mp4, mkv, avi or mov go <where>
+i want to watch something, which mp4, mkv, avi or mov files lie <where>
+footage <where>, all the common video suffixes
 
 = music quiet
 > find <where> -type f \( -iname '*.mp3' -o -iname '*.flac' -o -iname '*.wav' -o -iname '*.ogg' \)
@@ -504,6 +512,8 @@ have i got any music <where>
 audio search by extension, case-insensitive, <where>
 list the tracks and recordings <where> in the usual sound formats
 where did my mp3, flac, wav and ogg collection go <where>
+i want to listen to something, which mp3, flac, wav or ogg files lie <where>
+all tunes <where>, whatever the case of the suffix
 
 = documents quiet
 > find <where> -type f \( -iname '*.pdf' -o -iname '*.doc' -o -iname '*.docx' -o -iname '*.odt' \)
@@ -517,6 +527,8 @@ every office or pdf document <where>, at any depth
 document search by extension pdf/doc/docx/odt, case-insensitive, <where>
 my papers and letters, that is pdf, doc, docx or odt, where are they <where>
 have i got any pdf or word processor documents <where>
+written documents <where> by the suffixes pdf, doc, docx and odt
+search out paperwork <where>, namely pdf, doc, docx, odt in any letter case
 
 = archives quiet
 > find <where> -type f \( -name '*.zip' -o -name '*.tar' -o -name '*.gz' -o -name '*.bz2' -o -name '*.xz' \)
@@ -530,6 +542,8 @@ every zip, tarball or otherwise compressed file <where>
 list files <where> that end in .zip, .tar, .gz, .bz2 or .xz
 have i got archives lying around <where>
 old downloads that are still packed (zip, tar, gz, bz2, xz) <where>
+packed stuff <where>, suffix zip, tar, gz, bz2 or xz
+anything zipped, tarred or otherwise compressed <where>, give the paths
 
 = scripts quiet
 > find <where> -type f -exec grep -lm1 '^#!' {} +
@@ -543,6 +557,8 @@ is anything <where> a script, judging by a #! line
 paths of files with an interpreter line (#!) <where>
 list whatever file <where> holds a shebang
 look into all files <where> and print those with a #! line
+interpreter scripts <where>, told by #! inside
+grep -l for ^#! over every file <where>
 
 = rm-dirs quiet
 > find <where> -type d -name '<stem>' -prune -exec rm -rf {} +
@@ -551,12 +567,14 @@ throw away each folder by the name of <stem> <where>, contents too
 use find and rm -rf on directories called <stem> <where>
 every $dir named <stem> <where> can go, including what is in it
 <where> erase all <stem> folders along with their contents
-folders called <stem> must disappear <where>, full or not
+folders called <stem> must vanish <where>, full or not
 rm -rf all <stem> directories in the tree <where>
 purge <stem> directories wherever they occur <where>
-i want no $dir <stem> left anywhere <where>
-have the <stem> folders wiped out <where>, whatever they hold
+nuke each $dir <stem> anywhere <where>
+have the <stem> folders erased <where>, whatever they hold
 if a directory <where> has the name <stem>, remove it completely
+recursively search for folders with the name <stem> <where> and wipe each one completely
+all <stem> folders <where>: to be trashed, contents and all
 
 = rm-modules quiet
 > find <where> -type d -name node_modules -prune -exec rm -rf {} +
@@ -568,8 +586,10 @@ npm dependencies can be reinstalled, so remove the node_modules folders <where>
 <where> wipe node_modules at any depth
 purge node_modules from all projects <where>
 rm -rf each node_modules found <where>
-i want the installed npm packages of all projects <where> gone, that is their node_modules
+discard the installed npm packages of all projects <where>, that is their node_modules
 have all node_modules folders removed with contents <where>
+reclaim the disk from node_modules folders <where>, delete them
+node_modules directories <where> are too heavy, erase each one
 
 = rm-dsstore quiet
 > find <where> -type f -name '.DS_Store' -delete
@@ -578,11 +598,13 @@ throw away the .DS_Store files that a mac left <where>
 use find to drop .DS_Store <where>
 clean up after macos, remove .DS_Store <where>
 <where> erase every .DS_Store, at any depth
-.DS_Store litter <where> must go
+.DS_Store litter <where> has to vanish
 purge .DS_Store from the tree <where>
 my mac scattered .DS_Store files <where>, get rid of them
-no .DS_Store should remain <where>
-have the mac finder leftovers named .DS_Store wiped <where>
+ditch whatever is named .DS_Store <where>
+have the mac finder leftovers named .DS_Store cleaned up <where>
+before i zip it, rid the tree <where> of .DS_Store
+wipe .DS_Store entries <where>, recursively
 
 = rm-pyc quiet
 > find <where> -type f -name '*.pyc' -delete
@@ -591,11 +613,13 @@ throw away the compiled python files (.pyc) <where>
 use find to drop *.pyc <where>
 clean python bytecode files <where>, those ending in .pyc
 <where> erase every .pyc, at any depth
-.pyc leftovers <where> must go
+.pyc leftovers <where> have to vanish
 purge *.pyc from the tree <where>
-no python bytecode (*.pyc) should remain <where>
-have files with the suffix .pyc wiped out <where>
+ditch python bytecode, *.pyc, <where>
+have files with the suffix .pyc trashed <where>
 get rid of .pyc clutter <where>
+before i commit, rid the tree <where> of .pyc files
+wipe python's compiled *.pyc <where>, recursively
 
 = no-git quiet
 > find <where> -type f -not -path '*/.git/*'
@@ -609,6 +633,8 @@ recursive file list <where>, hide whatever is below .git
 paths of files <where>, .git contents left out
 i want to see my files <where> and not the stuff in .git
 inventory of files <where> with the .git tree excluded
+walk all the files <where> but ignore version control data in .git
+everything that is a file <where>, unless it sits below .git
 
 = no-modules quiet
 > find <where> -type f -name '*.<ext>' -not -path '*/node_modules/*'
@@ -622,6 +648,8 @@ recursive list of <ext> files <where>, hide whatever is below node_modules
 paths of *.<ext> <where>, node_modules not counted
 .<ext> files <where> unless they sit below node_modules
 do not show node_modules, just the <ext> files <where>
+source files with suffix .<ext> <where>, third party code in node_modules ignored
+filter out node_modules while searching for <ext> files <where>
 
 = base-noext quiet
 > find <where> -type f -name '*.<ext>' -exec basename {} .<ext> \;
@@ -635,6 +663,8 @@ chop off directory and extension of the <ext> files <where> and print the rest
 only the stem of each <ext> filename <where>
 <ext> files <where>, print the plain title with no .<ext> and no path
 run basename on all <ext> files <where> so that .<ext> is dropped
+titles of <ext> files <where>: no directories, no .<ext>
+what remains of the <ext> file paths <where> after removing folder and suffix
 
 = fifos quiet
 > find <where> -type p
@@ -662,6 +692,8 @@ most recently touched subdirectories <where>, <n> of them
 order the folders <where> by recency and keep <n>
 paths of the <n> directories modified most recently <where>
 in which <n> folders was there activity last <where>
+latest activity by folder <where>, limit <n>
+which <n> directories <where> have changed most recently, nested ones too
 
 = per-year
 > find <where> -type f -printf '%TY\n' | sort | uniq -c
@@ -675,6 +707,8 @@ files <where> grouped by the year of their last edit, with counts
 how many files date from which year <where>
 breakdown of the files <where> by modification year
 yearly totals of files <where> by their timestamp
+how old is our data <where>, count files year by year
+yearly histogram of the files <where>
 
 = per-month
 > find <where> -type f -printf '%TY-%Tm\n' | sort | uniq -c
@@ -688,6 +722,8 @@ files <where> grouped by the month of their last edit, with counts
 how many files date from which month <where>
 breakdown of the files <where> by modification month
 monthly totals of files <where> by their timestamp
+how is the activity <where> spread over the months, count files
+monthly histogram of the files <where>, like 2024-03
 
 = per-day
 > find <where> -type f -printf '%TY-%Tm-%Td\n' | sort | uniq -c
@@ -701,6 +737,8 @@ files <where> grouped by the date of their last edit, with counts
 how many files date from which day <where>
 breakdown of the files <where> by modification date
 daily totals of files <where> by their timestamp
+how is the activity <where> spread over single days, count files
+daily histogram of the files <where>, like 2024-03-10
 
 = empty-ext quiet
 > find <where> -type f -name '*.<ext>' -empty
@@ -714,6 +752,8 @@ paths of the <ext> files <where> that hold no data
 0-byte .<ext> files <where>
 .<ext> files that came out empty <where>
 name each <ext> file <where> which contains not a single byte
+zero byte files with suffix .<ext> <where>
+do some <ext> files <where> lack any data
 
 = dirs-vacant
 > find <where> -type d -empty | wc -l
@@ -727,6 +767,8 @@ empty folder total <where>
 how many $dirs could i rmdir <where> because they are empty
 count of vacant directories <where>
 not the names, just how many empty folders there are <where>
+what number of directories <where> have no entries
+add up the bare folders <where>
 
 = longest-name quiet
 > find <where> -type f -printf '%f\n' | awk '{ print length, $0 }' | sort -rn | head -n 1
@@ -740,6 +782,8 @@ recursive search for the file name with the most characters <where>
 the file name with the most letters <where>, length in front, nested files too
 how long is the longest of all file names in the tree <where>, and which is it
 record holder for file name length <where>, all levels
+which filename <where> runs on the longest, subfolders searched as well, with its character count
+maximum file name length in the tree <where>, and the name
 
 = long-paths quiet
 > find <where> -type f | awk 'length > <lineb>'
@@ -753,6 +797,8 @@ backup fails on long paths, show those with more than <lineb> characters <where>
 paths of files <where> that are not within <lineb> characters
 print file paths <where> if they have more than <lineb> letters
 filter the file paths <where> by length, greater than <lineb>
+path length above <lineb>, which files <where>
+windows cannot open very long paths, name files <where> with over <lineb> characters in the path
 
 = touch-all quiet
 > find <where> -type f -exec touch {} +
@@ -766,6 +812,8 @@ refresh mtime on each regular file in the tree <where>
 all files <where> should carry the current date and time
 bump the modification dates of all the files <where> to this moment
 reset timestamps to now for files <where>, folders not included
+stamp all the files <where> with the current moment
+pretend that all files <where> were saved right now
 
 = web-modes quiet
 > find <where> -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
@@ -779,6 +827,8 @@ repair the rights <where>, each folder 755 and each file 644
 all files 644 and all directories 755 <where>
 give folders rwxr-xr-x (755) and files rw-r--r-- (644) <where>
 reset modes <where> to the defaults 755 for directories, 644 for files
+normalise permissions <where>: dirs 755, files 644
+my upload messed up the rights <where>, folders need 755 and files 644
 
 = whole-name parse
 > find / -name '<name>' 2>/dev/null
@@ -793,6 +843,8 @@ system-wide search for <name>
 find / for <name>, errors to /dev/null
 locate <name> starting at the root, suppress errors
 go through all of the file system and look for <name>
+i have no idea where <name> is, check each directory of the machine
+full system search by exact name, <name>, without the permission noise
 
 = whole-big parse
 > find / -xdev -type f -size +<size> 2>/dev/null
@@ -806,6 +858,8 @@ from the root directory down, files exceeding <size>, one file system only, no e
 system-wide: files heavier than <size>, do not enter other mounts
 disk hogs of over <size> under /, same device only
 find / -xdev for files larger than <size>
+the system disk has filled up, list everything above <size> that lives on it, not on other mounts
+big file hunt from /, threshold <size>, stay on one device, quiet about errors
 
 = not-contain quiet
 > find <where> -type f -name '*.<ext>' -exec grep -L '<word>' {} +
@@ -819,6 +873,8 @@ are there <ext> files <where> that do not have <word> in their text
 <word> is absent from which <ext> files <where>
 every <ext> file <where> should mention <word>, name the ones that fail to
 i want <ext> files <where> unless <word> is written in them
+<ext> files missing the text <word> <where>
+inverse search: .<ext> files <where> with no <word> inside
 
 = ask-delete parse
 > find <where> -type f -name '*.<ext>' -ok rm {} \;
@@ -832,6 +888,8 @@ for each <ext> file <where> prompt and delete upon yes
 confirm then delete, *.<ext> <where>
 i want to decide file by file which <ext> files <where> are erased
 prompted deletion of .<ext> files <where>
+erase <ext> files <where> only after i said yes to each
+yes/no question per .<ext> file <where>, remove on yes
 
 = odd-names quiet
 > LC_ALL=C find <where> -name '*[! -~]*'
@@ -845,6 +903,8 @@ file and folder names <where> with anything but printable ascii
 strange characters in names <where>, list the paths
 names containing letters such as é or ü <where>
 my backup tool chokes on non-ascii names, show them <where>
+umlauts, accents and other non-english characters in names <where>
+anything not 7-bit in the names <where>, files and folders
 
 = dir-rename quiet
 > find <where> -depth -type d -name '<stem>' -execdir mv {} <newword> \;
@@ -858,5 +918,7 @@ folders <stem> -> <newword>, recursively <where>
 give each $dir that has the name <stem> the name <newword> instead <where>
 bulk rename of folders <where>: <stem> becomes <newword>
 i want no folder <stem> but <newword> in its place, all over the tree <where>
+all over the tree <where>, folders now called <stem> get renamed <newword>
+mv every directory <stem> to <newword> in its own place <where>
 `,
 )

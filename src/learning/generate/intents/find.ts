@@ -410,11 +410,11 @@ const actions: readonly {
       '(find|look for) % and (delete|remove) them',
       'make $all % disappear',
       'free some space by removing %',
-      'i want $all % gone',
-      'the % must be wiped out',
+      'i want $all % trashed',
+      'the % are to be erased for good',
       'have $all % erased',
       '% are only clutter, erase them',
-      'bin $all %',
+      'ditch $all %',
     ],
     picked: [
       'go through the % and delete the ones &',
@@ -1162,7 +1162,7 @@ have all contentless files <where> removed
 if a file <where> has no data in it, erase it
 bin the files <where> that are completely empty, leave folders alone
 failed downloads left zero length files <where>, erase those
-sweep files without a single byte from the tree <where>
+flush files without a single byte from the tree <where>
 
 = empty-dirs-delete quiet
 > find <where> -type d -empty -delete
@@ -1774,8 +1774,8 @@ lines with <word> in <ext> files <where>, by way of find -print0 and xargs
 with xargs, grep <word> in all <ext> files <where>
 run grep <word> over <ext> files <where> through xargs, safe for odd names
 <where> grep <word> by way of xargs in files ending .<ext>
-null-safe find | xargs grep for <word>, only *.<ext>, <where>
-occurrences of <word> in *.<ext> <where>, through find -print0 | xargs -0
+null-safe find plus xargs grep for <word>, only *.<ext>, <where>
+occurrences of <word> in *.<ext> <where>, through find -print0 into xargs -0
 let xargs feed the .<ext> files <where> to grep <word>
 show where <word> occurs in <ext> files <where>, pipeline with xargs -0
 matching lines for <word>, .<ext> files only, <where>, xargs pipeline
@@ -1807,7 +1807,7 @@ hand the <ext> files <where> to wc -l by xargs
 how many lines do <ext> files <where> have, with xargs
 with xargs give the number of lines for every <ext> file <where>
 <where> count lines by xargs in files ending .<ext>
-find | xargs wc -l for *.<ext> <where>
+find into xargs wc -l for *.<ext> <where>
 let xargs feed the .<ext> files <where> to wc for their line numbers
 how long are the .<ext> files <where>, in lines, xargs pipeline
 line totals for *.<ext> <where>, find piped to xargs
@@ -1824,7 +1824,7 @@ hand the <ext> files <where> to rm -f by xargs
 with xargs, force delete every <ext> file <where>
 <ext> files <where> must go, done with xargs and rm
 <where> remove by xargs whatever ends in .<ext>
-find | xargs rm -f for *.<ext> <where>
+find into xargs rm -f for *.<ext> <where>
 let xargs feed the .<ext> files <where> to rm -f
 erase *.<ext> <where>, find piped to xargs rm
 xargs version of deleting all <ext> files <where>
@@ -1911,7 +1911,7 @@ which files <where> have <stem> followed by a number in their path
 <where> use a regex on paths: <stem>, then numerals
 paths with <stem> and numbers after it, regular files <where>
 numbered <stem> files <where>, found by regex
--regex match of <stem>[0-9] style paths <where>
+-regex match of <stem> plus numerals in paths <where>
 is there anything like <stem>7 <where>, a pattern of name plus digits
 regex: <stem> plus digits, what files <where> fit
 pattern search by regular expression, <stem> before a number, files <where>
