@@ -33,6 +33,8 @@ lose all work done after <commit>, for good
 drop everything that came after <commit>, return to it
 <commit> was the last good state, wipe out the rest
 get rid of the commits beyond <commit> along with their edits
+hard reset, target revision <commit>, losing the later work
+erase every commit and edit made since <commit>
 
 = reset-soft-n parse
 > git reset --soft HEAD~<small>
@@ -78,6 +80,9 @@ restore <anyfile> from the last commit, in the index as well
 wipe my edits in <anyfile>, although they are already staged
 undo the stage and the edits, <anyfile> only
 reset <anyfile> to its committed form in index and folder
+drop what i changed in <anyfile>, from the stage as well as from the file
+get rid of all uncommitted work on <anyfile>, staged parts too
+revert <anyfile> in both places, index and disk, to HEAD
 
 = stash-show-stat parse
 > git stash show
@@ -528,6 +533,8 @@ make all of <plaindir> untracked again
 untrack the complete contents of <plaindir>, disk untouched
 drop <plaindir> out of the index, not off the disk
 git should lose <plaindir>, my disk should keep it
+delete <plaindir> from version control while all its files remain on my machine
+remove <plaindir> from git's view recursively, nothing on disk is touched
 
 = config-name-local parse
 > git config user.name '<text>'
