@@ -79,7 +79,10 @@ async function collect(folderOfData: string): Promise<Case[]> {
   for (const [, command] of index.entries) matcher.add(command)
   const [publicPairs = []] = await readRows<[string, string][]>(join(folderOfData, 'entries-public.json'))
   const publicRetriever = new Retriever({ ...index, entries: publicPairs })
-  const tools = { ...slottingTools(index.vocabulary), vocabulary: new Set([...index.vocabulary, ...index.utilities]) }
+  const tools = {
+    ...slottingTools(index.vocabulary, index.tagger),
+    vocabulary: new Set([...index.vocabulary, ...index.utilities]),
+  }
   const parts = { runtime: await openRuntime(values.model), retriever: new Retriever(index), publicRetriever, matcher }
   const signal = new AbortController().signal
   const most = Number(values.rows)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { inventsArguments } from '../../models/embedded/candidates.ts'
 import { readRequest } from '../../models/embedded/request.ts'
+import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
 import { iacRows } from '../generate/iac/iac.ts'
 import { intentRows } from '../generate/intent/intent.ts'
@@ -12,6 +13,7 @@ import { refactorRows } from '../generate/refactor/refactor.ts'
 import type { TaskRow, TaskSplit } from '../generate/task-row.ts'
 import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
 import { synonymGroups } from '../train/build-index.ts'
+import { taggedRequests, trainTagger } from '../train/train-tagger.ts'
 import { evenly } from './evenly.ts'
 import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
@@ -37,6 +39,8 @@ export type BuildDataOptions = {
   out: string
   seed?: number
   perIntent?: number
+  /** Default: trained here, a minute. */
+  tagger?: TaggerFile
   composed?: number
   nl2bash?: string
   tldr?: string
@@ -89,7 +93,11 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     allIntents,
     split.train.map((row) => row.nl),
   )
-  const tools = slottingTools(vocabulary)
+  options.onProgress?.('learn arguments', 0, 1)
+  const tagger =
+    options.tagger ?? trainTagger(taggedRequests(allIntents, new Set(vocabulary), ['train'], 2, seed), seed)
+  options.onProgress?.('learn arguments', 1, 1)
+  const tools = slottingTools(vocabulary, tagger)
   let pairs: Pair[] = [
     ...generatePairs({
       seed,
@@ -142,6 +150,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     'matcher-valid.jsonl': evenly(matcherRows(generated.valid, 5), 3000),
     'valid.jsonl': [...evenly(generated.valid, 600), ...evenly(preparePublic(split.valid, tools), 400)].map(plainRow),
     'vocabulary.json': [vocabulary],
+    'tagger.json': [tagger],
     'entries-evaluation.json': [chooseEntries(pairs, tools, 6)],
     'entries.json': [
       chooseEntries(

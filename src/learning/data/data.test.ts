@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
+import { readIndex } from '../../models/embedded/index.ts'
 import { generatePairs } from '../generate/generate.ts'
 import { allIntents } from '../generate/intents/all.ts'
 import { buildData } from './build.ts'
@@ -11,6 +12,8 @@ import { prepareGenerated, slotPair, slottingTools } from './prepare.ts'
 import { readNl2bash, readTldr } from './public.ts'
 import { checkNoLeak, splitByGroup } from './split.ts'
 import { buildVocabulary } from './vocabulary.ts'
+
+const { tagger } = await readIndex(join(import.meta.dirname, '../../../models/compact/index.json.gz'))
 
 const isFault =
   (code: string) =>
@@ -51,7 +54,7 @@ test('a leak fails the build', () => {
 })
 
 test('nearly every generated pair keeps its arguments through slots and back', () => {
-  const tools = slottingTools(buildVocabulary(allIntents, []))
+  const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
   let slotted = 0
   let held = 0
   let total = 0
@@ -67,7 +70,7 @@ test('nearly every generated pair keeps its arguments through slots and back', (
 })
 
 test('what was trained on is in no test split', () => {
-  const tools = slottingTools(buildVocabulary(allIntents, []))
+  const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
   const prepared = prepareGenerated(generatePairs({ seed: 3, perIntent: 12, composed: 4 }), tools)
   const trained = new Set(prepared.train.map((row) => row.nl))
   for (const rows of Object.values(prepared.tests))
@@ -105,7 +108,7 @@ test('broken and missing data files are one clear fault', async () => {
 test('building data twice gives the same files', async () => {
   await inFolder(async (folder) => {
     const build = (out: string): ReturnType<typeof buildData> =>
-      buildData({ out: join(folder, out), perIntent: 2, composed: 1, verify: false })
+      buildData({ out: join(folder, out), perIntent: 2, composed: 1, verify: false, tagger })
     const [first, second] = [await build('a'), await build('b')]
     assert.deepEqual(first, second)
     assert.equal(

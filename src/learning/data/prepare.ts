@@ -5,6 +5,7 @@ import { fillCommand } from '../../models/embedded/fill.ts'
 import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
 import { type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
+import { Tagger, type TaggerFile } from '../../models/embedded/tagger.ts'
 import type { Pair, Part } from '../generate/generate.ts'
 import type { PublicRow } from './public.ts'
 
@@ -17,7 +18,8 @@ export type MatcherRow = { ask: string; cmd: string; parts: string[]; style: 'ow
 /** One line of a test file. */
 export type TestRow = { nl: string; cmd: string; source: string; intent?: string; effect?: string }
 
-export const slottingTools = (words: readonly string[]): SlottingTools => ({
+export const slottingTools = (words: readonly string[], tagger: TaggerFile): SlottingTools => ({
+  tagger: new Tagger(tagger),
   vocabulary: new Set(words),
   spelling: new Spelling(words),
 })

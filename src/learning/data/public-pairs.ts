@@ -14,7 +14,7 @@ import { type PublicRow, readNl2bash, readTldr } from './public.ts'
  * Throws Fault `not-found` or `corrupt` for a broken set or index, `storage`.
  */
 export async function writePublicPairs(folder: string, indexPath: string): Promise<number> {
-  const { vocabulary } = await readIndex(indexPath)
+  const { vocabulary, tagger } = await readIndex(indexPath)
   const rows: PublicRow[] = []
   for (const [name, read] of [
     ['nl2bash.jsonl', readNl2bash],
@@ -28,7 +28,8 @@ export async function writePublicPairs(folder: string, indexPath: string): Promi
     if (there) rows.push(...(await read(path)))
   }
   const pairs = new Map<string, [string, string]>()
-  for (const { nl, cmd } of preparePublic(rows, slottingTools(vocabulary))) pairs.set(`${nl}\t${cmd}`, [nl, cmd])
+  for (const { nl, cmd } of preparePublic(rows, slottingTools(vocabulary, tagger)))
+    pairs.set(`${nl}\t${cmd}`, [nl, cmd])
   const file: PublicPairs = { version: 2, pairs: [...pairs.values()] }
   const path = join(folder, publicPairsName)
   await storing(async () => {

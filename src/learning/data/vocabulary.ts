@@ -1,10 +1,11 @@
+import { partOf } from '../generate/generate.ts'
 import type { Intent } from '../generate/grammar.ts'
 import { macros } from '../generate/macros.ts'
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z'-]*/g) ?? []
 
 /**
- * The ordinary words of requests, commonest first: those of our own wordings, and those that public requests use at least
+ * The ordinary words of requests, commonest first: those of our own wordings that are trained on, and those that public requests use at least
  * `atLeast` times. A word outside is taken for a name (slots.ts).
  */
 export function buildVocabulary(intents: readonly Intent[], publicRequests: readonly string[], atLeast = 5): string[] {
@@ -12,7 +13,7 @@ export function buildVocabulary(intents: readonly Intent[], publicRequests: read
   const add = (word: string, by: number): void => void counts.set(word, (counts.get(word) ?? 0) + by)
   for (const text of Object.values(macros).flat()) for (const word of wordsOf(text)) add(word, 50)
   for (const intent of intents)
-    for (const wording of intent.wordings)
+    for (const wording of intent.wordings.filter((one) => partOf(intent, one) === 'train'))
       for (const word of wordsOf(wording.replace(/<[a-z]+\d?>/g, ' ').replace(/\$[a-z]+/g, ' '))) add(word, 5)
   for (const word of extra) add(word, 20)
   // Only words that stand alone: pieces of paths and patterns are no vocabulary.

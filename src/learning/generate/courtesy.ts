@@ -13,8 +13,8 @@ function split(text: string): readonly string[] {
 }
 
 /** Dresses a bare request the way people do: politeness, question forms, capitals, stops, typing errors. Marked arguments stay as they are. */
-export function dress(words: string, random: Random): string {
-  const { hidden, shown } = hideMarked(words)
+export function dress(words: string, random: Random, options: { keepMarks?: boolean } = {}): string {
+  const { hidden, shown } = hideMarked(words, options)
   let text = random.chance(0.12) ? telegraphic(hidden, random) : hidden
   const asks = /^(what|which|how|where|who|is|are|does|do|when|why|did|will)\b/.test(text)
   const noun = !asks && !/^(\w+)\s/.test(text)

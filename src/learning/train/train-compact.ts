@@ -5,6 +5,7 @@ import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import { changingMatches, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
 import { readRequest } from '../../models/embedded/request.ts'
+import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import type { DataReport } from '../data/build.ts'
 import { slottingTools } from '../data/prepare.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
@@ -117,7 +118,7 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
 
 /** Looked for first: fetching the Python packages takes minutes. */
 async function needData(folder: string): Promise<void> {
-  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'report.json']) {
+  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json']) {
     const { size } = await stat(join(folder, name)).catch((cause: unknown) => {
       throw new Fault('not-found', `There is no training data in ${folder}: ${name} is missing.`, {
         hint: 'provenly data build makes it',
@@ -241,11 +242,12 @@ export async function writeIndex(options: {
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
   const synonyms = synonymGroups()
   const bytes = await packIndex({
-    version: 2,
+    version: 3,
     ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
     synonyms,
+    tagger: await read<TaggerFile>('tagger.json'),
     entries: fewOfEach(await read<[string, string][]>(options.entries)),
     calibration: options.calibration,
     matcher: options.matcher,
@@ -276,7 +278,8 @@ function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
     (async (): Promise<TrainedHeads> => {
       const matcher = new Matcher(file)
       const [vocabulary = []] = await readRows<string[]>(join(data, 'vocabulary.json'))
-      const tools = slottingTools(vocabulary)
+      const [tagger = { weights: {} }] = await readRows<TaggerFile>(join(data, 'tagger.json'))
+      const tools = slottingTools(vocabulary, tagger)
       return trainTaskHeads(
         {
           intent: await readRows(join(data, 'task-intent.jsonl')),

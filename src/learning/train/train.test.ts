@@ -100,11 +100,12 @@ const matcher: MatcherFile = {
 
 test('the index packs to the same bytes, lists programs and keeps each word in one group', async () => {
   const index = {
-    version: 2 as const,
+    version: 3 as const,
     vocabulary: ['list'],
     utilities: ['ls'],
     synonyms: synonymGroups(),
     entries: [['list files', 'ls'] as [string, string]],
+    tagger: { weights: { bias: -1 } },
     matcher,
     calibration: null,
   }
@@ -131,7 +132,7 @@ test('missing and empty training data are one clear fault before anything is fet
     engineFolder,
   }
   await assert.rejects(trainCompact(options), isFault('not-found'))
-  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'report.json'])
+  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json'])
     await writeFile(join(data, name), '')
   await assert.rejects(trainCompact(options), isFault('corrupt'))
 })

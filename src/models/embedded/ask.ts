@@ -49,7 +49,7 @@ function hintOf(slot: string, value: string): string[] {
     const kind = kinds.find(([, pattern]) => pattern.test(value))?.[0]
     return kind === undefined ? (/\.\w+$/.test(value) ? [] : [`${name}=plain`]) : [`${name}=${kind}`]
   }
-  if (slot.startsWith('<N')) return /^[0-7]{3,4}$/.test(value) ? [`${name}=mode`] : []
+  if (slot.startsWith('<N')) return /^[0-7]?[4-7][0-7][0-7]$/.test(value) ? [`${name}=mode`] : []
   if (slot.startsWith('<S')) {
     if (/\s/.test(value)) return [`${name}=phrase`]
     if (/[\\^$*+?[\]{}|]/.test(value)) return [`${name}=pattern`]

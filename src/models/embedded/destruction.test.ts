@@ -15,6 +15,9 @@ test('a command may destroy only when the request says so', () => {
     ['trash python caches', "find . -name '__pycache__' -exec rm -r {} +", false],
     ['show the last commit', 'git reset --hard HEAD~1', true],
     ['undo the last commit', 'git reset --hard HEAD~1', false],
+    ['go back one commit and forget what was done', 'git reset --hard HEAD~1', false],
+    ['the old logs must go', 'rm -r logs', false],
+    ['give me the bin folder', 'rm -r bin', true],
   ]
   for (const [words, command, unasked] of cases)
     assert.equal(destroysUnasked(words, command), unasked, `${words}: ${command}`)
@@ -38,6 +41,8 @@ test('some commands a small model keeps to itself, ordinary ones it does not', (
     ['delete what x holds', 'rm -rf $x $y', true],
     ['list my cron jobs', 'crontab -l', false],
     ['count the lines of <P0>', "sed -i 's/a/b/' notes.txt", true],
+    ['give me the lines of <P0>', "sed -i '/x/d' notes.txt", true],
+    ['exchange a for b in <P0>', "sed -i 's/a/b/' notes.txt", false],
     ['replace a with b in <P0>', "sed -i 's/a/b/' notes.txt", false],
   ]
   for (const [words, command, kept] of cases) assert.equal(isBeyondAModel(words, command), kept, `${words}: ${command}`)

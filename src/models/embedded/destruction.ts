@@ -6,7 +6,7 @@ const loses =
   /(^|[|;&(]\s*|(?:\bxargs(?: -\S+)*|\bsudo|\bdo|\bthen|\s-exec(?:dir)?|\s-ok(?:dir)?) )(rm|rmdir|shred|unlink|truncate|kill|pkill|killall|userdel|groupdel|reboot|shutdown|poweroff|halt|mkfs\S*|wipefs|dd)\b|\s-delete\b|\bgit (reset --hard|clean|restore|checkout --|branch -[dD]|tag -d|stash (drop|clear)|rm)\b|\bapt(-get)? (remove|purge|autoremove)\b|\bsystemctl (stop|disable)\b|\bcrontab -r\b|\brsync\b.*--delete/
 
 const asksForLoss =
-  /\b(delet\w*|remov\w*|eras\w*|wip(e|es|ing)|clean\w*|rid|rm|rmdir|purg\w*|drop\w*|discard\w*|destroy\w*|shred\w*|clear\w*|empty|truncat\w*|kill\w*|terminat\w*|stop\w*|end|quit|undo|revert|reset|throw|unlink\w*|uninstall\w*|untrack\w*|restore|get back|reboot|restart|shut\w*|power|turn|halt|mirror\w*|unstage|disable\w*|dd|zeros?|megabytes?|mb|sigkill|send|reload|pause|suspend|freeze|resume|continue|create|make|size|lose|overwrite|poweroff|prune|strip|generate|set up|add|new|trash\w*|nuk(e|es|ing)|blank|vanish|can go|no longer need\w*|ditch\w*|flush\w*|zap)\b/
+  /\b(delet\w*|remov\w*|eras\w*|wip(e|es|ing)|clean\w*|rid|rm|rmdir|purg\w*|drop\w*|discard\w*|destroy\w*|shred\w*|clear\w*|empty|truncat\w*|kill\w*|terminat\w*|stop\w*|end|quit|undo|revert|reset|throw|unlink\w*|uninstall\w*|untrack\w*|restore|get back|reboot|restart|shut\w*|power|turn|halt|mirror\w*|unstage|disable\w*|dd|zeros?|megabytes?|mb|sigkill|send|reload|pause|suspend|freeze|resume|continue|create|make|size|lose|overwrite|poweroff|prune|strip|generate|set up|add|new|trash\w*|nuk(e|es|ing)|blank|vanish|can go|no longer need\w*|ditch\w*|flush\w*|zap|gone|wiped|sweep|must go|cancel\w*|roll\w* back|go back|rewind|withdraw|abandon|forget|take (off|out)|free up|scrap\w*)\b/
 
 /** True for a command that destroys although nothing in the request says so. `words` in lower case. */
 export const destroysUnasked = (words: string, command: string): boolean =>
@@ -20,7 +20,7 @@ const beyond =
   /\bgit\b.*\bpush\b.*(--force|\s-f\b|\s\+)|\b(mv|rm|truncate|shred|dd)\b[^|;]*\s\/(etc|usr|boot|bin|sbin|lib\w*)(\/|\s|$)|\bfind \/(etc|usr|boot|bin|sbin|lib\w*)\b.*(truncate|shred|-delete|\brm\b)|\/etc\/(shadow|sudoers|ld\.so\.preload)\b|\bcrontab (-e|-$|-r)|\brm\b.*\s\$\w/
 
 const asksToEdit =
-  /\b(replac\w*|chang\w*|substitut\w*|swap\w*|updat\w*|edit\w*|insert\w*|append\w*|prepend\w*|add\w*|put|comment\w*|uncomment\w*|fix\w*|convert\w*|turn\w*|set|renam\w*|indent\w*|join\w*|mak(e|es|ing)|upper\w*|lower\w*|capital\w*|trim\w*|in.?place|correct\w*|migrat\w*|bump\w*|point\w*|becom\w*|instead|should|becomes|s\/|sed)\b/
+  /\b(replac\w*|chang\w*|substitut\w*|swap\w*|updat\w*|edit\w*|insert\w*|append\w*|prepend\w*|add\w*|put|comment\w*|uncomment\w*|fix\w*|convert\w*|turn\w*|set|renam\w*|indent\w*|join\w*|mak(e|es|ing)|upper\w*|lower\w*|capital\w*|trim\w*|in.?place|correct\w*|migrat\w*|bump\w*|point\w*|becom\w*|instead|should|switch\w*|modif\w*|rewrit\w*|reword\w*|adjust\w*|exchang\w*|repair\w*|normali[sz]\w*|kick|strike|weed|take .* out|get .* out|assign|ought to|must go|s\/|sed)\b|->/
 
 /** True for a command that the built-in model keeps to itself. `words` in lower case. */
 export const isBeyondAModel = (words: string, command: string): boolean =>

@@ -13,6 +13,7 @@ import { readRequest } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { slotCommand } from './slots.ts'
 import { Spelling } from './spelling.ts'
+import { Tagger } from './tagger.ts'
 import { answerTask } from './tasks.ts'
 
 export type EmbeddedOptions = {
@@ -44,6 +45,7 @@ type Loaded = {
   index: IndexFile
   vocabulary: ReadonlySet<string>
   spelling: Spelling
+  tagger: Tagger
   retriever: Retriever
   publicRetriever: Retriever | null
   publicPairs: number
@@ -182,6 +184,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     // The name of a program is an ordinary word in a request: "the md5sum of all files".
     vocabulary: new Set([...index.vocabulary, ...index.utilities]),
     spelling: new Spelling(index.vocabulary),
+    tagger: new Tagger(index.tagger),
     retriever: new Retriever(index),
     publicRetriever: pairs === null ? null : new Retriever({ ...index, entries: pairs }),
     publicPairs: pairs?.length ?? 0,

@@ -5,10 +5,11 @@ import { Fault } from '../../core/fault.ts'
 import type { Head } from './heads.ts'
 import type { MatcherFile } from './matcher.ts'
 import { slotsIn } from './slots.ts'
+import type { TaggerFile } from './tagger.ts'
 
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
 export type IndexFile = {
-  version: 2
+  version: 3
   /** First digits of the SHA-256 of the weights it was made for. */
   weights?: string
   /** Commonest first. */
@@ -18,6 +19,8 @@ export type IndexFile = {
   /** Groups of words that mean the same to a request, each as one string of blank-separated words. */
   synonyms: string[]
   entries: [words: string, command: string][]
+  /** Tells arguments from words. */
+  tagger: TaggerFile
   /** Known commands besides those of the entries, and what chooses among them. */
   matcher: MatcherFile
   /** Logistic curve from the model's score to the share of right answers. */
@@ -38,12 +41,13 @@ export async function readIndex(path: string): Promise<IndexFile> {
   try {
     const parsed = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Partial<IndexFile>
     if (
-      parsed.version !== 2 ||
+      parsed.version !== 3 ||
       !Array.isArray(parsed.vocabulary) ||
       !Array.isArray(parsed.entries) ||
       !Array.isArray(parsed.utilities) ||
       !Array.isArray(parsed.synonyms) ||
-      !Array.isArray(parsed.matcher?.words)
+      !Array.isArray(parsed.matcher?.words) ||
+      typeof parsed.tagger?.weights !== 'object'
     )
       throw new TypeError('unexpected contents')
     return { calibration: null, ...parsed } as IndexFile

@@ -1,17 +1,17 @@
 import { askOf } from './ask.ts'
-import { type SlotTable, slotify } from './slots.ts'
+import { type SlotFinder, type SlotTable, slotify } from './slots.ts'
 import type { Spelling } from './spelling.ts'
 import { plainWords } from './wording.ts'
 import { functionWords, nameCues, nameHeads, numberWords, ordinalWords } from './words.ts'
 
-export type SlottingTools = { vocabulary: ReadonlySet<string>; spelling: Spelling }
+export type SlottingTools = SlotFinder & { spelling: Spelling }
 
 /** `words`: slotted; `table`: the argument of each slot; `ask`: the words as the matcher reads them. `words` is empty when nothing is asked. */
 export type Request = { words: string; table: SlotTable; ask: string }
 
 /** What every part of the model reads in a person's words; the same for training data and serving. */
 export function readRequest(words: string, tools: SlottingTools): Request {
-  const { text, table } = slotify(requestWords(words, tools), tools.vocabulary)
+  const { text, table } = slotify(requestWords(words, tools), tools)
   return { words: text, table, ask: askOf(text, table) }
 }
 

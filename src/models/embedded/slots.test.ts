@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import test from 'node:test'
 import { fillCommand, foldArithmetic } from './fill.ts'
-import { mark, slotCommand, slotify } from './slots.ts'
+import { readIndex } from './index.ts'
+import { mark, type SlotFinder, slotCommand, slotify } from './slots.ts'
 import { Spelling } from './spelling.ts'
+import { Tagger } from './tagger.ts'
 import { plainWords } from './wording.ts'
 
-const vocabulary = new Set(
-  'find all files in the a to rename larger than directory called folder replace with modified last days show lines of and compress make executable user owned by for search make list column second end that show file files compare folders with type old new'.split(
-    ' ',
-  ),
-)
+const index = await readIndex(join(import.meta.dirname, '../../../models/compact/index.json.gz'))
+const finder: SlotFinder = {
+  vocabulary: new Set([...index.vocabulary, ...index.utilities]),
+  tagger: new Tagger(index.tagger),
+}
 
 test('arguments become slots of their kind', () => {
   const cases: [string, string, Record<string, string>][] = [
@@ -39,15 +42,11 @@ test('arguments become slots of their kind', () => {
     ['show http://a.org/x', 'show <H0>', { '<H0>': 'http://a.org/x' }],
     ['show the second column of x.csv', 'show the <N0> column of <P0>', { '<N0>': '2', '<P0>': 'x.csv' }],
   ]
-  for (const [words, text, table] of cases) assert.deepEqual(slotify(words, vocabulary), { text, table }, words)
+  for (const [words, text, table] of cases) assert.deepEqual(slotify(words, finder), { text, table }, words)
 })
 
 test('ordinary words are arguments where only an argument can stand', () => {
-  const words = new Set([
-    ...vocabulary,
-    ...'copy backup that and make top import os tabs spaces difference between two move top'.split(' '),
-  ])
-  const text = (request: string): string => slotify(request, words).text
+  const text = (request: string): string => slotify(request, finder).text
   assert.equal(text('copy all jpg files to backup'), 'copy all <E0> files to <S0>')
   assert.equal(
     text('make a backup and copy files to the backup list'),
@@ -61,7 +60,7 @@ test('ordinary words are arguments where only an argument can stand', () => {
 })
 
 test('equal values share a slot', () => {
-  assert.deepEqual(slotify('rename a.txt to a.txt', vocabulary), {
+  assert.deepEqual(slotify('rename a.txt to a.txt', finder), {
     text: 'rename <P0> to <P0>',
     table: { '<P0>': 'a.txt' },
   })

@@ -1,5 +1,5 @@
+import type { TaggedWord, Tagger } from './tagger.ts'
 import {
-  acronyms,
   extensions,
   functionWords,
   nameCues,
@@ -63,11 +63,26 @@ function isPath(word: string): boolean {
   return fileName.test(word)
 }
 
+/** What finding arguments needs: the ordinary lower-case words, commonest first, and what tells names from words. */
+export type SlotFinder = { vocabulary: ReadonlySet<string>; tagger: Tagger }
+
+/** Finds the arguments of a request, in order, without overlap. Offsets are UTF-16 indexes into `words`. */
+export function findEntities(words: string, finder: SlotFinder): Entity[] {
+  const { entities, open, tagged } = splitRequest(words, finder.vocabulary)
+  for (const [at, word] of open)
+    if (finder.tagger.isArgument(tagged, at))
+      entities.push({ start: word.start, end: word.end, value: word.text, kind: 'S' })
+  return entities.sort((left, right) => left.start - right.start)
+}
+
 /**
- * Finds the arguments of a request, in order, without overlap. `vocabulary` holds the ordinary lower-case words the model
- * knows; a word outside it is taken for a name. Offsets are UTF-16 indexes into `words`.
+ * What is an argument by its form, the words that only their neighbours can decide, by their place among `tagged`, which are all words
+ * of the request. Also what the tagger is trained on.
  */
-export function findEntities(words: string, vocabulary: ReadonlySet<string>): Entity[] {
+export function splitRequest(
+  words: string,
+  vocabulary: ReadonlySet<string>,
+): { entities: Entity[]; open: Map<number, { start: number; end: number; text: string }>; tagged: TaggedWord[] } {
   const entities: Entity[] = []
   const taken: { start: number; end: number }[] = []
   for (const match of words.matchAll(quoted)) {
@@ -84,19 +99,22 @@ export function findEntities(words: string, vocabulary: ReadonlySet<string>): En
     taken.push({ start: match.index, end: match.index + match[0].length })
   }
   const tokens = tokensOf(words, taken)
-  for (const [index, { text, start, end }] of tokens.entries()) {
-    const range = /^(\d{1,6})-(\d{1,6})$/.exec(text)
-    if (range !== null && Number(range[1]) < Number(range[2])) {
-      const [, low = '', high = ''] = range
-      entities.push({ start, end: start + low.length, value: low, kind: 'N' })
-      entities.push({ start: end - high.length, end, value: high, kind: 'N' })
-      continue
-    }
-    const entity = entityAt(tokens, index, vocabulary)
-    if (entity !== null) entities.push(entity)
+  const tagged: TaggedWord[] = []
+  const open = new Map<number, { start: number; end: number; text: string }>()
+  for (const [index, token] of tokens.entries()) {
+    const found = token.text === '' ? [] : entitiesAt(tokens, index)
+    entities.push(...found)
+    const { text, lower, last } = token
+    const form = found[0] === undefined ? (vocabulary.has(lower) || lower === '"' ? lower : '?') : `<${found[0].kind}>`
+    tagged.push({ text, form, ends: last, cue: found.length === 0 && text !== '' && isNamePosition(tokens, index) })
+    if (found.length > 0 || !/[A-Za-z0-9]/.test(text) || isFlag(text)) continue
+    const owner = /^([a-z][\w-]*)'s$/i.exec(text)?.[1]
+    open.set(index, { start: token.start, end: token.start + (owner ?? text).length, text: owner ?? text })
   }
-  return entities.sort((left, right) => left.start - right.start)
+  return { entities, open, tagged }
 }
+
+const isFlag = (text: string): boolean => /^--?[A-Za-z][\w-]*$/.test(text)
 
 type Token = { start: number; end: number; text: string; lower: string; last: boolean }
 
@@ -124,16 +142,30 @@ function tokensOf(words: string, taken: readonly { start: number; end: number }[
   return tokens
 }
 
-function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlySet<string>): Entity | null {
+/** What is an argument whatever stands beside it, or by a fixed word beside it; two numbers for a range. */
+function entitiesAt(tokens: readonly Token[], index: number): Entity[] {
+  const { text, start, end } = tokens[index] as Token
+  const range = /^(\d{1,6})-(\d{1,6})$/.exec(text)
+  if (range !== null && Number(range[1]) < Number(range[2])) {
+    const [, low = '', high = ''] = range
+    return [
+      { start, end: start + low.length, value: low, kind: 'N' },
+      { start: end - high.length, end, value: high, kind: 'N' },
+    ]
+  }
+  const entity = entityAt(tokens, index)
+  return entity === null ? [] : [entity]
+}
+
+function entityAt(tokens: readonly Token[], index: number): Entity | null {
   const token = tokens[index] as Token
   const { text, lower, start, end } = token
-  if (text === '') return null
   const before = tokens[index - 1]?.lower ?? ''
   const next = tokens[index + 1]?.lower ?? ''
   const whole = (kind: SlotKind, value = text): Entity => ({ start, end, value, kind })
 
   // A flag that a person names is a word, not an argument.
-  if (/^--?[A-Za-z][\w-]*$/.test(text)) return null
+  if (isFlag(text)) return null
   if (datePattern.test(text)) return whole('D')
   if (addressPattern.test(text)) return whole('H')
   const number = numberPattern.exec(text)
@@ -162,19 +194,11 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     return { start: from, end: from + typed.length, value: spokenExtensions[typed] ?? typed, kind: 'E' }
   }
   if (isPath(text) || bareFileName.test(text)) return whole('P')
-  const owner = /^([a-z][\w-]*)'s$/i.exec(text)?.[1]
-  if (
-    owner !== undefined &&
-    !vocabulary.has(owner.toLowerCase()) &&
-    !vocabulary.has(lower) &&
-    !functionWords.has(lower)
-  )
-    return { start, end: end - 2, value: owner, kind: 'S' }
   if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
   if (
     extensions.has(lower) &&
     lower.length > 1 &&
-    lower !== 'log' &&
+    !/^(log|old|out|class|cache|patch|lock|so|a|o)$/.test(lower) &&
     (isFileNoun(next) || /^(extension|suffix)$/.test(before) || next === 'extension')
   )
     return whole('E', lower)
@@ -193,7 +217,6 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     if (extensions.has(lower)) return whole('E', lower)
   }
   if (next === 'extension' && extensions.has(lower) && !/^(the|a|an)$/.test(lower)) return whole('E', lower)
-  if (/^[A-Z][A-Z_]{2,}$/.test(text) && !acronyms.has(lower)) return whole('S')
   // "the difference between two files" counts what is named, or not named, beside it.
   if (lower === 'two' && /^(between|the|these|those|both)$/.test(before)) return null
   if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
@@ -202,8 +225,6 @@ function entityAt(tokens: readonly Token[], index: number, vocabulary: ReadonlyS
     /^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next)
   )
     return whole('N', ordinalWords[lower])
-  if (isNamePosition(tokens, index)) return whole('S')
-  if (!vocabulary.has(lower) && /[A-Za-z0-9]/.test(text)) return whole('S')
   return null
 }
 
@@ -290,13 +311,13 @@ function isOneOfTwoNames(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Replaces the arguments of a request by slots; equal values share one. What exceeds `slotsPerKind` stays as it is. */
-export function slotify(words: string, vocabulary: ReadonlySet<string>): Slotted {
+export function slotify(words: string, finder: SlotFinder): Slotted {
   const table: Record<string, string> = {}
   const slotOf = new Map<string, string>()
   const used: Partial<Record<SlotKind, number>> = {}
   let text = ''
   let position = 0
-  for (const { start, end, value, kind } of findEntities(words, vocabulary)) {
+  for (const { start, end, value, kind } of findEntities(words, finder)) {
     let slot = slotOf.get(kind + value)
     if (slot === undefined) {
       const index = used[kind] ?? 0
@@ -354,15 +375,22 @@ const markPattern = new RegExp(`${markOpen}([^${markClose}]*)${markClose}`)
 export const mark = (value: string): string => markOpen + value + markClose
 export const unmark = (command: string): string => command.replaceAll(markOpen, '').replaceAll(markClose, '')
 
-/** A text whose marked pieces stand aside while its other words are changed; `shown` puts them back, without marks. */
-export function hideMarked(text: string): { hidden: string; shown: (changed: string) => string } {
+/** A text whose marked pieces stand aside while its other words are changed; `shown` puts them back, without marks unless they are kept. */
+export function hideMarked(
+  text: string,
+  { keepMarks = false } = {},
+): { hidden: string; shown: (changed: string) => string } {
   const pieces: string[] = []
   const hidden = text
     .split(markPattern)
     .map((piece, index) => (index % 2 === 1 ? `${markOpen}${pieces.push(piece) - 1}${markClose}` : piece))
     .join('')
   const places = new RegExp(markPattern, 'g')
-  return { hidden, shown: (changed) => changed.replace(places, (_, at: string) => pieces[Number(at)] ?? '') }
+  const back = (at: string): string => pieces[Number(at)] ?? ''
+  return {
+    hidden,
+    shown: (changed) => changed.replace(places, (_, at: string) => (keepMarks ? mark(back(at)) : back(at))),
+  }
 }
 
 /** Never inside a slot that already stands there, never a piece of a longer word or number. */

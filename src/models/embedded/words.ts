@@ -104,9 +104,3 @@ export const spokenExtensions: Readonly<Record<string, string>> = {
   excel: 'xlsx',
   latex: 'tex',
 }
-
-/** Written in capitals by habit, no names. */
-export const acronyms = list(`
-  pid ppid cpu ram url urls dns ssh http https html json csv tsv xml yaml md5 sha utc gmt iso uuid tcp udp mac gid uid ascii utf hex yyyy all and not or bash linux unix gnu
-  pdf txt png jpg gif zip tar iso api usb ssd hdd gpu sql php css scp ftp sftp nfs vpn lan acl suid sgid grep awk sed find
-`)

@@ -1,0 +1,113 @@
+import { type Entity, splitRequest, unmark } from '../../models/embedded/slots.ts'
+import { type TaggedWord, type TaggerFile, tagFeatures } from '../../models/embedded/tagger.ts'
+import { dress } from '../generate/courtesy.ts'
+import { partOf } from '../generate/generate.ts'
+import { draw, type Intent } from '../generate/grammar.ts'
+import { Random, seedFor } from '../generate/random.ts'
+
+/** A request as the tagger reads it; `labels`: which of its open words are arguments, by place. */
+export type TaggedRequest = { words: TaggedWord[]; labels: Map<number, boolean> }
+
+/**
+ * Requests of the wordings of one part with what is an argument in them: the generator knows where it put one. A word of a phrase
+ * around an argument ("the src folder") is one only when the command has it.
+ */
+export function taggedRequests(
+  intents: readonly Intent[],
+  vocabulary: ReadonlySet<string>,
+  parts: readonly ReturnType<typeof partOf>[],
+  draws: number,
+  seed = 1,
+): TaggedRequest[] {
+  const found: TaggedRequest[] = []
+  for (const intent of intents)
+    for (const wording of intent.wordings) {
+      if (!parts.includes(partOf(intent, wording))) continue
+      const random = new Random(seedFor(seed, intent.id + wording))
+      for (let time = 0; time < draws; time++) {
+        const drawn = draw({ ...intent, wordings: [wording] }, random)
+        const marked = time === 0 ? drawn.marked : dress(drawn.marked, random, { keepMarks: true })
+        const values = new Set(
+          [...drawn.command.matchAll(/\uE000([^\uE001]*)\uE001/g)].flatMap(([, value = '']) => [
+            value,
+            ...value.split(/[\s/]+/),
+          ]),
+        )
+        const spans = markedSpans(marked)
+        const { open, tagged } = splitRequest(unmark(marked), vocabulary)
+        const labels = new Map<number, boolean>()
+        for (const [at, word] of open)
+          labels.set(at, spans.some((span) => overlap(span, word)) && values.has(word.text))
+        found.push({ words: tagged, labels })
+      }
+    }
+  return found
+}
+
+type Span = Pick<Entity, 'start' | 'end'>
+const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
+
+/** Where the marked pieces lie once the marks are gone. */
+function markedSpans(marked: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const [index, piece] of marked.split(/[\uE000\uE001]/).entries()) {
+    if (index % 2 === 1) spans.push({ start: at, end: at + piece.length })
+    at += piece.length
+  }
+  return spans
+}
+
+/** Logistic regression by AdaGrad. A share of the words is taken for unknown, so that their neighbours have to tell. */
+export function trainTagger(requests: readonly TaggedRequest[], seed = 1): TaggerFile {
+  const random = new Random(seedFor(seed, 'tagger'))
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  for (const { words, labels } of requests)
+    for (const at of labels.keys())
+      for (const feature of [...tagFeatures(words, at), ...tagFeatures(words, at, true)]) {
+        const number = numbers.get(feature) ?? numbers.set(feature, numbers.size).size - 1
+        counts[number] = (counts[number] ?? 0) + 1
+      }
+  const weights = new Float64Array(numbers.size)
+  const squares = new Float64Array(numbers.size).fill(1e-4)
+  const order = requests.map((_, at) => at)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = random.below(at + 1)
+      ;[order[at], order[other]] = [order[other] as number, order[at] as number]
+    }
+    for (const place of order) {
+      const { words, labels } = requests[place] as TaggedRequest
+      for (const [at, label] of labels) {
+        const features = tagFeatures(words, at, random.chance(takenForUnknown)).flatMap((feature) => {
+          const number = numbers.get(feature) as number
+          return (counts[number] as number) < leastCount ? [] : [number]
+        })
+        let sum = 0
+        for (const feature of features) sum += weights[feature] as number
+        const miss = (label ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+        for (const feature of features) {
+          const slope = miss - decay * (weights[feature] as number)
+          squares[feature] = (squares[feature] as number) + slope * slope
+          weights[feature] = (weights[feature] as number) + (rate * slope) / Math.sqrt(squares[feature] as number)
+        }
+      }
+    }
+  }
+  return {
+    weights: Object.fromEntries(
+      [...numbers]
+        .map(([feature, number]) => [feature, Math.round((weights[number] as number) * 10) / 10] as const)
+        .filter(([, weight]) => Math.abs(weight) >= leastWeight),
+    ),
+  }
+}
+
+const epochs = 4
+const rate = 0.3
+const decay = 1e-5
+const takenForUnknown = 0.35
+const leastCount = 10
+/** Smaller ones change one decision in a thousand and make up half of the file. */
+const leastWeight = 0.4

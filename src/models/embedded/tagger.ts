@@ -1,0 +1,64 @@
+/**
+ * Tells the arguments of a request from its ordinary words where only the neighbours can tell: "count error in app.log" and "show the
+ * error log". A logistic regression over the word, its neighbours and its form; weights by feature, from train/train-tagger.ts.
+ */
+export type TaggerFile = { weights: Record<string, number> }
+
+/**
+ * One word of a request as the tagger sees it. `form`: the kind of argument for what is one by its shape (a path, a number), else the
+ * word in lower case, or '?' outside the vocabulary. `cue`: its place asks for a name (slots.ts).
+ */
+export type TaggedWord = { text: string; form: string; cue: boolean; ends: boolean }
+
+export class Tagger {
+  private readonly weights: ReadonlyMap<string, number>
+
+  constructor(file: TaggerFile) {
+    this.weights = new Map(Object.entries(file.weights))
+  }
+
+  isArgument(words: readonly TaggedWord[], at: number): boolean {
+    let sum = 0
+    for (const feature of tagFeatures(words, at)) sum += this.weights.get(feature) ?? 0
+    return sum > 0
+  }
+}
+
+/** `anonymous`: as if the word itself had never been seen. */
+export function tagFeatures(words: readonly TaggedWord[], at: number, anonymous = false): string[] {
+  const { text, form, cue, ends } = words[at] as TaggedWord
+  const formAt = (place: number): string => words[place]?.form ?? '^'
+  const word = anonymous ? '?' : form
+  const [before, second, next, third] = [formAt(at - 1), formAt(at - 2), formAt(at + 1), formAt(at + 2)]
+  const closed = ends ? '.' : ''
+  const shape = shapeOf(text)
+  return [
+    'bias',
+    `w ${word}`,
+    `-1 ${before}`,
+    `-2 ${second}`,
+    `+1 ${next}${closed}`,
+    `+2 ${third}`,
+    `-2-1 ${second} ${before}`,
+    `-1+1 ${before} ${next}`,
+    `+1+2 ${next} ${third}`,
+    `-1w ${before} ${word}`,
+    `w+1 ${word} ${next}`,
+    `0 ${formAt(0)}`,
+    `0-1 ${formAt(0)} ${before}`,
+    `shape ${shape}`,
+    `shape-1 ${shape} ${before}`,
+    `cue ${cue} ${word === '?'}`,
+    `place ${at === 0} ${at === words.length - 1} ${word === '?'}`,
+    ...(word === '?' ? [`end ${text.toLowerCase().slice(-3)}`] : []),
+  ]
+}
+
+function shapeOf(text: string): string {
+  if (/^[A-Z][A-Z0-9_]+$/.test(text)) return 'upper'
+  if (/[0-9]/.test(text)) return 'digit'
+  if (text.includes('_')) return 'under'
+  if (/^[A-Z]/.test(text)) return 'capital'
+  if (text.includes('-')) return 'hyphen'
+  return /^[a-z']+$/.test(text) ? 'plain' : 'other'
+}
