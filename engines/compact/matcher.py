@@ -1,11 +1,12 @@
-"""Trains the matcher: how well a known command answers a request, as one product of two vectors. One JSON object as the only argument,
-JSON lines on stdout. A request is read by word vectors, a convolution, a transformer block and attention pooling; a command is the sum of
-its parts and a vector of its own. Softmax over all known commands whose arguments the request has.
+"""Trains the matcher: how well a known command answers a request. One JSON object as the only argument, JSON lines on stdout. A request is
+read by word vectors, a convolution, a transformer block and attention pooling. A template (a command with holes) is the sum of its parts and a
+vector of its own, chosen by softmax over all templates that the request has arguments for; which argument belongs in a hole is a softmax
+over the arguments of its kind, by what the transformer makes of their places.
 
-`rows` and `held`: JSONL of {ask, cmd, parts, style}; `out`: a JSON file for src/models/embedded/matcher.ts (matrices as one byte a number
-and one scale a row, base64). On 2,707 validation rows seeds alone differ by 1.5 points (74.7-76.2 % right first); word vectors from
-outside (GloVe), forgetting embeddings now and then and a running mean of the weights stayed within that and were left out. Two seeds
-together give 79.0 %, three 79.5.
+`rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `out`: a JSON file for src/models/embedded/matcher.ts (matrices as
+one byte a number and one scale a row, base64). Seeds alone differ by 1.5 points of first choices; word vectors from outside (GloVe),
+forgetting embeddings now and then and a running mean of the weights stayed within that and were left out, a sentence encoder from outside
+(Universal Sentence Encoder lite, two layers) was behind after half a pass and was not followed. A second seed beside the first adds four points, a third half a point.
 """
 import base64
 import json
@@ -24,6 +25,9 @@ import torch.nn.functional as F
 from torch import nn
 
 LONGEST = 48
+# Most arguments of one request that are told apart.
+SLOTS = 10
+KINDS = "AEND"
 # How often a word is left out in training: it teaches to do without it.
 LEFT_OUT = 0.08
 SLOT = re.compile(r"<[A-Z]\d>")
@@ -35,7 +39,7 @@ def say(**event):
 
 
 class Matcher(nn.Module):
-    def __init__(self, words, width, heads, parts, commands):
+    def __init__(self, words, width, heads, parts, templates, holes):
         super().__init__()
         self.word = nn.Embedding(words, width, padding_idx=0)
         self.place = nn.Embedding(LONGEST, width)
@@ -46,10 +50,12 @@ class Matcher(nn.Module):
         self.look = nn.Linear(width, heads)
         self.join = nn.Linear(heads * width, width)
         self.part = nn.EmbeddingBag(parts, width, mode="sum")
-        self.own = nn.Embedding(commands, width)
-        self.bias = nn.Parameter(torch.zeros(commands))
+        self.own = nn.Embedding(templates, width)
+        self.bias = nn.Parameter(torch.zeros(templates))
+        self.hole = nn.EmbeddingBag(holes, width, mode="sum")
+        self.fit = nn.Linear(width, width)
         self.drop = nn.Dropout(0.15)
-        for table, deviation in ((self.word, 0.1), (self.place, 0.02), (self.part, 0.05)):
+        for table, deviation in ((self.word, 0.1), (self.place, 0.02), (self.part, 0.05), (self.hole, 0.05)):
             nn.init.normal_(table.weight, std=deviation)
         nn.init.zeros_(self.own.weight)
         with torch.no_grad():
@@ -62,7 +68,13 @@ class Matcher(nn.Module):
         hidden = hidden + F.gelu(self.near(placed.transpose(1, 2)).transpose(1, 2))
         hidden = self.block(hidden, src_key_padding_mask=empty)
         share = self.look(hidden).masked_fill(empty[..., None], -1e9).softmax(1)
-        return self.join(torch.einsum("blh,bld->bhd", share, hidden).flatten(1))
+        return self.join(torch.einsum("blh,bld->bhd", share, hidden).flatten(1)), hidden
+
+    def bindings(self, hidden, holes):
+        """Log odds of each slot of the request for each hole; `holes`: rows, places of the slots, which may be, keys."""
+        rows, places, barred, flat, starts = holes
+        slots = self.fit(hidden[rows[:, None], places])
+        return torch.einsum("hd,hsd->hs", self.hole(flat, starts), slots) + barred
 
 
 def batches(rows, size, generator):
@@ -104,71 +116,107 @@ def main():
     with open(config["held"], encoding="utf-8") as file:
         held = [json.loads(line) for line in file]
 
-    counts = Counter(word for row in rows for word in set(row["ask"].split()))
+    counts = Counter(word for row in rows for word in set(row["words"].split()))
     words = ["", "?"] + sorted(word for word, count in counts.items() if count > 1)
     place = {word: at for at, word in enumerate(words)}
-    commands = {style: sorted({row["cmd"] for row in rows if row["style"] == style}) for style in ("own", "web")}
-    commands["web"] = sorted(set(commands["web"]) - set(commands["own"]))
-    order = commands["own"] + commands["web"]
-    own = len(commands["own"])
-    number = {command: at for at, command in enumerate(order)}
-    parts_of = {row["cmd"]: row["parts"] for row in rows}
-    seen = Counter(part for command in order for part in parts_of[command])
+    templates = {style: sorted({row["template"] for row in rows if row["style"] == style}) for style in ("own", "web")}
+    templates["web"] = sorted(set(templates["web"]) - set(templates["own"]))
+    order = templates["own"] + templates["web"]
+    own = len(templates["own"])
+    number = {template: at for at, template in enumerate(order)}
+    parts_of = {row["template"]: row["parts"] for row in rows}
+    seen = Counter(part for template in order for part in parts_of[template])
     parts = sorted(part for part, count in seen.items() if count > 1)
     part_at = {part: at for at, part in enumerate(parts)}
+    holes_of = {row["template"]: row["holes"] for row in rows}
+    keyed = Counter(key for template in order for hole in holes_of[template] for key in hole)
+    keys = [""] + sorted(key for key, count in keyed.items() if count > 1)
+    key_at = {key: at for at, key in enumerate(keys)}
     flat, starts = [], []
-    for command in order:
+    for template in order:
         starts.append(len(flat))
-        flat += [part_at[part] for part in parts_of[command] if part in part_at]
+        flat += [part_at[part] for part in parts_of[template] if part in part_at]
     starts.append(len(flat))
     flat = torch.tensor(flat)
 
-    slots = sorted({slot for command in order for slot in SLOT.findall(command)})
-    bit = {slot: 1 << at for at, slot in enumerate(slots)}
-    bits = lambda text: sum(bit[slot] for slot in set(SLOT.findall(text)) if slot in bit)
-    needed = torch.tensor([bits(command) for command in order])
+    def wanted_kinds(template):
+        holes = set(SLOT.findall(template))
+        return [sum(hole[1] == kind for hole in holes) for kind in KINDS]
 
     def coded(row):
-        ids = [place.get(word, 1) for word in row["ask"].split()][:LONGEST] or [1]
-        return ids, number.get(row["cmd"], -1), bits(row["ask"])
+        ids = [place.get(word, 1) for word in row["words"].split()][:LONGEST] or [1]
+        places = [min(at, len(ids) - 1) for at in row["places"]][:SLOTS]
+        kinds = row["kinds"][:SLOTS]
+        choices = []
+        for keys_of_hole, bind in zip(row["holes"], row["binds"]):
+            like = [kind == kinds[bind] for kind in kinds] if bind < SLOTS else []
+            if sum(like) > 1:
+                choices.append(([key_at[key] for key in keys_of_hole if key in key_at] or [0], like, bind))
+        counts = tuple(min(SLOTS, kinds.count(kind)) for kind in KINDS)
+        return ids, number.get(row["template"], -1), counts, places, choices
 
     examples = [coded(row) for row in rows]
     tests = [coded(row) for row in held]
-    kinds = sorted({row[2] for row in examples + tests})
-    kind_at = {kind: at for at, kind in enumerate(kinds)}
-    barred = torch.zeros(len(kinds), len(order))
-    for at, kind in enumerate(kinds):
-        barred[at].masked_fill_((needed & ~kind) != 0, -1e4)
+    counted = sorted({row[2] for row in examples + tests})
+    counted_at = {counts: at for at, counts in enumerate(counted)}
+    needed = torch.tensor([wanted_kinds(template) for template in order])
+    barred = torch.zeros(len(counted), len(order))
+    for at, counts in enumerate(counted):
+        barred[at].masked_fill_((needed > torch.tensor(counts)).any(1), -1e4)
 
-    net = Matcher(len(words), config["width"], config["heads"], len(parts), len(order))
+    def choices_in(some):
+        """The holes of these rows that more than one argument could fill, for Matcher.bindings, and which does."""
+        owners, places, bars, flat_keys, firsts, right = [], [], [], [], [], []
+        for at, row in enumerate(some):
+            for hole_keys, like, bind in row[4]:
+                owners.append(at)
+                places.append(row[3] + [0] * (SLOTS - len(row[3])))
+                bars.append([0.0 if may else -1e4 for may in like] + [-1e4] * (SLOTS - len(like)))
+                firsts.append(len(flat_keys))
+                flat_keys += hole_keys
+                right.append(bind)
+        if not owners:
+            return None
+        return tuple(map(torch.tensor, (owners, places, bars, flat_keys, firsts))), torch.tensor(right)
+
+    net = Matcher(len(words), config["width"], config["heads"], len(parts), len(order), len(keys))
     parameters = list(net.parameters())
     optimizer = torch.optim.AdamW(parameters, lr=config["rate"], weight_decay=0.02)
     sides = [[row for row in examples if row[1] < own], [row for row in examples if row[1] >= own]]
     size = config["batch"]
     steps = config["epochs"] * sum(math.ceil(len(side) / size) for side in sides)
-    say(event="started", parameters=sum(w.numel() for w in parameters), rows=len(examples), commands=own, words=len(words))
+    say(event="started", parameters=sum(w.numel() for w in parameters), rows=len(examples), templates=own, words=len(words))
 
-    def command_vectors(low, high):
+    def template_vectors(low, high):
         offsets = torch.tensor(starts[low:high]) - starts[low]
         return net.part(flat[starts[low] : starts[high]], offsets) + net.own.weight[low:high]
 
     def validate():
         net.eval()
-        first = among = asked = 0
+        first = among = asked = filled = 0
         with torch.no_grad():
-            vectors_of = command_vectors(0, own)
+            vectors_of = template_vectors(0, own)
             for start in range(0, len(tests), 256):
                 some = tests[start : start + 256]
-                logits = net.request(padded([row[0] for row in some])) @ vectors_of.T + net.bias[:own]
-                logits += barred[torch.tensor([kind_at[row[2]] for row in some])][:, :own]
-                for row, best in zip(some, logits.topk(8).indices.tolist()):
+                vectors, hidden = net.request(padded([row[0] for row in some]))
+                logits = vectors @ vectors_of.T + net.bias[:own]
+                logits += barred[torch.tensor([counted_at[row[2]] for row in some])][:, :own]
+                wrong = set()
+                choices = choices_in(some)
+                if choices is not None:
+                    holes, right = choices
+                    miss = net.bindings(hidden, holes).argmax(1) != right
+                    wrong = set(holes[0][miss].tolist())
+                for at, (row, best) in enumerate(zip(some, logits.topk(8).indices.tolist())):
                     if row[1] < 0:
                         continue
                     asked += 1
                     first += best[0] == row[1]
+                    filled += best[0] == row[1] and at not in wrong
                     among += row[1] in best
         net.train()
-        return {"asked": asked, "first": round(first / max(1, asked), 4), "among_eight": round(among / max(1, asked), 4)}
+        share = lambda count: round(count / max(1, asked), 4)
+        return {"asked": asked, "first": share(filled), "template": share(first), "among_eight": share(among)}
 
     step, started, shown = 0, time.time(), 0.0
     for epoch in range(config["epochs"]):
@@ -183,9 +231,14 @@ def main():
                 group["lr"] = rate
             asked = padded([[1 if generator.random() < LEFT_OUT else at for at in row[0]] for row in some])
             low, high = (0, own) if some[0][1] < own else (own, len(order))
-            logits = net.request(asked) @ command_vectors(low, high).T + net.bias[low:high]
-            logits = logits + barred[torch.tensor([kind_at[row[2]] for row in some])][:, low:high]
+            vectors, hidden = net.request(asked)
+            logits = vectors @ template_vectors(low, high).T + net.bias[low:high]
+            logits = logits + barred[torch.tensor([counted_at[row[2]] for row in some])][:, low:high]
             loss = F.cross_entropy(logits, torch.tensor([row[1] - low for row in some]))
+            choices = choices_in(some)
+            if choices is not None:
+                holes, right = choices
+                loss = loss + F.cross_entropy(net.bindings(hidden, holes), right, reduction="sum") / len(some)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parameters, 1.0)
@@ -202,8 +255,9 @@ def main():
     with torch.no_grad():
         matcher = {
             "words": words,
-            "commands": commands["own"],
+            "templates": templates["own"],
             "parts": parts,
+            "holes": keys,
             "heads": config["heads"],
             "tables": {
                 "word": packed(net.word.weight),
@@ -225,18 +279,36 @@ def main():
                 "join": packed(net.join.weight),
                 "joinBias": packed(net.join.bias),
                 "part": packed(net.part.weight),
-                "command": packed(net.own.weight[:own]),
-                "commandBias": packed(net.bias[:own]),
+                "template": packed(net.own.weight[:own]),
+                "templateBias": packed(net.bias[:own]),
+                "hole": packed(net.hole.weight),
+                "fit": packed(net.fit.weight),
+                "fitBias": packed(net.fit.bias),
             },
         }
         # What the program must compute from these tables; a test compares.
-        some = [row for row in tests if row[1] >= 0][:: max(1, len(tests) // 12)][:12]
-        vectors_of = command_vectors(0, own)
+        known = [row for row in tests if row[1] >= 0]
+        pairs = [row for row in known if len(row[4]) == 2 and len(row[3]) == 2]
+        some = known[:: max(1, len(known) // 12)][:12] + pairs[:: max(1, len(pairs) // 6)][:6]
+        vectors_of = template_vectors(0, own)
         agreement = []
         for row, source in ((row, held[tests.index(row)]) for row in some):
-            logits = (net.request(padded([row[0]])) @ vectors_of.T + net.bias[:own])[0] + barred[kind_at[row[2]]][:own]
+            vectors, hidden = net.request(padded([row[0]]))
+            logits = (vectors @ vectors_of.T + net.bias[:own])[0] + barred[counted_at[row[2]]][:own]
             values, best = logits.topk(3)
-            agreement.append({"ask": source["ask"], "commands": [order[at] for at in best.tolist()], "scores": [round(v, 3) for v in values.tolist()]})
+            choices = choices_in([row])
+            agreement.append(
+                {
+                    "ask": source["ask"],
+                    "templates": [order[at] for at in best.tolist()],
+                    "scores": [round(value, 3) for value in values.tolist()],
+                    # For each hole of the right template that more than one argument could fill, their log odds.
+                    "template": source["template"],
+                    "bindings": []
+                    if choices is None
+                    else [[round(v, 3) for v in odds[: len(row[3])]] for odds in net.bindings(hidden, choices[0]).tolist()],
+                }
+            )
     with open(config["out"] + ".part", "w", encoding="utf-8") as file:
         json.dump({**matcher, "source": config["source"], "agreement": agreement}, file)
     os.replace(config["out"] + ".part", config["out"])

@@ -95,7 +95,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   )
   options.onProgress?.('learn arguments', 0, 1)
   const tagger =
-    options.tagger ?? trainTagger(taggedRequests(allIntents, new Set(vocabulary), ['train'], 2, seed), seed)
+    options.tagger ?? trainTagger(taggedRequests(allIntents, new Set(vocabulary), ['train'], 2, seed), vocabulary, seed)
   options.onProgress?.('learn arguments', 1, 1)
   const tools = slottingTools(vocabulary, tagger)
   let pairs: Pair[] = [

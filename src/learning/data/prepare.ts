@@ -1,20 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { askedWords } from '../../models/embedded/ask.ts'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
 import { type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
 import { Tagger, type TaggerFile } from '../../models/embedded/tagger.ts'
+import { holeKeys, holeKindOf, templateOf } from '../../models/embedded/template.ts'
 import type { Pair, Part } from '../generate/generate.ts'
 import type { PublicRow } from './public.ts'
 
 /** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
 export type TrainingRow = { nl: string; cmd: string; style: 'own' | 'web' }
-/** A training row with its request as the matcher reads it (ask.ts). */
-export type AskedRow = TrainingRow & { ask: string }
-/** One line of the matcher's training file. */
-export type MatcherRow = { ask: string; cmd: string; parts: string[]; style: 'own' | 'web' }
+/** A training row with its request as the matcher reads it (ask.ts). `whole`: no argument was taken for an ordinary word. */
+export type AskedRow = TrainingRow & { ask: string; whole: boolean }
+/**
+ * One line of the matcher's training file: a request (`words`, its arguments at `places`, of `kinds`) and the template of its command, of
+ * which `holes` says what tells what belongs in each and `binds` which argument does.
+ */
+export type MatcherRow = {
+  ask: string
+  words: string
+  places: number[]
+  kinds: string
+  template: string
+  parts: string[]
+  holes: string[][]
+  binds: number[]
+  style: 'own' | 'web'
+}
 /** One line of a test file. */
 export type TestRow = { nl: string; cmd: string; source: string; intent?: string; effect?: string }
 
@@ -25,19 +40,20 @@ export const slottingTools = (words: readonly string[], tagger: TaggerFile): Slo
 })
 
 /** Both sides slotted, or null when putting the arguments back does not give the command again. */
-export function slotPair(
-  nl: string,
-  marked: string,
-  tools: SlottingTools,
-): { nl: string; cmd: string; ask: string } | null {
+export function slotPair(nl: string, marked: string, tools: SlottingTools): Omit<AskedRow, 'style'> | null {
   const { words, table, ask } = readRequest(nl, tools)
   const cmd = slotCommand(marked, table)
   if (words === '' || hasUnsaid(marked, table, words)) return null
   const back = fillCommand(cmd, table)
-  if (back !== null && sameCommand(back, unmark(marked))) return { nl: words, cmd, ask }
+  const whole = !hasLiteral(marked, table)
+  if (back !== null && sameCommand(back, unmark(marked))) return { nl: words, cmd, ask, whole }
   const plain = unmark(marked)
-  return fillCommand(plain, {}) === null ? null : { nl: words, cmd: plain, ask }
+  return fillCommand(plain, {}) === null ? null : { nl: words, cmd: plain, ask, whole: false }
 }
+
+/** True when a word that the generator put in as an argument is none to the request's reading. */
+const hasLiteral = (marked: string, table: SlotTable): boolean =>
+  [...marked.matchAll(/\uE000([A-Za-z][\w-]*)\uE001/g)].some(([piece, value]) => slotCommand(piece, table) === value)
 
 /** An argument that is neither a slot nor spelled out in the request would teach the model to invent. */
 function hasUnsaid(marked: string, table: SlotTable, words: string): boolean {
@@ -140,16 +156,31 @@ export function variedRows(
   })
 }
 
-/** Each request that reads differently to the matcher, at most `most` of one command. */
+/** Each request that reads differently to the matcher, at most `most` of one command; a command that spells out an argument teaches it nothing. */
 export function matcherRows(rows: readonly AskedRow[], most: number): MatcherRow[] {
   const seen = new Set<string>()
   const counts = new Map<string, number>()
-  return rows.flatMap(({ ask, cmd, style }) => {
+  return rows.flatMap(({ ask, cmd, style, whole }) => {
+    if (style === 'own' && !whole) return []
     const count = counts.get(cmd) ?? 0
     if (count >= most || seen.has(`${ask}\t${cmd}`)) return []
     seen.add(`${ask}\t${cmd}`)
     counts.set(cmd, count + 1)
-    return [{ ask, cmd, parts: commandParts(cmd), style }]
+    const { words, slots, places } = askedWords(ask)
+    const template = templateOf(cmd)
+    return [
+      {
+        ask,
+        words: words.join(' '),
+        places,
+        kinds: slots.map(holeKindOf).join(''),
+        template: template.text,
+        parts: commandParts(template.text),
+        holes: holeKeys(template.text),
+        binds: template.slots.map((slot) => slots.indexOf(slot)),
+        style,
+      },
+    ]
   })
 }
 

@@ -16,8 +16,9 @@ Provenly's guard, sandbox and a person's approval.
 - Llama architecture, ${record.parameters.toLocaleString('en')} parameters, width ${record.config.width}, ${record.config.layers} layers, byte-level BPE of ${record.config.vocabulary.toLocaleString('en')} tokens, trained from scratch
 - weights ${Math.round((record.files['provenly-compact.gguf']?.bytes ?? 0) / 1e5) / 10} MB (${record.config.quantization}), index ${Math.round((record.files['index.json.gz']?.bytes ?? 0) / 1e3)} kB
 - trained ${Math.round(Number(record.training.minutes ?? 0))} minutes on one CPU core, ${Number(record.training.tokens ?? 0).toLocaleString('en')} tokens, ${Number(record.training.step ?? 0).toLocaleString('en')} steps, seed ${record.config.seed}
-- beside it, in the index, a matcher that chooses among the known commands: ${record.config.matcher.members} members of one transformer block of width ${record.config.matcher.width}
-  over the words, commands as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on
+- beside it, in the index, a tagger that tells the arguments of a request from its words (logistic regression over a word and its neighbours), and a
+  matcher that chooses among the templates of known commands and says which argument belongs in which hole: ${record.config.matcher.members} members of one
+  transformer block of width ${record.config.matcher.width}, templates as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on
 ${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
 ## Data
 

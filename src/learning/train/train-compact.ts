@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
-import { changingMatches, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
+import { changingShare, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
 import { readRequest } from '../../models/embedded/request.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import type { DataReport } from '../data/build.ts'
@@ -32,6 +32,15 @@ export type TrainOptions = {
   onProgress?: (event: EngineEvent) => void
 }
 
+/** What torch put first for a request, and for the right template the log odds of each argument in each hole that has a choice. */
+export type MatcherAgreement = {
+  ask: string
+  templates: string[]
+  scores: number[]
+  template: string
+  bindings: number[][]
+}
+
 /** Contents of model.json. */
 export type ModelRecord = {
   name: 'provenly-compact'
@@ -47,7 +56,7 @@ export type ModelRecord = {
   /** Prompts with the tokens that transformers gives; a test compares node-llama-cpp's. */
   agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[]
   /** For each member of the matcher, requests with what it put first in Python, and the scores; a test compares the program's. */
-  matcherAgreement: { ask: string; commands: string[]; scores: number[] }[][]
+  matcherAgreement: MatcherAgreement[][]
   metrics: Record<string, unknown> | null
   calibration: { slope: number; offset: number } | null
 }
@@ -183,7 +192,7 @@ export async function exportCompact(
 type TrainedMember = Omit<MatcherFile, 'members'> & {
   tables: MatcherTables
   source: string
-  agreement: { ask: string; commands: string[]; scores: number[] }[]
+  agreement: MatcherAgreement[]
 }
 
 const memberPath = (run: string, member: number): string => join(run, `matcher-${member}.json`)
@@ -208,12 +217,13 @@ export async function readMatcher(
 ): Promise<{ matcher: MatcherFile; agreement: ModelRecord['matcherAgreement'] }> {
   const trained = await Promise.all(Array.from({ length: count }, (_, member) => readMember(run, member)))
   const [first] = trained as [TrainedMember]
-  const { words, commands, parts, heads } = first
-  const lists = JSON.stringify([words, commands, parts, heads])
-  if (trained.some((one) => JSON.stringify([one.words, one.commands, one.parts, one.heads]) !== lists))
+  const { words, templates, parts, holes, heads } = first
+  const listsOf = (one: TrainedMember): string =>
+    JSON.stringify([one.words, one.templates, one.parts, one.holes, one.heads])
+  if (trained.some((one) => listsOf(one) !== listsOf(first)))
     throw new Fault('corrupt', `The matchers in ${run} were trained on different rows.`, { hint: 'Train again.' })
   return {
-    matcher: { words, commands, parts, heads, members: trained.map((one) => one.tables) },
+    matcher: { words, templates, parts, holes, heads, members: trained.map((one) => one.tables) },
     agreement: trained.map((one) => one.agreement),
   }
 }
@@ -286,7 +296,7 @@ function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
           iac: await readRows(join(data, 'task-iac.jsonl')),
           refactor: await readRows(join(data, 'task-refactor.jsonl')),
         },
-        (words) => changingMatches(matcher, readRequest(words, tools).ask),
+        (words) => changingShare(matcher, readRequest(words, tools).ask),
       )
     })()
   besides.set(data, made)

@@ -58,19 +58,16 @@ function markedSpans(marked: string): Span[] {
   return spans
 }
 
-/** Logistic regression by AdaGrad. A share of the words is taken for unknown, so that their neighbours have to tell. */
-export function trainTagger(requests: readonly TaggedRequest[], seed = 1): TaggerFile {
+/**
+ * Logistic regression by AdaGrad. Real arguments are words that no list has, or ordinary ones ("the music folder"): most of those in the rows
+ * are taken for unknown or for some other word, so that what stands around them has to tell; of the ordinary words few are.
+ */
+export function trainTagger(requests: readonly TaggedRequest[], vocabulary: readonly string[], seed = 1): TaggerFile {
   const random = new Random(seedFor(seed, 'tagger'))
   const numbers = new Map<string, number>()
+  const weights: number[] = []
+  const squares: number[] = []
   const counts: number[] = []
-  for (const { words, labels } of requests)
-    for (const at of labels.keys())
-      for (const feature of [...tagFeatures(words, at), ...tagFeatures(words, at, true)]) {
-        const number = numbers.get(feature) ?? numbers.set(feature, numbers.size).size - 1
-        counts[number] = (counts[number] ?? 0) + 1
-      }
-  const weights = new Float64Array(numbers.size)
-  const squares = new Float64Array(numbers.size).fill(1e-4)
   const order = requests.map((_, at) => at)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
@@ -79,18 +76,27 @@ export function trainTagger(requests: readonly TaggedRequest[], seed = 1): Tagge
     }
     for (const place of order) {
       const { words, labels } = requests[place] as TaggedRequest
+      const changed = words.map((word, at): TaggedWord => {
+        const label = labels.get(at)
+        if (label === undefined) return word
+        if (random.chance(label ? unknownArguments : unknownWords)) return { ...word, form: '?' }
+        return label && random.chance(strangeArguments) ? { ...word, form: random.pick(vocabulary) } : word
+      })
       for (const [at, label] of labels) {
-        const features = tagFeatures(words, at, random.chance(takenForUnknown)).flatMap((feature) => {
-          const number = numbers.get(feature) as number
-          return (counts[number] as number) < leastCount ? [] : [number]
+        const features = tagFeatures(changed, at).map((feature) => {
+          const number = numbers.get(feature) ?? numbers.set(feature, numbers.size).size - 1
+          counts[number] = (counts[number] ?? 0) + 1
+          return number
         })
         let sum = 0
-        for (const feature of features) sum += weights[feature] as number
+        for (const feature of features) sum += weights[feature] ?? 0
         const miss = (label ? 1 : 0) - 1 / (1 + Math.exp(-sum))
         for (const feature of features) {
-          const slope = miss - decay * (weights[feature] as number)
-          squares[feature] = (squares[feature] as number) + slope * slope
-          weights[feature] = (weights[feature] as number) + (rate * slope) / Math.sqrt(squares[feature] as number)
+          const weight = weights[feature] ?? 0
+          const slope = miss - decay * weight
+          const square = (squares[feature] ?? 1e-4) + slope * slope
+          squares[feature] = square
+          weights[feature] = weight + (rate * slope) / Math.sqrt(square)
         }
       }
     }
@@ -98,6 +104,7 @@ export function trainTagger(requests: readonly TaggedRequest[], seed = 1): Tagge
   return {
     weights: Object.fromEntries(
       [...numbers]
+        .filter(([, number]) => (counts[number] as number) >= leastCount * epochs)
         .map(([feature, number]) => [feature, Math.round((weights[number] as number) * 10) / 10] as const)
         .filter(([, weight]) => Math.abs(weight) >= leastWeight),
     ),
@@ -107,7 +114,9 @@ export function trainTagger(requests: readonly TaggedRequest[], seed = 1): Tagge
 const epochs = 4
 const rate = 0.3
 const decay = 1e-5
-const takenForUnknown = 0.35
-const leastCount = 10
+const unknownArguments = 0.45
+const strangeArguments = 0.45
+const unknownWords = 0.025
+const leastCount = 8
 /** Smaller ones change one decision in a thousand and make up half of the file. */
 const leastWeight = 0.4

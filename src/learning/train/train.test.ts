@@ -92,8 +92,9 @@ test('a Python that cannot be had leaves nothing half made', async () => {
 const empty = { rows: 0, columns: 4, scales: '', values: '' }
 const matcher: MatcherFile = {
   words: [],
-  commands: [],
+  templates: [],
   parts: [],
+  holes: [],
   heads: 1,
   members: [Object.fromEntries(tableNames.map((name) => [name, empty])) as MatcherFile['members'][number]],
 }

@@ -1,6 +1,6 @@
 import type { SlotTable } from './slots.ts'
 
-const wordPattern = /<[A-Z]\d>|[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*|[^\sA-Za-z0-9]/g
+const wordPattern = /<[A-Z]\d>|(?<![^\s])--?[A-Za-z][\w-]*|[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*|[^\sA-Za-z0-9]/g
 const small = /^(the|a|an|me)$/
 
 /** Kinds of files that decide which program reads them; the slot hides the name from whoever ranks commands. */
@@ -30,30 +30,52 @@ const kinds: readonly [kind: string, pattern: RegExp][] = [
 ]
 
 /**
- * A slotted request as the matcher reads it: its words and, for each argument, what kind of thing it is. `table` holds the arguments.
+ * A slotted request as the matcher reads it: its words and, behind the first mention of an argument, what kind of thing it is. `table` holds
+ * the arguments.
  * The same code makes training data and serves.
  */
 export function askOf(words: string, table: SlotTable): string {
   const said = (words.match(wordPattern) ?? []).filter((word) => !small.test(word) && !/^["'`]$/.test(word))
-  const hints = [...new Set(words.match(/<[A-Z]\d>/g))].flatMap((slot) => hintOf(slot, table[slot] ?? ''))
-  return [...said, ...hints].join(' ')
+  const seen = new Set<string>()
+  return said
+    .flatMap((word) => {
+      const value = table[word]
+      if (value === undefined || seen.has(word)) return [word]
+      seen.add(word)
+      const hint = hintOf(word, value)
+      return hint === null ? [word] : [word, `=${hint}`]
+    })
+    .join(' ')
 }
 
-function hintOf(slot: string, value: string): string[] {
-  const name = slot.slice(1, 3)
+function hintOf(slot: string, value: string): string | null {
   if (slot.startsWith('<P') || slot.startsWith('<G')) {
-    const form = /^[dmyh]{1,4}([-/.:_])[dmyh]{1,4}/i.test(value)
-      ? value.toLowerCase().replaceAll(/[^dmyh]+/g, '_')
-      : null
-    if (form !== null) return [`${name}=${form}`]
+    if (/^[dmyh]{1,4}([-/.:_])[dmyh]{1,4}/i.test(value)) return value.toLowerCase().replaceAll(/[^dmyh]+/g, '_')
     const kind = kinds.find(([, pattern]) => pattern.test(value))?.[0]
-    return kind === undefined ? (/\.\w+$/.test(value) ? [] : [`${name}=plain`]) : [`${name}=${kind}`]
+    return kind ?? (/\.\w+$/.test(value) ? null : 'plain')
   }
-  if (slot.startsWith('<N')) return /^[0-7]?[4-7][0-7][0-7]$/.test(value) ? [`${name}=mode`] : []
+  if (slot.startsWith('<N')) return /^[0-7]?[4-7][0-7][0-7]$/.test(value) ? 'mode' : null
   if (slot.startsWith('<S')) {
-    if (/\s/.test(value)) return [`${name}=phrase`]
-    if (/[\\^$*+?[\]{}|]/.test(value)) return [`${name}=pattern`]
-    return /^[A-Z][A-Z0-9_]+$/.test(value) ? [`${name}=upper`] : []
+    if (/\s/.test(value)) return 'phrase'
+    if (/[\\^$*+?[\]{}|]/.test(value)) return 'pattern'
+    return /^[A-Z][A-Z0-9_]+$/.test(value) ? 'upper' : null
   }
-  return []
+  return null
+}
+
+/** The words of what askOf gives, arguments by their kind alone, and each argument with the place of its first mention. */
+export function askedWords(ask: string): { words: string[]; slots: string[]; places: number[] } {
+  const words: string[] = []
+  const slots: string[] = []
+  const places: number[] = []
+  for (const word of ask.split(' ')) {
+    if (word === '') continue
+    const slot = /^<([A-Z])\d>$/.exec(word)
+    if (slot !== null && !slots.includes(word)) {
+      slots.push(word)
+      places.push(words.length)
+    }
+    words.push(slot === null ? word : `<${slot[1]}>`)
+  }
+  return { words, slots, places }
 }

@@ -17,9 +17,8 @@ export type Candidate = {
   written: number
   /** It is a command of the training data. */
   known: boolean
-  /** The log of its share among all known commands for these words (matcher.ts), and how far the best candidate is ahead of it. */
+  /** The log of its share among all known commands for these words (matcher.ts). */
   matched: number
-  behind: number
   /** To the nearest verified request with this command; 0 when none is near. */
   similarity: number
   /** A person of the team approved it for that request. */
@@ -32,42 +31,26 @@ export type Candidate = {
   strange: number
   /** The request is to delete files and the command deletes none. */
   missesDeleting: boolean
-  /** The model, in either style, writes it by itself, and the matcher puts it first. */
-  agreed: boolean
 }
 
-/** What the ranking sums up, each about between -2 and 2. */
+/** What the ranking sums up, each about between -2 and 2; what cross-validation did not miss was left out. */
 export function featuresOf(candidate: Candidate): Record<Feature, number> {
-  const { logProbability, webLogProbability, length, written, matched, behind, similarity, unused, from } = candidate
+  const { logProbability, webLogProbability, length, written, matched, similarity, unused, from } = candidate
   const own = Math.max(-4, logProbability)
-  const [byModel, byWords] = [Math.exp(written), Math.exp(Math.min(0, matched))]
   return {
     own,
     total: (own * length) / 20,
     web: webLogProbability === null ? 0 : 1 + Math.max(-2, webLogProbability),
     matched: Math.max(-12, matched) / 6,
-    share: byWords,
-    behind: -Math.min(8, behind) / 4,
-    similarity: similarity - 0.5,
-    // A request of the same words is no match when its argument stood in the command for good.
-    near: unused >= 1 ? 0 : 10 * Math.max(0, similarity - 0.9),
+    share: Math.exp(Math.min(0, matched)),
     used: -unused,
     fromWeb: from === 'web' ? 1 : 0,
-    fromBranch: from === 'branch' ? 1 : 0,
-    fromIndex: from === 'index' ? 1 : 0,
-    fromMatch: from === 'match' ? 1 : 0,
     fromPublic: from === 'public' ? 1 : 0,
     publicSimilarity: from === 'public' ? similarity : 0,
-    agreed: candidate.agreed ? 1 : 0,
-    short: -length / 20,
     said: candidate.invents ? -1 : 0,
     usual: -Math.min(2, candidate.strange),
     known: candidate.known ? 1 : 0,
-    written: Math.max(-12, written) / 6,
-    writtenShare: byModel,
-    either: Math.log(byModel + byWords + 1e-4) / 3,
-    both: byModel * byWords,
-    balanced: Math.sqrt(byModel * byWords),
+    writtenShare: Math.exp(written),
   }
 }
 
@@ -77,56 +60,32 @@ export type Feature =
   | 'web'
   | 'matched'
   | 'share'
-  | 'behind'
-  | 'similarity'
-  | 'near'
   | 'used'
   | 'fromWeb'
-  | 'fromBranch'
-  | 'fromIndex'
-  | 'fromMatch'
   | 'fromPublic'
   | 'publicSimilarity'
-  | 'agreed'
-  | 'short'
   | 'said'
   | 'usual'
   | 'known'
-  | 'written'
   | 'writtenShare'
-  | 'either'
-  | 'both'
-  | 'balanced'
 export type Weights = Readonly<Record<Feature, number>>
 
 /** Fitted on validation rows (bench/compact-ranking.ts). */
 export const weights: Weights = {
-  own: -0.072,
-  total: 0.211,
-  web: 1.689,
-  matched: 3.923,
-  share: 1.898,
-  behind: -0.201,
-  similarity: -0.36,
-  near: 0.688,
-  used: 0.967,
-  fromWeb: 0.402,
-  fromBranch: 0.096,
-  fromIndex: 1.397,
-  fromMatch: 0.267,
-  fromPublic: 1.154,
-  publicSimilarity: 2.503,
-  agreed: -0.025,
-  short: 0.507,
-  // Fitted -0.3, because public commands name what nobody asked for; here nobody wants them to.
+  own: 0.196,
+  total: 1.285,
+  web: -0.092,
+  matched: 2.406,
+  share: 1.404,
+  used: 0.133,
+  fromWeb: 2.005,
+  fromPublic: 2.294,
+  publicSimilarity: 0.15,
+  // Fitted 0.1 and -0.1 among commands of which most name only what was asked; nobody wants the others.
   said: 0.3,
-  usual: 0.241,
-  known: 0.033,
-  written: 1.081,
-  writtenShare: 2.536,
-  either: -0.932,
-  both: 1.974,
-  balanced: -4.746,
+  usual: 0.1,
+  known: 0.412,
+  writtenShare: 0.725,
 }
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
@@ -144,23 +103,21 @@ export function trustFeaturesOf(best: Candidate, ahead: number): Record<TrustFea
     ahead: Math.min(6, ahead) / 2,
     matched: Math.max(-12, best.matched) / 4,
     own: Math.max(-4, best.logProbability),
-    agreed: best.agreed ? 1 : 0,
     used: -best.unused,
     said: best.invents ? -1 : 0,
   }
 }
 
-export type TrustFeature = 'bias' | 'ahead' | 'matched' | 'own' | 'agreed' | 'used' | 'said'
+export type TrustFeature = 'bias' | 'ahead' | 'matched' | 'own' | 'used' | 'said'
 
 /** Fitted with the weights, on the same rows. */
 export const trustWeights: Readonly<Record<TrustFeature, number>> = {
-  bias: -0.577,
-  ahead: 0.762,
-  matched: 1.137,
-  own: 0.048,
-  agreed: 0.63,
-  used: 1.139,
-  said: 0.3,
+  bias: -0.697,
+  ahead: 1.258,
+  matched: 1.004,
+  own: 0.588,
+  used: 0.3,
+  said: 0.27,
 }
 
 /** The log odds that the first choice is right; `ahead` is how much better its score is than that of the next. */
@@ -185,7 +142,7 @@ export function trustInOthers(trust: number, scores: readonly number[]): number[
 }
 
 /** How often, when the first choice is wrong, one of the others is right. */
-const someOther = 0.4
+const someOther = 0.25
 
 /**
  * What the model writes in its own style, in that of public data and where it hesitated, the commands of the nearest verified
@@ -246,7 +203,6 @@ export async function findCandidates(
   const scored = commands.map((command) =>
     matcher.knows(command) ? matches.scoreOf(command) : Math.min(unknownAtMost, matches.scoreOf(command)),
   )
-  const most = Math.max(...scored)
   // A pair of nearly the same words says more than parts can.
   const byWords = commands.map((command, at) =>
     (similarityOf.get(command) ?? 0) > 0.9 ? Math.max(unknownAtMost, scored[at] as number) : (scored[at] as number),
@@ -266,14 +222,12 @@ export async function findCandidates(
       written: (totals[at] as number) - all,
       known: matcher.knows(command),
       matched: byWords[at] as number,
-      behind: most - (byWords[at] as number),
       similarity: similarityOf.get(command) ?? 0,
       approved: approved.has(command),
       unused: wanted.reduce((sum, slot) => sum + (used.has(slot) ? 0 : slot.startsWith('<S') ? 0.3 : 1), 0),
       invents: inventsArguments(words, command),
       strange: matcher.strangeFlags(command).length,
       missesDeleting: failsToDelete(words, command),
-      agreed: command === first?.command && (command === own?.text || command === web?.text),
     }
   })
 }

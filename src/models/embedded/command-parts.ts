@@ -1,7 +1,8 @@
+import { plainHoles } from './template.ts'
+
 /**
- * What a slotted command is made of: its programs, each of their flags and arguments, which program feeds which, and the slots it fills.
- * Commands that share parts share what was learned of them; which slot stands where tells those apart that differ in nothing else.
- * '' stands for what every command has.
+ * What a slotted command or a template is made of: its programs, each of their flags and arguments, which program feeds which, and what
+ * kinds of arguments it takes. Commands that share parts share what was learned of them. '' stands for what every command has.
  */
 export function commandParts(command: string): string[] {
   const found = new Set<string>([''])
@@ -10,10 +11,10 @@ export function commandParts(command: string): string[] {
   let start = true
   let previous = ''
   for (const piece of command.match(/'[^']*'|"[^"]*"|[|;&]+|[^\s'"|;&]+/g) ?? []) {
-    const slots = piece.match(/<[A-Z]\d>/g) ?? []
-    for (const slot of slots) found.add(slot)
+    const generic = plainHoles(piece)
+    for (const kind of generic.match(/<[A-Z]>/g) ?? []) found.add(kind)
     const after = previous
-    previous = piece
+    previous = generic
     if (/^[|;&]+$/.test(piece)) {
       found.add(piece)
       start = true
@@ -34,10 +35,8 @@ export function commandParts(command: string): string[] {
     }
     if (/^-[a-zA-Z]{2,}$/.test(piece) && program !== 'find')
       for (const letter of piece.slice(1)) found.add(`${program}:-${letter}`)
-    found.add(`${program}:${piece.replace(/<([A-Z])\d>/g, '<$1>')}`)
-    if (slots.length > 0) found.add(`${program}:${after.replace(/<([A-Z])\d>/g, '<$1>')} ${slots.join('')}`)
+    found.add(`${program}:${generic}`)
+    if (generic !== piece) found.add(`${program}:${after} ${generic}`)
   }
-  const all = command.match(/<[A-Z]\d>/g) ?? []
-  if (all.length > 1) found.add(`${program} ${all.join('')}`)
   return [...found]
 }

@@ -5,7 +5,7 @@ import { destroysUnasked, isBeyondAModel } from './destruction.ts'
 import { fillCommand } from './fill.ts'
 import { Heads } from './heads.ts'
 import { type IndexFile, Retriever, readIndex } from './index.ts'
-import { changingMatches, Matcher } from './matcher.ts'
+import { changingShare, Matcher } from './matcher.ts'
 import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
 import { readPublicPairs } from './public-pairs.ts'
@@ -88,7 +88,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         const loaded = await load()
         const { index, heads, matcher } = loaded
         const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, (words) =>
-          changingMatches(matcher, readRequest(words, loaded).ask),
+          changingShare(matcher, readRequest(words, loaded).ask),
         )
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation

@@ -1,5 +1,7 @@
+import { askedWords } from './ask.ts'
 import { looksChanging } from './changes.ts'
 import { commandParts } from './command-parts.ts'
+import { filled, holeKeys, holeKindOf, holesIn, type Template, templateOf } from './template.ts'
 
 /** One byte a number and one scale a row (32-bit floats), base64. */
 export type PackedMatrix = { rows: number; columns: number; scales: string; values: string }
@@ -9,9 +11,11 @@ export type MatcherTables = Record<(typeof tableNames)[number], PackedMatrix>
 /** Written by engines/compact/matcher.py, which says what each table is; `members` were trained with different seeds. */
 export type MatcherFile = {
   words: string[]
-  /** Slotted commands to choose from. */
-  commands: string[]
+  /** Templates of commands to choose from (template.ts). */
+  templates: string[]
   parts: string[]
+  /** What tells of a hole what belongs in it. */
+  holes: string[]
   heads: number
   members: MatcherTables[]
 }
@@ -36,57 +40,68 @@ export const tableNames = [
   'join',
   'joinBias',
   'part',
-  'command',
-  'commandBias',
+  'template',
+  'templateBias',
+  'hole',
+  'fit',
+  'fitBias',
 ] as const
 
 export type Matched = { command: string; score: number }
 
-const slotPattern = /<[A-Z]\d>/g
-
 /**
- * How well a command answers a request, by the mean of its members: they were trained alike, fail differently, and together are right more
- * often than the best of them. Takes the words as askOf gives them.
+ * How well a command answers a request: how well its template does and how well each argument fits its hole, by the mean of the members:
+ * they were trained alike, fail differently, and together are right more often than the best of them. Takes the words as askOf gives them.
  */
 export class Matcher {
   private readonly members: Member[]
   private readonly trained: ReadonlySet<string>
   private readonly partAt: ReadonlyMap<string, number>
+  private readonly holeAt: ReadonlyMap<string, number>
 
   constructor(file: MatcherFile) {
     this.partAt = new Map(file.parts.map((part, at) => [part, at]))
-    this.trained = new Set(file.commands)
+    this.holeAt = new Map(file.holes.map((key, at) => [key, at]))
+    this.trained = new Set(file.templates)
     const wordAt = new Map(file.words.map((word, at) => [word, at]))
     // Taking commands apart is the dearest of loading: once for all members.
-    const partsOf = file.commands.map((command) => this.partsOf(command))
-    this.members = file.members.map((tables) => new Member(tables, file, wordAt, partsOf))
+    const partsOf = file.templates.map((template) => this.partsOf(template))
+    const keysOf = (template: string): number[][] =>
+      holeKeys(template).map((keys) => {
+        const known = keys.flatMap((key) => this.holeAt.get(key) ?? [])
+        return known.length === 0 ? [0] : known
+      })
+    this.members = file.members.map((tables) => new Member(tables, file, wordAt, partsOf, keysOf))
   }
 
-  private partsOf(command: string): number[] {
-    return commandParts(command).flatMap((part) => this.partAt.get(part) ?? [])
+  private partsOf(template: string): number[] {
+    return commandParts(template).flatMap((part) => this.partAt.get(part) ?? [])
   }
 
-  /** A command of the training data: its score is of itself, that of any other only of its parts. */
+  /** A template of the training data: its score is of itself, that of any other only of its parts. */
   knows(command: string): boolean {
-    return this.trained.has(command)
+    return this.trained.has(templateOf(command).text)
   }
 
-  /** Another command to choose from. */
+  /** Another command to choose from, whatever its arguments. */
   add(command: string): void {
-    if (this.trained.has(command)) return
-    const parts = this.partsOf(command)
-    for (const member of this.members) member.add(command, parts)
+    const { text } = templateOf(command)
+    if (this.trained.has(text)) return
+    const parts = this.partsOf(text)
+    for (const member of this.members) member.add(text, parts)
   }
 
   /**
-   * The best `count` known commands, only ones whose arguments the request has, and the same score for any command: the log of the share that
-   * a command has among all known ones.
+   * The best `count` commands, filled with the slots of the request, and the same score for any command: the log of the share that its
+   * template has among all known ones, and of how likely each of its arguments is where it stands.
    */
   match(ask: string, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
-    const all = this.members.map((member) => member.match(ask, count + spare))
+    const request = askedWords(ask)
+    const all = this.members.map((member) => member.match(request, count + spare))
     const scoreOf = (command: string): number => {
-      const parts = this.trained.has(command) ? [] : this.partsOf(command)
-      return all.reduce((total, one) => total + one.scoreOf(command, parts), 0) / this.members.length
+      const template = templateOf(command)
+      const parts = this.trained.has(template.text) ? [] : this.partsOf(template.text)
+      return all.reduce((total, one) => total + one.scoreOf(template, parts), 0) / this.members.length
     }
     const commands = new Set(all.flatMap((one) => one.best))
     const best = [...commands]
@@ -103,106 +118,145 @@ export class Matcher {
   }
 }
 
-/** True when, of the commands that match the words, those that change something have more than a small share. */
-export function changingMatches(matcher: Matcher, ask: string): boolean {
+/** The share that commands which change something have among those that match the words best. */
+export function changingShare(matcher: Matcher, ask: string): number {
   let share = 0
-  for (const { command, score } of matcher.match(ask, 6).best) if (looksChanging(command)) share += Math.exp(score)
-  return share > smallShare
+  for (const { command, score } of matcher.match(ask, 12).best) if (looksChanging(command)) share += Math.exp(score)
+  return share
 }
-
-const smallShare = 0.1
 
 /** What another member may put first. */
 const spare = 8
 
-/** The product of a vector of the request (a small transformer) and one of the command: the sum of its parts and, where it was trained on, its own. */
+type Asked = ReturnType<typeof askedWords>
+
+/**
+ * A template: the product of a vector of the request (a small transformer) and one of the template: the sum of its parts and, where it was
+ * trained on, its own. An argument: the product of what the transformer makes of its place and a vector of the hole.
+ */
 class Member {
   private readonly width: number
   private readonly heads: number
   private readonly wordAt: ReadonlyMap<string, number>
+  private readonly keysOf: (template: string) => number[][]
   private readonly table: Record<(typeof tableNames)[number], Float32Array>
-  /** Known commands: their places, and in step with them vectors, biases and which of `slotSets` each needs. */
+  /** Known templates: their places, and in step with them vectors, biases and which of `demands` each has. */
   private readonly at = new Map<string, number>()
-  private readonly commands: string[] = []
+  private readonly templates: string[] = []
   private vectors: Float32Array
   private readonly biases: number[] = []
   private readonly needs: number[] = []
-  private readonly slotSets: string[][] = []
-  private readonly slotSetAt = new Map<string, number>()
+  /** How many arguments of each kind templates want. */
+  private readonly demands: string[] = []
+  private readonly demandAt = new Map<string, number>()
 
   constructor(
     tables: MatcherTables,
     file: MatcherFile,
     wordAt: ReadonlyMap<string, number>,
     partsOf: readonly (readonly number[])[],
+    keysOf: (template: string) => number[][],
   ) {
     this.wordAt = wordAt
+    this.keysOf = keysOf
     this.width = tables.word.columns
     this.heads = file.heads
     this.table = Object.fromEntries(tableNames.map((name) => [name, unpack(tables[name])])) as Member['table']
     const { width } = this
-    this.vectors = new Float32Array((file.commands.length + 1024) * width)
-    for (const [at, command] of file.commands.entries()) {
-      const own = this.table.command.subarray(at * width, (at + 1) * width)
-      this.push(command, partsOf[at] as number[], own, this.table.commandBias[at] as number)
+    this.vectors = new Float32Array((file.templates.length + 1024) * width)
+    for (const [at, template] of file.templates.entries()) {
+      const own = this.table.template.subarray(at * width, (at + 1) * width)
+      this.push(template, partsOf[at] as number[], own, this.table.templateBias[at] as number)
     }
   }
 
-  add(command: string, parts: readonly number[]): void {
-    if (!this.at.has(command)) this.push(command, parts, null, 0)
+  add(template: string, parts: readonly number[]): void {
+    if (!this.at.has(template)) this.push(template, parts, null, 0)
   }
 
-  private push(command: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
+  private push(template: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
     const { width } = this
-    const at = this.commands.length
+    const at = this.templates.length
     if ((at + 1) * width > this.vectors.length) {
       const larger = new Float32Array(2 * this.vectors.length)
       larger.set(this.vectors)
       this.vectors = larger
     }
-    const slots = [...new Set(command.match(slotPattern))].sort()
-    const key = slots.join()
-    let set = this.slotSetAt.get(key)
-    if (set === undefined) {
-      set = this.slotSets.push(slots) - 1
-      this.slotSetAt.set(key, set)
+    const demand = kindsOf(holesIn(template))
+    let place = this.demandAt.get(demand)
+    if (place === undefined) {
+      place = this.demands.push(demand) - 1
+      this.demandAt.set(demand, place)
     }
-    this.at.set(command, at)
-    this.commands.push(command)
+    this.at.set(template, at)
+    this.templates.push(template)
     this.vectors.set(this.vectorOf(parts, own), at * width)
     this.biases.push(bias)
-    this.needs.push(set)
+    this.needs.push(place)
   }
 
   match(
-    ask: string,
+    asked: Asked,
     count: number,
-  ): { best: string[]; scoreOf: (command: string, parts: readonly number[]) => number } {
+  ): { best: string[]; scoreOf: (template: Template, parts: readonly number[]) => number } {
     const { width, vectors } = this
-    const asked = this.request(ask)
-    const have = new Set(ask.match(slotPattern))
-    const allowed = this.slotSets.map((slots) => slots.every((slot) => have.has(slot)))
-    const scores = new Float32Array(this.commands.length).fill(Number.NEGATIVE_INFINITY)
+    const { vector, hidden } = this.request(asked.words)
+    const have = kindsOf(asked.slots)
+    const allowed = this.demands.map((demand) => covers(have, demand))
+    const scores = new Float32Array(this.templates.length).fill(Number.NEGATIVE_INFINITY)
     let most = Number.NEGATIVE_INFINITY
     for (let at = 0; at < scores.length; at++) {
       if (allowed[this.needs[at] as number] !== true) continue
       let score = this.biases[at] as number
       for (let column = 0; column < width; column++)
-        score += (asked[column] as number) * (vectors[at * width + column] as number)
+        score += (vector[column] as number) * (vectors[at * width + column] as number)
       scores[at] = score
       if (score > most) most = score
     }
     let sum = 0
     for (const score of scores) sum += Math.exp(score - most)
     const all = most + Math.log(sum)
+    const fit = this.fitting(asked, hidden)
     return {
-      best: topOf(scores, count).map((at) => this.commands[at] as string),
-      scoreOf: (command, parts) => {
-        const at = this.at.get(command)
-        return at === undefined
-          ? dot(asked, this.vectorOf(parts, null)) - all
-          : dot(asked, vectors.subarray(at * width, (at + 1) * width)) + (this.biases[at] as number) - all
+      best: topOf(scores, count).flatMap((at) => {
+        const text = this.templates[at] as string
+        return fillings(text, asked.slots, fit(text)).map((slots) => filled({ text, slots }))
+      }),
+      scoreOf: ({ text, slots }, parts) => {
+        const at = this.at.get(text)
+        const score =
+          at === undefined
+            ? dot(vector, this.vectorOf(parts, null))
+            : dot(vector, vectors.subarray(at * width, (at + 1) * width)) + (this.biases[at] as number)
+        return score - all + likelihood(slots, asked.slots, fit(text))
       },
+    }
+  }
+
+  /** For each hole of a template, the log of how likely each slot of the request belongs in it. */
+  private fitting({ slots, places }: Asked, hidden: Float32Array): (template: string) => number[][] {
+    const { width, table } = this
+    const rows = new Float32Array(slots.length * width)
+    // An argument beyond what the transformer reads counts as its last word.
+    const last = hidden.length / width - 1
+    for (const [at, place] of places.entries())
+      rows.set(hidden.subarray(Math.min(place, last) * width, (Math.min(place, last) + 1) * width), at * width)
+    const fitted = linear(rows, width, table.fit, table.fitBias)
+    return (template) => {
+      const holes = holesIn(template)
+      return this.keysOf(template).map((keys, place) => {
+        const hole = new Float32Array(width)
+        for (const key of keys)
+          for (let at = 0; at < width; at++) hole[at] = (hole[at] as number) + (table.hole[key * width + at] as number)
+        const odds = slots.map((slot, at) =>
+          holeKindOf(slot) === (holes[place] as string)[1]
+            ? dot(hole, fitted.subarray(at * width, (at + 1) * width))
+            : Number.NEGATIVE_INFINITY,
+        )
+        const highest = Math.max(...odds)
+        const total = highest + Math.log(odds.reduce((sum, one) => sum + Math.exp(one - highest), 0))
+        return odds.map((one) => one - total)
+      })
     }
   }
 
@@ -216,10 +270,10 @@ class Member {
     return vector
   }
 
-  /** The vector of a request. */
-  private request(ask: string): Float32Array {
+  /** The vector of a request, and what the transformer makes of each of its words. */
+  private request(words: readonly string[]): { vector: Float32Array; hidden: Float32Array } {
     const { width, table } = this
-    const ids = ask.split(' ').flatMap((word) => (word === '' ? [] : [this.wordAt.get(word) ?? unknownWord]))
+    const ids = words.map((word) => this.wordAt.get(word) ?? unknownWord)
     if (ids.length === 0) ids.push(unknownWord)
     const length = Math.min(ids.length, table.place.length / width)
     let hidden = new Float32Array(length * width)
@@ -238,7 +292,7 @@ class Member {
           pooled[head * width + column] =
             (pooled[head * width + column] as number) + (shares[at] as number) * (hidden[at * width + column] as number)
     }
-    return linear(pooled, pooled.length, table.join, table.joinBias)
+    return { vector: linear(pooled, pooled.length, table.join, table.joinBias), hidden }
   }
 
   /** Each word with its neighbours. */
@@ -284,6 +338,53 @@ class Member {
 }
 
 const unknownWord = 1
+
+/** The kinds of slots or holes, sorted: what may be compared. */
+const kindsOf = (slots: readonly string[]): string => slots.map(holeKindOf).sort().join('')
+
+/** True when there is an argument of its kind for each that is wanted. */
+function covers(have: string, wanted: string): boolean {
+  let left = have
+  for (const kind of wanted) {
+    if (!left.includes(kind)) return false
+    left = left.replace(kind, '')
+  }
+  return true
+}
+
+/** The likeliest way to fill the holes, no argument in two of them, and the next one where it is not far behind. */
+function fillings(template: string, slots: readonly string[], fit: readonly (readonly number[])[]): string[][] {
+  const holes = holesIn(template)
+  let ways: { used: number[]; score: number }[] = [{ used: [], score: 0 }]
+  for (const hole of holes.keys()) {
+    const more = ways.flatMap(({ used, score }) =>
+      slots.flatMap((_, slot) => {
+        const fits = fit[hole]?.[slot] ?? Number.NEGATIVE_INFINITY
+        return fits === Number.NEGATIVE_INFINITY || used.includes(slot)
+          ? []
+          : [{ used: [...used, slot], score: score + fits }]
+      }),
+    )
+    ways = more.sort((left, right) => right.score - left.score).slice(0, waysKept)
+  }
+  const best = ways[0]?.score ?? 0
+  return ways
+    .filter(({ score }, at) => at < 2 && score > best - secondBehind)
+    .map(({ used }) => used.map((slot) => slots[slot] as string))
+}
+
+const waysKept = 6
+/** A second filling is offered when its log likelihood is no more than this behind. */
+const secondBehind = 3
+
+/** Log likelihood of these arguments in the holes, in order. */
+function likelihood(wanted: readonly string[], slots: readonly string[], fit: readonly (readonly number[])[]): number {
+  let sum = 0
+  for (const [hole, slot] of wanted.entries()) sum += Math.max(leastFit, fit[hole]?.[slots.indexOf(slot)] ?? leastFit)
+  return sum
+}
+
+const leastFit = -12
 
 function unpack({ rows, columns, scales, values }: PackedMatrix): Float32Array {
   const bytes = Buffer.from(values, 'base64')

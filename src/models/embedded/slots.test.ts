@@ -25,7 +25,7 @@ test('arguments become slots of their kind', () => {
     ['show the file .env', 'show the file <P0>', { '<P0>': '.env' }],
     ['find with -r all files', 'find with -r all files', {}],
     ['show lines 2-13 of x.md', 'show lines <N0>-<N1> of <P0>', { '<N0>': '2', '<N1>': '13', '<P0>': 'x.md' }],
-    ["list xenia's files", "list <S0>'s files", { '<S0>': 'xenia' }],
+    ["show alice's crontab", "show <S0>'s crontab", { '<S0>': 'alice' }],
     ['compare the folders old and new', 'compare the folders <S0> and <S1>', { '<S0>': 'old', '<S1>': 'new' }],
     ['list all .pdf files', 'list all <E0> files', { '<E0>': 'pdf' }],
     ['list all python files', 'list all <E0> files', { '<E0>': 'py' }],

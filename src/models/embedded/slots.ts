@@ -66,11 +66,14 @@ function isPath(word: string): boolean {
 /** What finding arguments needs: the ordinary lower-case words, commonest first, and what tells names from words. */
 export type SlotFinder = { vocabulary: ReadonlySet<string>; tagger: Tagger }
 
+/** A word that only its neighbours can decide; `certain`: they do. */
+type OpenWord = { start: number; end: number; text: string; certain: boolean }
+
 /** Finds the arguments of a request, in order, without overlap. Offsets are UTF-16 indexes into `words`. */
 export function findEntities(words: string, finder: SlotFinder): Entity[] {
   const { entities, open, tagged } = splitRequest(words, finder.vocabulary)
   for (const [at, word] of open)
-    if (finder.tagger.isArgument(tagged, at))
+    if (word.certain || finder.tagger.isArgument(tagged, at))
       entities.push({ start: word.start, end: word.end, value: word.text, kind: 'S' })
   return entities.sort((left, right) => left.start - right.start)
 }
@@ -82,7 +85,7 @@ export function findEntities(words: string, finder: SlotFinder): Entity[] {
 export function splitRequest(
   words: string,
   vocabulary: ReadonlySet<string>,
-): { entities: Entity[]; open: Map<number, { start: number; end: number; text: string }>; tagged: TaggedWord[] } {
+): { entities: Entity[]; open: Map<number, OpenWord>; tagged: TaggedWord[] } {
   const entities: Entity[] = []
   const taken: { start: number; end: number }[] = []
   for (const match of words.matchAll(quoted)) {
@@ -100,16 +103,23 @@ export function splitRequest(
   }
   const tokens = tokensOf(words, taken)
   const tagged: TaggedWord[] = []
-  const open = new Map<number, { start: number; end: number; text: string }>()
+  const open = new Map<number, OpenWord>()
   for (const [index, token] of tokens.entries()) {
     const found = token.text === '' ? [] : entitiesAt(tokens, index)
     entities.push(...found)
-    const { text, lower, last } = token
+    const owner = /^([a-z][\w-]*)'s$/i.exec(token.text)?.[1]
+    const text = owner ?? token.text
+    const lower = text.toLowerCase()
     const form = found[0] === undefined ? (vocabulary.has(lower) || lower === '"' ? lower : '?') : `<${found[0].kind}>`
-    tagged.push({ text, form, ends: last, cue: found.length === 0 && text !== '' && isNamePosition(tokens, index) })
+    const cue = found.length === 0 && text !== '' && isNamePosition(tokens, index)
+    tagged.push({ text, form, cue, ends: token.last, owns: owner !== undefined })
     if (found.length > 0 || !/[A-Za-z0-9]/.test(text) || isFlag(text)) continue
-    const owner = /^([a-z][\w-]*)'s$/i.exec(text)?.[1]
-    open.set(index, { start: token.start, end: token.start + (owner ?? text).length, text: owner ?? text })
+    open.set(index, {
+      start: token.start,
+      end: token.start + text.length,
+      text,
+      certain: isCertainName(tokens, index),
+    })
   }
   return { entities, open, tagged }
 }
@@ -235,8 +245,9 @@ const isFileNoun = (word: string): boolean =>
     word,
   )
 
-function isNamePosition(tokens: readonly Token[], index: number): boolean {
-  const { lower, text } = tokens[index] as Token
+/** Places where nothing but a name can stand. */
+function isCertainName(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token
   const named = tokens[index - 1]
   if (
     named !== undefined &&
@@ -246,6 +257,24 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
   )
     return true
   if (isOneOfTwoNames(tokens, index)) return true
+  const before = tokens[index - 1]?.lower ?? ''
+  // "files that import os"
+  if (/^imports?$/.test(before) && /^(that|which|files)$/.test(tokens[index - 2]?.lower ?? '')) return true
+  // "copy all jpg files to backup": a bare last word can only be the place.
+  return (
+    /^(to|into)$/.test(before) &&
+    tokens.length === index + 1 &&
+    /^(copy|move|cp|mv|put|transfer|relocate|sync|extract|unpack|unzip)$/.test(tokens[0]?.lower ?? '') &&
+    !functionWords.has(lower) &&
+    !qualifiers.has(lower) &&
+    !/^(top|bottom|uppercase|lowercase|clipboard|stdout|background)$/.test(lower)
+  )
+}
+
+/** Places where a name often stands. */
+function isNamePosition(tokens: readonly Token[], index: number): boolean {
+  if (isCertainName(tokens, index)) return true
+  const { lower, text } = tokens[index] as Token
   if (functionWords.has(lower) || !/^[\w.+=:@%-]+$/.test(text)) return false
   const before = tokens[index - 1]
   const second = tokens[index - 2]?.lower ?? ''
@@ -283,15 +312,6 @@ function isNamePosition(tokens: readonly Token[], index: number): boolean {
       next,
     )
   if (before.lower === 'grep') return true
-  // "copy all jpg files to backup": a bare last word can only be the place.
-  if (
-    /^(to|into)$/.test(before.lower) &&
-    tokens.length === index + 1 &&
-    /^(copy|move|cp|mv|put|transfer|relocate|sync|extract|unpack|unzip)$/.test(tokens[0]?.lower ?? '')
-  )
-    return !qualifiers.has(lower) && !/^(top|bottom|uppercase|lowercase|clipboard|stdout|background)$/.test(lower)
-  // "files that import os"
-  if (/^imports?$/.test(before.lower) && /^(that|which|files)$/.test(second)) return true
   if (before.lower === 'is' && /^(group|owner|user)$/.test(second)) return true
   if (before.lower === 'with' && /^(start|starts|starting|end|ends|ending|begin|begins|beginning)$/.test(second))
     return true

@@ -6,9 +6,10 @@ export type TaggerFile = { weights: Record<string, number> }
 
 /**
  * One word of a request as the tagger sees it. `form`: the kind of argument for what is one by its shape (a path, a number), else the
- * word in lower case, or '?' outside the vocabulary. `cue`: its place asks for a name (slots.ts).
+ * word in lower case, or '?' outside the vocabulary. `cue`: its place asks for a name (slots.ts). `ends`: a sentence ends behind it.
+ * `owns`: it was written with 's.
  */
-export type TaggedWord = { text: string; form: string; cue: boolean; ends: boolean }
+export type TaggedWord = { text: string; form: string; cue: boolean; ends: boolean; owns: boolean }
 
 export class Tagger {
   private readonly weights: ReadonlyMap<string, number>
@@ -24,17 +25,16 @@ export class Tagger {
   }
 }
 
-/** `anonymous`: as if the word itself had never been seen. */
-export function tagFeatures(words: readonly TaggedWord[], at: number, anonymous = false): string[] {
-  const { text, form, cue, ends } = words[at] as TaggedWord
+/** What the tagger sums up for one word. */
+export function tagFeatures(words: readonly TaggedWord[], at: number): string[] {
+  const { text, form, cue, ends, owns } = words[at] as TaggedWord
   const formAt = (place: number): string => words[place]?.form ?? '^'
-  const word = anonymous ? '?' : form
   const [before, second, next, third] = [formAt(at - 1), formAt(at - 2), formAt(at + 1), formAt(at + 2)]
   const closed = ends ? '.' : ''
   const shape = shapeOf(text)
   return [
     'bias',
-    `w ${word}`,
+    `w ${form}`,
     `-1 ${before}`,
     `-2 ${second}`,
     `+1 ${next}${closed}`,
@@ -42,15 +42,16 @@ export function tagFeatures(words: readonly TaggedWord[], at: number, anonymous 
     `-2-1 ${second} ${before}`,
     `-1+1 ${before} ${next}`,
     `+1+2 ${next} ${third}`,
-    `-1w ${before} ${word}`,
-    `w+1 ${word} ${next}`,
+    `-1w ${before} ${form}`,
+    `w+1 ${form} ${next}`,
     `0 ${formAt(0)}`,
     `0-1 ${formAt(0)} ${before}`,
     `shape ${shape}`,
     `shape-1 ${shape} ${before}`,
-    `cue ${cue} ${word === '?'}`,
-    `place ${at === 0} ${at === words.length - 1} ${word === '?'}`,
-    ...(word === '?' ? [`end ${text.toLowerCase().slice(-3)}`] : []),
+    `cue ${cue} ${form === '?'}`,
+    `place ${at === 0} ${at === words.length - 1} ${form === '?'}`,
+    ...(form === '?' ? [`end ${/(ing|ed|ly|tions?|er|able)$/i.exec(text)?.[0] ?? ''}`] : []),
+    ...(owns ? ['owns', `owns ${form === '?'}`] : []),
   ]
 }
 

@@ -12,11 +12,11 @@ const leastBlueprint = 0.35
 const leastOperation = 0.6
 const leastSaid = 0.05
 
-/** A second opinion on a request that reads as if it only read: true when a command that changes something would answer it well. */
-export type Doubt = (words: string) => boolean
+/** A second opinion on a request to the shell: the share of commands that change something among those that would answer it. */
+export type Doubt = (words: string) => number
 
 /** Answers of the jobs that are choices. `readOnlyFrom`: below this probability a request counts as a changing one. */
-export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number, doubt: Doubt = () => false): TaskAnswer {
+export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number, doubt: Doubt = () => 0): TaskAnswer {
   if (prompt.words.trim() === '') return unknown
   if (prompt.task === 'intent') return intent(prompt.words, heads, readOnlyFrom, doubt)
   if (prompt.task === 'iac') return blueprint(prompt.words, heads)
@@ -27,33 +27,47 @@ export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number, d
 function intent(words: string, heads: Heads, readOnlyFrom: number, doubt: Doubt): TaskAnswer {
   const domain = heads.choose('domain', words)
   const small = domain?.label === 'general' && domain.probability >= 0.8 && !headWords(words).some(changes)
-  const first = small ? 'read-only' : effectOf(words, heads, readOnlyFrom)
-  if (domain === null || first === null) return unknown
-  const effect = first === 'read-only' && domain.label === 'shell' && doubt(words) ? 'changing' : first
+  const share = domain?.label === 'shell' ? doubt(words) : null
+  const effect = small ? 'read-only' : effectOf(words, heads, readOnlyFrom, share)
+  if (domain === null || effect === null) return unknown
   const text = JSON.stringify({ domain: domain.label, effect, target: targetOf(words) })
   return { text, confidence: domain.probability, alternatives: [] }
 }
 
 const changes = (word: string): boolean => wordKinds(word).includes('changes')
 
-/** Doubt means changing: a read-only request costs a question more, a changing one taken for it would cost more than that. */
-export function effectOf(words: string, heads: Heads, readOnlyFrom: number): 'read-only' | 'changing' | null {
+/**
+ * Doubt means changing: a read-only request costs a question more, a changing one taken for it would cost more than that. `share`: of
+ * Doubt; null where nobody was asked. An order to change something is one unless hardly any answer to it would.
+ */
+export function effectOf(
+  words: string,
+  heads: Heads,
+  readOnlyFrom: number,
+  share: number | null = null,
+): 'read-only' | 'changing' | null {
   const choice = heads.choose('effect', words)
   if (choice === null) return null
+  const most = !ordersChange(words) ? smallShare : share === null ? Number.NEGATIVE_INFINITY : hardlyAny
+  return (choice.all.get('read-only') ?? 0) >= readOnlyFrom && (share ?? 0) <= most ? 'read-only' : 'changing'
+}
+
+export const smallShare = 0.03
+const hardlyAny = 0.005
+
+function ordersChange(words: string): boolean {
   const list = headWords(words)
   const kinds = wordKinds(list[0] ?? '')
-  if (kinds.includes('changes') && !kinds.includes('reads')) return 'changing'
+  if (kinds.includes('changes') && !kinds.includes('reads')) return true
   // "give the file the same mode", "new file a.txt": orders without a verb that says so.
-  if ((list[0] === 'give' && !/^(me|us)$/.test(list[1] ?? '')) || list[0] === 'new') return 'changing'
+  if ((list[0] === 'give' && !/^(me|us)$/.test(list[1] ?? '')) || list[0] === 'new') return true
   // "show the logs and delete them": a second order after "and" or "then".
-  for (const [at, word] of list.entries())
-    if (
+  return list.some(
+    (word, at) =>
       /^(and|then|or|,|;)$/.test(list[at - 1] ?? '') &&
       wordKinds(word).includes('changes') &&
-      !/(ed|es|s|ing)$/.test(word)
-    )
-      return 'changing'
-  return (choice.all.get('read-only') ?? 0) >= readOnlyFrom ? 'read-only' : 'changing'
+      !/(ed|es|s|ing)$/.test(word),
+  )
 }
 
 /** What the request is about, in its own words: without the verb before and the place after. */
