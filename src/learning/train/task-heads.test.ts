@@ -50,6 +50,8 @@ test('hardly any changing request of the validation rows counts as reading, and 
   assert.equal(effectOf('delete files', heads, 0), 'changing')
   assert.equal(effectOf('delete files', heads, 0, 0.02), 'changing')
   assert.equal(effectOf('list files and delete them', heads, 0, 0.02), 'changing')
+  assert.equal(effectOf('quickly purge old files', heads, 0, 0.02), 'changing')
+  assert.equal(effectOf('can you get rid of a.txt', heads, 0, 0.02), 'changing')
   assert.equal(effectOf('set theory books, count the lines', heads, 0, 0), 'read-only')
 })
 

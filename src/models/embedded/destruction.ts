@@ -14,17 +14,22 @@ export const destroysUnasked = (words: string, command: string): boolean =>
 
 /**
  * What a small model should not be the one to think of, whatever is asked: the damage is large, and it cannot tell who asks. Force pushes,
- * losing what the system needs, files that hold or load what everybody trusts, recurring jobs, deleting what a variable happens to hold.
+ * losing what the system needs, files that hold or load what everybody trusts, recurring jobs, deleting or moving what a variable happens to hold, clearing out all that docker keeps.
  */
 const beyond =
-  /\bgit\b.*\bpush\b.*(--force|\s-f\b|\s\+)|\b(mv|rm|truncate|shred|dd)\b[^|;]*\s\/(etc|usr|boot|bin|sbin|lib\w*)(\/|\s|$)|\bfind \/(etc|usr|boot|bin|sbin|lib\w*)\b.*(truncate|shred|-delete|\brm\b)|\/etc\/(shadow|sudoers|ld\.so\.preload)\b|\bcrontab (-e|-$|-r)|\brm\b.*\s\$\w/
+  /\bgit\b.*\bpush\b.*(--force|\s-f\b|\s\+)|\b(mv|rm|truncate|shred|dd)\b[^|;]*\s\/(etc|usr|boot|bin|sbin|lib\w*)(\/|\s|$)|\bfind \/(etc|usr|boot|bin|sbin|lib\w*)\b.*(truncate|shred|-delete|\brm\b)|\/etc\/(shadow|sudoers|ld\.so\.preload)\b|\bfind \/(\s|$).*(truncate|shred|-delete|\brm\b)|\bcrontab (-e|-$|-r)|\b(rm|mv)\b.*\s\$\w|\bdocker\b.*\bprune\b.*(-f|-a|--force|--all|--volumes)|\bdocker rm -f \$/
 
 const asksToEdit =
   /\b(replac\w*|chang\w*|substitut\w*|swap\w*|updat\w*|edit\w*|insert\w*|append\w*|prepend\w*|add\w*|put|comment\w*|uncomment\w*|fix\w*|convert\w*|turn\w*|set|renam\w*|indent\w*|join\w*|mak(e|es|ing)|upper\w*|lower\w*|capital\w*|trim\w*|in.?place|correct\w*|migrat\w*|bump\w*|point\w*|becom\w*|instead|should|switch\w*|modif\w*|rewrit\w*|reword\w*|adjust\w*|exchang\w*|repair\w*|normali[sz]\w*|kick|strike|weed|take .* out|get .* out|assign|ought to|must go|s\/|sed)\b|->/
 
+/** Whoever asks to run what a server sends gets no half of it either. */
+const runsADownload = /\b(curl|wget)\b[^|]*\|\s*(sudo\s+)?(ba|z|da)?sh\b/
+
 /** True for a command that the built-in model keeps to itself. `words` in lower case. */
 export const isBeyondAModel = (words: string, command: string): boolean =>
-  beyond.test(command) || (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
+  beyond.test(command) ||
+  runsADownload.test(words) ||
+  (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
 
 const asksToDelete =
   /^(delete|remove|erase|wipe|rm|get rid of|trash|nuke)\b.*\b(files?|folders?|director(y|ies)|dirs?|symlinks?|links?|subdirector(y|ies)|process(es)?)\b/

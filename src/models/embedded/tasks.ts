@@ -55,9 +55,17 @@ export function effectOf(
 export const smallShare = 0.03
 const hardlyAny = 0.005
 
+/** What people say before the order. */
+const leadIn: ReadonlySet<string> = new Set(
+  "quickly now just kindly please let's lets go ahead and then we i need to want can could you".split(' '),
+)
+
 function ordersChange(words: string): boolean {
-  const list = headWords(words)
+  const all = headWords(words)
+  const start = all.findIndex((word) => !leadIn.has(word))
+  const list = all.slice(Math.max(0, start))
   const kinds = wordKinds(list[0] ?? '')
+  if (list[0] === 'get' && list[1] === 'rid') return true
   if (kinds.includes('changes') && !kinds.includes('reads')) return true
   // "give the file the same mode", "new file a.txt": orders without a verb that says so.
   if ((list[0] === 'give' && !/^(me|us)$/.test(list[1] ?? '')) || list[0] === 'new') return true
