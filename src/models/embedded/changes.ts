@@ -4,7 +4,7 @@ const writes =
 
 /** Forms of the same programs that only read; what a shell elsewhere is told to read is one. */
 const reads =
-  /\b(unzip -[tlp]\S*|tar -xO\S*|passwd -S|pip3? (show|list|freeze|check|index)|swapon --show|kill -0|ssh-keygen -[ylF]\S*|ssh-add -[lL]|rsync -\w*n\w*|wget (-\S+ )*(-q?O ?- ?|--spider)|git clean -\w*n\w*|git config (--\w+ )*(--list|--get\S*|-l)|git stash show|git [a-z]+ [^|;&]*(--dry-run|-n\b(?= *$)))|\bcurl\b[^|]* -o \/dev\/null|\bssh (-[A-Za-z]+ )*\S+ (?=(df|free|uptime|ls|cat|tail|head|ps|du|who|w|hostname|uname|grep|journalctl|systemctl status)\b)/g
+  /\b(unzip -[tlp]\S*|tar -xO\S*|passwd -S|pip3? (show|list|freeze|check|index)|swapon --show|kill -0|ssh-keygen -[ylF]\S*|ssh-add -[lL]|rsync -\w*n\w*|wget (-\S+ )*(-q?O ?- ?|--spider)|git clean -\w*n\w*|git config (--\w+ )*(--list|--get\S*|-l)|git stash show|git [a-z]+ [^|;&]*(--dry-run|-n\b(?= *$)))|\bcurl\b[^|]* -o \/dev\/null|\bssh (-[A-Za-z]+ ([\w./~-]+ )?)*\S+ (?=(df|free|uptime|ls|cat|tail|head|ps|du|who|w|hostname|uname|grep|journalctl|systemctl status)\b)/g
 
 /** True for a command, slotted or not, that by its looks changes something. What it really does the sandbox observes. */
 export const looksChanging = (command: string): boolean =>
