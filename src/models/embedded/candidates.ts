@@ -158,7 +158,8 @@ export async function findCandidates(
   const { runtime, retriever, matcher } = tools
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
-  const hits = retriever.nearest(words, hitsWanted)
+  // Of commands that it was trained on the matcher knows better than the nearest words.
+  const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || !matcher.knows(hit.command))
   const matches = matcher.match(ask, matchesWanted)
   const publicHits = tools.publicRetriever?.nearest(words, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
