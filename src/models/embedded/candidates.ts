@@ -255,6 +255,6 @@ const missedDeleting = 0.4
 const approval = 10
 
 /** Above this mean log probability nearly every command is right (reliability in docs/compact-model.md). */
-const sureFrom = -0.03
+const sureFrom = -0.07
 /** Stands in for a score that was not computed because a better candidate is certain. */
 const unlikely = -2
