@@ -138,7 +138,7 @@ const preposition = (random: Random): string =>
  * A place as a phrase with its preposition: "under /var/log", "here", or nothing at all, which means the working directory.
  * `tree` adds ways to say that subdirectories count, which is what find does anyway.
  */
-function where(random: Random, tree: boolean): Argument {
+function where(random: Random, tree: boolean, pool: readonly string[] = directories): Argument {
   const draw = random.next()
   const depth =
     tree && random.chance(0.25)
@@ -164,7 +164,7 @@ function where(random: Random, tree: boolean): Argument {
       command: '.',
     }
   }
-  const place = directory(random, directories)
+  const place = directory(random, pool)
   return {
     say: `${preposition(random)} ${place.say}${/directory|folder/.test(place.say) && /tree/.test(depth) ? '' : depth}`,
     command: place.command,
@@ -495,4 +495,8 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   clock: (random) => same(random.pick(split('22:00 18:30 23:15 06:45 20:00'))),
   pod: (random) => same(random.pick(split('web-0 api redis worker-1 frontend my-pod'))),
   database: (random) => same(random.pick(split('shop blog inventory customers wiki'))),
+  /** As `where`, only places whose files a command may change. */
+  spot: (random) => where(random, true, [...changeable, '~/project', '~/project/src', '/home/user/project']),
+  /** A folder to put files into that has none of those that are sought. */
+  todir: (random) => same(random.pick(split('~/work emptydir ./emptydir /tmp /home/user/work emptydir/'))),
 }
