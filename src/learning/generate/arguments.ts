@@ -499,4 +499,64 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   spot: (random) => where(random, true, [...changeable, '~/project', '~/project/src', '/home/user/project']),
   /** A folder to put files into that has none of those that are sought. */
   todir: (random) => same(random.pick(split('~/work emptydir ./emptydir /tmp /home/user/work emptydir/'))),
+  /** A directory tree that commands may change, as a place: "in the directory tree /srv/www", "below ~/project", "starting from here". */
+  tree: (random) => {
+    if (random.chance(0.42)) {
+      const say = random.pick([
+        'in the current directory tree',
+        'under the current directory',
+        'below the current directory',
+        'in and below the current directory',
+        'in the current directory and its subdirectories',
+        'in the current folder and all its subfolders',
+        'in the current folder',
+        'in this directory and everything below it',
+        'starting from the current directory',
+        'within the current directory',
+        'beneath the working directory',
+        'in the working directory tree',
+        'under the current dir',
+        'from here down',
+        'recursively in the current directory',
+      ])
+      return { say, command: '.' }
+    }
+    const path = random.pick([
+      ...changeable,
+      ...changeable,
+      ...split('/var/log /var/log/nginx /home/user/project ~ ~/project ~/project/src'),
+    ])
+    const say = random.pick([
+      `under ${path}`,
+      `below ${path}`,
+      `in ${path}`,
+      `within ${path}`,
+      `beneath ${path}`,
+      `under the directory ${path}`,
+      `in the directory tree ${path}`,
+      `in the ${path} directory tree`,
+      `in ${path} and its subdirectories`,
+      `in ${path} and all folders below it`,
+      `in and below ${path}`,
+      `in the ${path} folder`,
+      `under the "${path}" directory`,
+      `starting from ${path}`,
+      `in the directory '${path}' recursively`,
+      `in the file hierarchy ${path}`,
+    ])
+    return { say, command: mark(path) }
+  },
+  inode: (random) => same(random.pick(split('131077 655432 9441 1048601 27315 402653184 88123 5242911 73056 314572'))),
+  /** What is put behind a file's name. */
+  suffix: (random) => {
+    const value = random.pick(split('.bak .old .orig .save .copy .done .off .disabled .2024 .prev'))
+    return { say: random.chance(0.4) ? `"${value}"` : value, command: mark(value) }
+  },
+  /** What is put before a file's name. */
+  prefix: (random) => {
+    const value = random.pick(split('old_ new_ draft- 2024- archived_ tmp_ x- web_'))
+    return { say: random.chance(0.4) ? `"${value}"` : value, command: mark(value) }
+  },
+  /** The number of a user or a group. */
+  idnum: (random) => same(random.pick(split('1000 1001 501 500 33 1005 2000 999'))),
 }
