@@ -171,6 +171,11 @@ function where(random: Random, tree: boolean, pool: readonly string[] = director
   }
 }
 
+function quotedList(random: Random, choices: string): Argument {
+  const text = random.pick(choices.split('|'))
+  return { say: random.chance(0.7) ? `"${text}"` : `'${text}'`, command: mark(text) }
+}
+
 /** Kinds of argument by the name that intents use. Each draw is independent; intents number them to tell two apart. */
 export const argumentKinds: Readonly<Record<string, (random: Random) => Argument>> = {
   file: (random) => {
@@ -559,4 +564,106 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   },
   /** The number of a user or a group. */
   idnum: (random) => same(random.pick(split('1000 1001 501 500 33 1005 2000 999'))),
+  /** Options of Bash that shopt knows. */
+  shellopt: (random) => {
+    const name = random.pick(
+      split('dotglob nullglob extglob globstar nocaseglob failglob autocd cdspell histappend nocasematch dirspell'),
+    )
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  /** Options of the shell that set -o knows. */
+  setopt: (random) => {
+    const name = random.pick(split('errexit xtrace pipefail noglob nounset noclobber verbose allexport'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  readvar: (random) => {
+    const name = random.pick(split('name answer choice line reply age city input comment total'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  /** What a script asks, always in quotes. */
+  question: (random) => {
+    const text = random.pick([
+      'Your name: ',
+      'Proceed? [y/N] ',
+      'Pick a number: ',
+      'Which file? ',
+      'Comment: ',
+      'Really go on?',
+      'New title: ',
+      'Press Enter when ready',
+    ])
+    return { say: `"${text}"`, command: mark(text) }
+  },
+  /** What the names of pieces begin with. */
+  prefix: (random) => {
+    const name = random.pick(split('part_ chunk- piece. seg_ out- block_ /tmp/part- split- data.'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  fstype: (random) => same(random.pick(split('ext4 xfs vfat ntfs btrfs ext3'))),
+  disklabel: (random) => {
+    const name = random.pick(split('DATA BACKUP MUSIC STORE'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
+  /** A file that only the administrator may write. */
+  rootfile: (random) => same(random.pick(split('/etc/motd /etc/hosts /etc/issue /etc/sysctl.conf /etc/environment'))),
+  semilist: (random) => quotedList(random, 'red;green;blue|one;two;three|x1;y2;z3'),
+  colonlist: (random) => quotedList(random, 'red:green:blue|alice:x:1001|one:two:three'),
+  commalist: (random) => quotedList(random, 'red,green,blue|alice,34,Paris|one,two,three'),
+  dotlist: (random) => quotedList(random, 'site.backup.zip|mail.host.example|2.14.7|one.two.three'),
+  hyphenlist: (random) => quotedList(random, 'red-green-blue|2024-05-17|web-prod-01'),
+  /** A shell variable that holds a path. */
+  pathvar: (random) => {
+    const name = random.pick(split('FILE SRC TARGET DEST FOLDER INPUT OUTDIR file dir target path folder'))
+    return { say: /^[a-z]/.test(name) || random.chance(0.5) ? `"$${name}"` : `$${name}`, command: mark(`$${name}`) }
+  },
+  /** A shell variable that is to be set. */
+  setvar: (random) => {
+    const name = random.pick(split('base here_dir result TMPNAME SCRIPT_DIR place fullname MYDIR work_dir found SELF'))
+    return { say: random.pick([`"${name}"`, `variable ${name}`, `the variable "${name}"`]), command: mark(name) }
+  },
+  /** A folder of another machine or of another user, by its path. */
+  fardir: (random) =>
+    directory(
+      random,
+      split('/var/www/site /opt/tool /srv/shared ~/projects /home/alice/public /usr/local/share/app ~/.config /data'),
+    ),
+  /** The same as a bare path. */
+  farpath: (random) =>
+    same(
+      random.pick(split('/var/www/site /opt/tool /srv/shared ~/projects /home/alice/public /var/backups /tmp/inbox')),
+    ),
+  /** A folder that does not exist yet in one that does. */
+  newfardir: (random) =>
+    same(random.pick(split('/tmp/work /data/inbox /srv/www/media /backup/weekly ~/archive /tmp/stage docs/images'))),
+  /** A file that does not exist yet in folders that need not exist. */
+  newfarfile: (random) =>
+    same(
+      random.pick(split('a/b/c.txt /tmp/one/two/out.log data/2024/01/x.csv ~/work/notes/todo.md /data/new/list.txt')),
+    ),
+  /** A bare name for a folder that does not exist yet. */
+  folder: (random) => same(random.pick(newNames)),
+  absfile: (random) =>
+    same(random.pick(split('/data/input.txt /data/values.csv /backup/db.sql /srv/www/app.js /var/log/syslog'))),
+  symlink: (random) => same(random.pick(split('link.txt ./link.txt'))),
+  iface: (random) => same(random.pick(split('eth0 eth1 wlan0 en0 enp3s0'))),
+  domainname: (random) =>
+    same(random.pick(split('example.com example.org github.com debian.org wiki.example.net mail.example.com'))),
+  nameserver: (random) => same(random.pick(split('1.1.1.1 9.9.9.9 8.8.4.4 ns1.example.net 192.168.1.1'))),
+  keyfile: (random) => same(random.pick(split('~/.ssh/work_key key.pem ./server.pem ~/keys/cloud.pem ~/.ssh/id_rsa'))),
+  /** A command that is to run on another machine. */
+  farcmd: (random) => {
+    const command = random.pick([
+      'uptime',
+      'df -h',
+      'ls -l',
+      'who',
+      'hostname',
+      'date',
+      'uname -r',
+      'cat /etc/hostname',
+      'free -m',
+      'ps aux',
+    ])
+    return { say: random.pick([`"${command}"`, `'${command}'`]), command: mark(command) }
+  },
 }
