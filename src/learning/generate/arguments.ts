@@ -595,7 +595,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say: `"${text}"`, command: mark(text) }
   },
   /** What the names of pieces begin with. */
-  prefix: (random) => {
+  pieces: (random) => {
     const name = random.pick(split('part_ chunk- piece. seg_ out- block_ /tmp/part- split- data.'))
     return { say: quoteSay(random, name), command: mark(name) }
   },
