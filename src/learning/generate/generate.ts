@@ -23,7 +23,7 @@ export type Pair = {
 
 export type GenerateOptions = {
   seed?: number
-  /** Most pairs for one intent; those composed by machine (many, alike) get `composed`. */
+  /** Most pairs for one intent; a composed one gets `composed`. */
   perIntent?: number
   composed?: number
   intents?: readonly Intent[]
@@ -32,9 +32,6 @@ export type GenerateOptions = {
 }
 
 const fraction = (text: string): number => Number.parseInt(sha256(text).slice(0, 8), 16) / 0x1_0000_0000
-/** Made by combination: find with a condition and an action. */
-export const isComposed = (intent: Intent): boolean => intent.domain === 'find' && intent.id.split('-').length > 2
-
 /** So ordinary that a model without them would be of no use; never held back whole. */
 const essential = new Set(
   'permissions/x find/symlinks archive/gzip archive/gunzip system/date network/curl files/stat git/add git/stash find/files-count text/echo-write system/ps-cpu files/ls-size-dir'.split(
@@ -58,7 +55,7 @@ export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
   for (const [index, intent] of intents.entries()) {
     if (options.signal?.aborted) throw new Fault('interrupted', 'Generating was stopped.')
     const random = new Random(seedFor(seed, intent.id))
-    const wanted = isComposed(intent) ? composed : perIntent
+    const wanted = intent.composed === true ? composed : perIntent
     const seen = new Set<string>()
     let misses = 0
     while (seen.size < wanted && misses < 60) {

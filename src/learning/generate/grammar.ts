@@ -17,6 +17,8 @@ export type Intent = {
   effect: IntentEffect
   command: string
   wordings: readonly string[]
+  /** Made with many others alike by combining phrases: each needs fewer pairs. */
+  composed?: true
 }
 
 /** `words` is the bare request before any courtesy, `marked` the same with its arguments marked; `command` keeps its slot marks. */

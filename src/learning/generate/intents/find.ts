@@ -777,8 +777,9 @@ const ordered = (flags: string, condition: string): string =>
 
 function compose(): Intent[] {
   const found: Intent[] = []
-  const add = (id: string, effect: Intent['effect'], command: string, wordings: string[]): void => {
-    found.push({ id: `find/${id}`, domain: 'find', effect, command, wordings })
+  const add = (ids: string[], effect: Intent['effect'], command: string, wordings: string[]): void => {
+    const intent = { id: `find/${ids.join('-')}`, domain: 'find', effect, command, wordings }
+    found.push(ids.length > 2 ? { ...intent, composed: true } : intent)
   }
   const kinds = nouns.map((noun) => ({
     ...noun,
@@ -798,7 +799,7 @@ function compose(): Intent[] {
           ? depthShapes
           : action.shapes.map((shape) => shape.replace('%', `${noun.say} <where>`))),
       ]
-      add(`${noun.id}-${action.id}`, action.effect, `find <where> ${noun.flags}${action.tail}`, wordings)
+      add([noun.id, action.id], action.effect, `find <where> ${noun.flags}${action.tail}`, wordings)
       for (const condition of tests) {
         if (!applies(noun.id, condition.id)) continue
         // Rare meets rare only seldom in what people ask; leaving those out keeps the common ones frequent.
@@ -806,7 +807,7 @@ function compose(): Intent[] {
         if (noun.id === 'pattern' && action.id !== 'print' && condition.common !== true) continue
         if (action.id === 'chmod' && /perm/.test(condition.id)) continue
         add(
-          `${noun.id}-${condition.id}-${action.id}`,
+          [noun.id, condition.id, action.id],
           action.effect,
           `find <where> ${ordered(noun.flags, condition.flags)}${action.tail}`,
           [
@@ -843,26 +844,21 @@ function compose(): Intent[] {
       for (const second of common) {
         if (first.id >= second.id || (first.id.startsWith('mtime') && second.id.startsWith('mtime'))) continue
         if (!applies(noun.id, first.id) || !applies(noun.id, second.id)) continue
-        add(
-          `${noun.id}-${first.id}-${second.id}`,
-          'quiet',
-          `find <where> ${noun.flags} ${first.flags} ${second.flags}`,
-          [
-            `$find $all ${noun.say} <where> ${first.say} and ${second.say}`,
-            `$find ${noun.say} ${first.say} and ${second.say} <where>`,
-            `$find ${noun.say} <where> ${second.say} and ${first.say}`,
-            `which ${noun.say} <where> are there ${first.say} and ${second.say}`,
-            `are there any ${noun.say} ${first.say} and at the same time ${second.say} <where>`,
-            `${noun.say} <where> ${second.say}, and moreover ${first.say}`,
-            `use find for ${noun.say} <where>, both ${first.say} and ${second.say}`,
-            `i need the paths of ${noun.say} ${second.say} and ${first.say} <where>`,
-            `<where> ${noun.say} that meet two conditions: ${first.say}, and also ${second.say}`,
-            `go through the ${noun.say} <where>, take those ${second.say} and name the ones ${first.say}`,
-            `${noun.say} ${first.say} as well as ${second.say} <where>`,
-            `out of the ${noun.say} ${first.say} <where> only the ones ${second.say}`,
-            `do i have ${noun.say} ${second.say} <where> and among these any ${first.say}`,
-          ],
-        )
+        add([noun.id, first.id, second.id], 'quiet', `find <where> ${noun.flags} ${first.flags} ${second.flags}`, [
+          `$find $all ${noun.say} <where> ${first.say} and ${second.say}`,
+          `$find ${noun.say} ${first.say} and ${second.say} <where>`,
+          `$find ${noun.say} <where> ${second.say} and ${first.say}`,
+          `which ${noun.say} <where> are there ${first.say} and ${second.say}`,
+          `are there any ${noun.say} ${first.say} and at the same time ${second.say} <where>`,
+          `${noun.say} <where> ${second.say}, and moreover ${first.say}`,
+          `use find for ${noun.say} <where>, both ${first.say} and ${second.say}`,
+          `i need the paths of ${noun.say} ${second.say} and ${first.say} <where>`,
+          `<where> ${noun.say} that meet two conditions: ${first.say}, and also ${second.say}`,
+          `go through the ${noun.say} <where>, take those ${second.say} and name the ones ${first.say}`,
+          `${noun.say} ${first.say} as well as ${second.say} <where>`,
+          `out of the ${noun.say} ${first.say} <where> only the ones ${second.say}`,
+          `do i have ${noun.say} ${second.say} <where> and among these any ${first.say}`,
+        ])
       }
   return found
 }
