@@ -666,4 +666,51 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ])
     return { say: random.pick([`"${command}"`, `'${command}'`]), command: mark(command) }
   },
+  /** Where a search starts, as manuals say it: a directory tree by its path, the home directory, or the working directory with all below. */
+  tree: (random) => {
+    const draw = random.next()
+    if (draw < 0.22) {
+      const phrases = [
+        'in the current directory tree',
+        'in the current directory and below',
+        'under the current directory',
+        'in the current directory and all its subdirectories',
+        'below the working directory',
+        'in the current folder and its subfolders',
+        'starting from the current directory',
+        'from here downwards',
+      ]
+      return { say: random.pick(phrases), command: '.' }
+    }
+    if (draw < 0.36) {
+      const phrases = [
+        'in my home directory',
+        'under the home directory',
+        'in my home directory tree',
+        'in the home folder and below',
+        'anywhere in my home directory',
+        'within the home directory and its subdirectories',
+      ]
+      return { say: random.pick(phrases), command: '~' }
+    }
+    const path = random.pick(directories)
+    const forms = [
+      `under ${path}`,
+      `under ${path}`,
+      `below ${path}`,
+      `in ${path}`,
+      `within ${path}`,
+      `beneath ${path}`,
+      `in and below ${path}`,
+      `in ${path} and its subdirectories`,
+      `in the directory tree ${path}`,
+      `in the ${path} directory tree`,
+      `under the directory ${path}`,
+      `under the '${path}' directory`,
+      `starting from ${path}`,
+      `anywhere in ${path}`,
+      `in the folder ${path} and its subfolders`,
+    ]
+    return { say: random.pick(forms), command: mark(path) }
+  },
 }
