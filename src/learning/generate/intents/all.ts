@@ -12,6 +12,8 @@ import { filesMore } from './files-more.ts'
 import { find } from './find.ts'
 import { findDaily } from './find-daily.ts'
 import { findMore } from './find-more.ts'
+import { findPlain } from './find-plain.ts'
+import { findXargs } from './find-xargs.ts'
 import { git } from './git.ts'
 import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
@@ -55,6 +57,8 @@ export const allIntents: readonly Intent[] = [
   ...find,
   ...findMore,
   ...findDaily,
+  ...findXargs,
+  ...findPlain,
   ...archive,
   ...archiveMore,
   ...permissions,
