@@ -667,7 +667,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say: random.pick([`"${command}"`, `'${command}'`]), command: mark(command) }
   },
   /** Where a search starts, as manuals say it: a directory tree by its path, the home directory, or the working directory with all below. */
-  tree: (random) => {
+  startdir: (random) => {
     const draw = random.next()
     if (draw < 0.22) {
       const phrases = [

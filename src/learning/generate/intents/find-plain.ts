@@ -401,7 +401,7 @@ function compose(): Intent[] {
   const found: Intent[] = []
   const add = (id: string, tests: string, say: string, shapes: readonly string[], action = ''): void => {
     // Half of them say the place as manuals do, half as people do.
-    const place = found.length % 2 === 0 ? '<tree>' : '<where>'
+    const place = found.length % 2 === 0 ? '<startdir>' : '<where>'
     // -daystart is a global option, so it goes before the tests.
     const ordered = tests.replace(/^(.*?) ?(-daystart) /, '$2 $1 ').replace(/ {2,}/g, ' ')
     found.push({
