@@ -9,9 +9,12 @@ import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
+import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
+import { findChanging } from './find-changing.ts'
 import { findDaily } from './find-daily.ts'
 import { findMore } from './find-more.ts'
+import { findPiped } from './find-piped.ts'
 import { findPlain } from './find-plain.ts'
 import { findXargs } from './find-xargs.ts'
 import { git } from './git.ts'
@@ -38,11 +41,13 @@ import { text } from './text.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
 import { textMore } from './text-more.ts'
+import { textUsual } from './text-usual.ts'
 
 export const allIntents: readonly Intent[] = [
   ...files,
   ...filesMore,
   ...filesDaily,
+  ...filesUsual,
   ...everyday,
   ...everydayMore,
   ...daily,
@@ -52,11 +57,14 @@ export const allIntents: readonly Intent[] = [
   ...textDaily,
   ...textEdits,
   ...textMore,
+  ...textUsual,
   ...search,
   ...searchMore,
   ...find,
   ...findMore,
   ...findDaily,
+  ...findPiped,
+  ...findChanging,
   ...findXargs,
   ...findPlain,
   ...archive,
