@@ -613,7 +613,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   hyphenlist: (random) => quotedList(random, 'red-green-blue|2024-05-17|web-prod-01'),
   /** A shell variable that holds a path. */
   pathvar: (random) => {
-    const name = random.pick(split('FILE SRC TARGET DEST FOLDER INPUT OUTDIR file dir target path folder'))
+    const name = random.pick(split('SRC TARGET DEST INPUT OUTDIR file dir path folder'))
     return { say: /^[a-z]/.test(name) || random.chance(0.5) ? `"$${name}"` : `$${name}`, command: mark(`$${name}`) }
   },
   /** A shell variable that is to be set. */
