@@ -562,6 +562,8 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     const value = random.pick(split('old_ new_ draft- 2024- archived_ tmp_ x- web_'))
     return { say: random.chance(0.4) ? `"${value}"` : value, command: mark(value) }
   },
+  /** A mode that leaves a directory open to its owner. */
+  dirperm: (random) => same(random.pick(split('755 700 775 750 711 770 2775 1777 777'))),
   /** The number of a user or a group. */
   idnum: (random) => same(random.pick(split('1000 1001 501 500 33 1005 2000 999'))),
   /** Options of Bash that shopt knows. */
