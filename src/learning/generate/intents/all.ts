@@ -11,6 +11,7 @@ import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
+import { findActing } from './find-acting.ts'
 import { findChanging } from './find-changing.ts'
 import { findDaily } from './find-daily.ts'
 import { findMore } from './find-more.ts'
@@ -63,6 +64,7 @@ export const allIntents: readonly Intent[] = [
   ...find,
   ...findMore,
   ...findDaily,
+  ...findActing,
   ...findPiped,
   ...findChanging,
   ...findXargs,
