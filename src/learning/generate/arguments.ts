@@ -715,6 +715,4 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ]
     return { say: random.pick(forms), command: mark(path) }
   },
-  /** Permissions that leave a folder open to its owner. */
-  dirperm: (random) => same(random.pick(split('755 700 750 775 711 770 2775'))),
 }
