@@ -16,6 +16,7 @@ import { findChanging } from './find-changing.ts'
 import { findDaily } from './find-daily.ts'
 import { findMore } from './find-more.ts'
 import { findPiped } from './find-piped.ts'
+import { findNamed } from './find-named.ts'
 import { findPlain } from './find-plain.ts'
 import { findXargs } from './find-xargs.ts'
 import { git } from './git.ts'
@@ -69,6 +70,7 @@ export const allIntents: readonly Intent[] = [
   ...findChanging,
   ...findXargs,
   ...findPlain,
+  ...findNamed,
   ...archive,
   ...archiveMore,
   ...permissions,
