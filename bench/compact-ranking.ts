@@ -9,9 +9,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { templateOf } from '../src/learning/compact/figures.ts'
+import { sameExecution } from '../src/learning/compact/same-execution.ts'
 import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
+import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
 import { generatePairs } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
 import { readTrainConfig } from '../src/learning/train/config.ts'
@@ -113,17 +114,16 @@ async function collect(folderOfData: string): Promise<Case[]> {
     asked.flatMap(({ expected, candidates }) => [expected, ...candidates.map((one) => one.filled)]),
     signal,
   )
-  const outcome = (command: string): string | undefined => {
-    const one = seen.get(command)
-    return one === undefined ? undefined : `${one.exit} ${one.sortedDigest} ${one.effects.join('|')}`
-  }
+  const isRight = (expected: string, filled: string): boolean =>
+    filled === expected ||
+    (sameExecution(expected, filled, seen) ?? commandTemplate(filled) === commandTemplate(expected))
   for (const { words, expected, candidates } of asked)
     cases.push({
       style: 'own',
       words,
       candidates: candidates.map(({ candidate, filled }) => ({
         candidate,
-        right: filled === expected || (outcome(expected) !== undefined && outcome(filled) === outcome(expected)),
+        right: isRight(expected, filled),
       })),
     })
   // Public ones name files that are not there: right is what has the same template.
@@ -139,7 +139,7 @@ async function collect(folderOfData: string): Promise<Case[]> {
       words: row.nl,
       candidates: found.map((candidate) => ({
         candidate,
-        right: templateOf(candidate.command) === templateOf(row.cmd),
+        right: commandTemplate(candidate.command) === commandTemplate(row.cmd),
       })),
     })
   }

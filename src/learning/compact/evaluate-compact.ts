@@ -3,19 +3,12 @@ import { join } from 'node:path'
 import { Fault } from '../../core/fault.ts'
 import type { Model } from '../../core/model.ts'
 import { evenly } from '../data/evenly.ts'
-import { normalisedCommand, normalisedRequest } from '../data/normalise.ts'
+import { normalisedRequest } from '../data/normalise.ts'
 import type { TestRow } from '../data/prepare.ts'
+import { compareTexts, isCommandOnly, percentile, type Rate, type TextScores, wilson } from '../evaluate/metrics.ts'
 import { observeAll } from '../generate/observe-all.ts'
-import {
-  calibrationError,
-  firstProgram,
-  fitLogistic,
-  parses,
-  quantile,
-  type Share,
-  share,
-  templateOf,
-} from './figures.ts'
+import { calibrationError, fitLogistic, parses } from './figures.ts'
+import { sameExecution } from './same-execution.ts'
 
 export type EvaluateOptions = {
   model: Model
@@ -31,22 +24,22 @@ export type EvaluateOptions = {
 
 export type SplitReport = {
   split: string
-  exact: Share
-  template: Share
-  firstProgram: Share
-  parses: Share
+  exact: Rate
+  template: Rate
+  firstUtility: Rate
+  parses: Rate
   /** Requests that got an answer at all. */
   answered: number
   /** Null where commands cannot be executed here. */
-  equivalent: Share | null
+  equivalent: Rate | null
   /** Right among the proposal and its up to three alternatives: exact or equivalent. */
-  amongFour: Share
+  amongFour: Rate
 }
 
 export type EvaluationReport = {
   splits: SplitReport[]
   /** One line, no prose, no Markdown, no comment: of all answers. */
-  commandOnly: Share
+  commandOnly: Rate
   latency: { p50: number; p95: number; count: number }
   calibration: { slope: number; offset: number }
   reliability: ReturnType<typeof calibrationError>
@@ -64,7 +57,8 @@ type Judged = {
   proposals: string[]
   score: number
   right: boolean
-  exact: boolean
+  /** The first proposal against what was expected. */
+  texts: TextScores
   anyRight: boolean
   effect?: string | undefined
   equivalent: boolean | null
@@ -111,7 +105,7 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
         proposals,
         score: Math.log(confidence / (1 - confidence)),
         right: false,
-        exact: sameText(expected, answer.text),
+        texts: compareTexts(answer.text, expected),
         anyRight: false,
         effect: row.effect,
         equivalent: null,
@@ -122,12 +116,8 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
   }
   await compareByRunning(judged, signal)
   for (const one of judged) {
-    one.right =
-      one.exact ||
-      one.equivalent === true ||
-      (one.equivalent === null &&
-        one.expected.some((command) => templateOf(command) === templateOf(one.proposals[0] ?? '')))
-    one.anyRight ||= one.right || one.proposals.some((text) => sameText(one.expected, text))
+    one.right = one.texts.exact || (one.equivalent ?? one.texts.template)
+    one.anyRight ||= one.right || one.proposals.some((text) => compareTexts(text, one.expected).exact)
   }
 
   const points = judged.filter((one) => one.proposals[0] !== '')
@@ -151,8 +141,8 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
         judged.filter((one) => one.split === split),
       ),
     ),
-    commandOnly: share(points.filter((one) => isCommandOnly(one.proposals[0] ?? '')).length, points.length),
-    latency: { p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), count: latencies.length },
+    commandOnly: wilson(points.filter((one) => isCommandOnly(one.proposals[0] ?? '')).length, points.length),
+    latency: { p50: percentile(latencies, 0.5) ?? 0, p95: percentile(latencies, 0.95) ?? 0, count: latencies.length },
     calibration,
     reliability,
     misses: Object.keys(splits).flatMap((split) =>
@@ -171,46 +161,33 @@ export async function evaluateCompact(options: EvaluateOptions): Promise<Evaluat
 }
 
 function reportOf(split: string, rows: readonly Judged[]): SplitReport {
-  const count = (test: (row: Judged) => boolean): Share => share(rows.filter(test).length, rows.length)
+  const count = (test: (row: Judged) => boolean): Rate => wilson(rows.filter(test).length, rows.length)
   const runnable = rows.filter((row) => row.equivalent !== null)
   const first = (row: Judged): string => row.proposals[0] ?? ''
   return {
     split,
-    exact: count((row) => row.exact),
-    template: count((row) => row.expected.some((command) => templateOf(command) === templateOf(first(row)))),
-    firstProgram: count((row) => row.expected.some((command) => firstProgram(command) === firstProgram(first(row)))),
+    exact: count((row) => row.texts.exact),
+    template: count((row) => row.texts.template),
+    firstUtility: count((row) => row.texts.utility),
     parses: count((row) => first(row) !== '' && parses(first(row))),
     answered: rows.filter((row) => first(row) !== '').length,
-    equivalent: runnable.length === 0 ? null : share(runnable.filter((row) => row.equivalent).length, runnable.length),
+    equivalent: runnable.length === 0 ? null : wilson(runnable.filter((row) => row.equivalent).length, runnable.length),
     amongFour: count((row) => row.anyRight),
   }
 }
 
-const isCommandOnly = (text: string): boolean =>
-  text === text.trim() && !/[\n\r]|^```|^[$#>] |^(here|sure|you can|the command|to )\b/i.test(text)
-
-const sameText = (expected: readonly string[], command: string): boolean =>
-  expected.some((one) => normalisedCommand(one) === normalisedCommand(command))
-
-/** Runs what was expected and what was proposed on the same fixture: same output whatever the order of lines, same effects. */
+/** Runs what was expected and what was proposed on the same fixture; our own rows have one command each. */
 async function compareByRunning(judged: readonly Judged[], signal: AbortSignal): Promise<void> {
   const runnable = judged.filter((one) => one.effect !== undefined && one.effect !== 'parse')
   const seen = await observeAll(
     runnable.flatMap((one) => [...one.expected, ...one.proposals]),
     signal,
   )
-  const alike = (expected: string, proposed: string): boolean => {
-    const [left, right] = [seen.get(expected), seen.get(proposed)]
-    if (left === undefined || right === undefined) return false
-    return (
-      left.exit === right.exit &&
-      left.sortedDigest === right.sortedDigest &&
-      left.effects.join('\n') === right.effects.join('\n')
-    )
-  }
   for (const one of runnable) {
-    one.equivalent = one.exact || one.expected.some((expected) => alike(expected, one.proposals[0] ?? ''))
-    one.anyRight = one.expected.some((expected) => one.proposals.some((proposal) => alike(expected, proposal)))
+    const [expected = ''] = one.expected
+    const same = one.proposals.map((proposal) => sameExecution(expected, proposal, seen))
+    one.equivalent = same[0] ?? null
+    one.anyRight = same.includes(true)
   }
 }
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import type { Model, Task } from '../../core/model.ts'
 import { rewritesFor } from '../../models/embedded/rewrites.ts'
+import { type Rate, wilson } from '../evaluate/metrics.ts'
 import type { TaskRow } from '../generate/task-row.ts'
 import { readRows } from '../train/train-compact.ts'
-import { type Share, share } from './figures.ts'
 
 export type TasksReport = {
-  intent: { domain: Share; effect: Share; both: Share; changingReadAsReading: Share }
-  iac: { blueprint: Share; silent: number }
-  refactor: { rewrites: Share; silent: number }
+  intent: { domain: Rate; effect: Rate; both: Rate; changingReadAsReading: Rate }
+  iac: { blueprint: Rate; silent: number }
+  refactor: { rewrites: Rate; silent: number }
   misses: { task: string; words: string; expected: string; answered: string }[]
 }
 
@@ -60,13 +60,13 @@ export async function evaluateTasks(model: Model, data: string, signal: AbortSig
   }
   return {
     intent: {
-      domain: share(domain, intents.length),
-      effect: share(effect, intents.length),
-      both: share(both, intents.length),
-      changingReadAsReading: share(dangerous, changing),
+      domain: wilson(domain, intents.length),
+      effect: wilson(effect, intents.length),
+      both: wilson(both, intents.length),
+      changingReadAsReading: wilson(dangerous, changing),
     },
-    iac: { blueprint: share(chosen, blueprints.length), silent: silentIac },
-    refactor: { rewrites: share(rewritten, refactorings.length), silent: silentRefactor },
+    iac: { blueprint: wilson(chosen, blueprints.length), silent: silentIac },
+    refactor: { rewrites: wilson(rewritten, refactorings.length), silent: silentRefactor },
     misses,
   }
 }

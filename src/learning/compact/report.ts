@@ -1,16 +1,14 @@
+import type { Rate } from '../evaluate/metrics.ts'
 import { verification } from '../train/model-card.ts'
 import type { ModelRecord } from '../train/train-compact.ts'
 import type { EvaluationReport } from './evaluate-compact.ts'
 import type { TasksReport } from './evaluate-tasks.ts'
-import type { Share } from './figures.ts'
 
 export type Timings = { importAndLoadMs: number; firstAnswerMs: number; residentMb: number; machine: string }
 
 const percent = (value: number): string => (value * 100).toFixed(1)
-const cell = (share: Share | null): string =>
-  share === null
-    ? '-'
-    : `${percent(share.count / Math.max(1, share.of))} (${percent(share.low)}-${percent(share.high)})`
+const cell = (share: Rate | null): string =>
+  share?.rate == null ? '-' : `${percent(share.rate)} (${percent(share.low ?? 0)}-${percent(share.high ?? 1)})`
 
 /** docs/compact-model.md. All figures are the evaluation's; nothing here is typed in by hand. */
 export function compactReport(
@@ -31,7 +29,7 @@ export function compactReport(
   }
   const rows = evaluation.splits.map(
     (split) =>
-      `| ${splitNames[split.split] ?? split.split}, ${split.exact.of} | ${cell(split.exact)} | ${cell(split.template)} | ${cell(split.firstProgram)} | ${cell(split.parses)} | ${cell(split.equivalent)}${split.equivalent === null ? '' : ` of ${split.equivalent.of}`} | ${cell(split.amongFour)} |`,
+      `| ${splitNames[split.split] ?? split.split}, ${split.exact.total} | ${cell(split.exact)} | ${cell(split.template)} | ${cell(split.firstUtility)} | ${cell(split.parses)} | ${cell(split.equivalent)}${split.equivalent === null ? '' : ` of ${split.equivalent.total}`} | ${cell(split.amongFour)} |`,
   )
   const bins = evaluation.reliability.bins.map(
     (bin, index) =>
@@ -47,13 +45,13 @@ export function compactReport(
 
 Made by \`${command}\`; the model card is models/compact/MODEL_CARD.md. Shares in percent with 95 % intervals (Wilson).
 
-| split, rows | exact | template | first program | parses (\`bash -n\`) | same execution | right among four |
+| split, rows | exact | template | first utility | parses (\`bash -n\`) | same execution | right among four |
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-*Same execution*: expected and proposed command were each run in the jail on the same files; same exit, same lines of output (in
-any order) and same effects on files. Only intents that can run there are counted. Public commands are not run: they name files
-that do not exist. *Template*: programs, flags and operators agree. *Right among four*: the proposal or one of its up to three
+*Same execution*: expected and proposed command were each run in the jail on the same files; same success, same lines of output (in
+any order, unless one of them sorts) and same effects on files. Only requests whose expected command can run there and shows or changes
+something are counted. Public commands are not run: they name files that do not exist. *Template*: programs, flags (in any order) and operators agree. *Right among four*: the proposal or one of its up to three
 alternatives is exact or gives the same execution. Evaluation uses an index without anything held back; the index that ships also
 holds the held-back wordings and intents, the weights have seen neither.
 
@@ -70,9 +68,9 @@ ${targets(record, evaluation, tasks, timings)
 ## The other jobs
 
 Test wordings share no wording with the training rows (values and courtesies aside). Intent: domain ${cell(tasks.intent.domain)},
-effect ${cell(tasks.intent.effect)}, both ${cell(tasks.intent.both)} of ${tasks.intent.domain.of}; a request counts as read-only from a probability on that no changing
-request of the validation rows reaches, and only when the best matches among the known commands change nothing either. Blueprint: ${cell(tasks.iac.blueprint)} of ${tasks.iac.blueprint.of} right, ${tasks.iac.silent} not answered.
-Rewrites of eight operations: ${cell(tasks.refactor.rewrites)} of ${tasks.refactor.rewrites.of} right, ${tasks.refactor.silent} not answered. Rows: ${Object.entries(
+effect ${cell(tasks.intent.effect)}, both ${cell(tasks.intent.both)} of ${tasks.intent.domain.total}; a request counts as read-only from a probability on that all but one in
+a thousand changing requests of the validation rows stay under, and only when the best matches among the known commands change nothing either. Blueprint: ${cell(tasks.iac.blueprint)} of ${tasks.iac.blueprint.total} right, ${tasks.iac.silent} not answered.
+Rewrites of eight operations: ${cell(tasks.refactor.rewrites)} of ${tasks.refactor.rewrites.total} right, ${tasks.refactor.silent} not answered. Rows: ${Object.entries(
     report.tasks ?? {},
   )
     .map(([task, splits]) => `${task} ${splits.train} / ${splits.valid} / ${splits.test}`)
@@ -123,10 +121,10 @@ ${misses.join('\n')}
 /** What the issue asks for beside what was measured; "met" is by the measured value, not by its interval. */
 function targets(record: ModelRecord, evaluation: EvaluationReport, tasks: TasksReport, timings: Timings): string[][] {
   const of = (name: string) => evaluation.splits.find((split) => split.split === name)
-  const value = (share: Share | null | undefined): number => (share ? share.count / Math.max(1, share.of) : 0)
-  const all = evaluation.splits.reduce((sum, split) => sum + split.parses.of, 0)
+  const value = (share: Rate | null | undefined): number => share?.rate ?? 0
+  const all = evaluation.splits.reduce((sum, split) => sum + split.parses.total, 0)
   const answers = evaluation.splits.reduce((sum, split) => sum + split.answered, 0)
-  const parsing = evaluation.splits.reduce((sum, split) => sum + split.parses.count, 0)
+  const parsing = evaluation.splits.reduce((sum, split) => sum + split.parses.successes, 0)
   const cold = timings.importAndLoadMs + timings.firstAnswerMs
   const row = (name: string, wanted: string, measured: string, met: boolean): string[] => [
     name,
@@ -177,8 +175,8 @@ function targets(record: ModelRecord, evaluation: EvaluationReport, tasks: Tasks
     row(
       'changing requests read as read-only',
       '0',
-      `${tasks.intent.changingReadAsReading.count} of ${tasks.intent.changingReadAsReading.of}`,
-      tasks.intent.changingReadAsReading.count === 0,
+      `${tasks.intent.changingReadAsReading.successes} of ${tasks.intent.changingReadAsReading.total}`,
+      tasks.intent.changingReadAsReading.successes === 0,
     ),
     row('warm, p50', '<= 150 ms', `${Math.round(evaluation.latency.p50)} ms`, evaluation.latency.p50 <= 150),
     row('cold start to the first answer', '<= 2.5 s', `${(cold / 1000).toFixed(1)} s`, cold <= 2500),
@@ -187,7 +185,7 @@ function targets(record: ModelRecord, evaluation: EvaluationReport, tasks: Tasks
 }
 
 const answered = (evaluation: EvaluationReport): string => {
-  const missing = evaluation.splits.map((split) => split.exact.of - split.answered)
+  const missing = evaluation.splits.map((split) => split.exact.total - split.answered)
   return `Without an answer: ${evaluation.splits.map((split, at) => `${split.split} ${missing[at]}`).join(', ')}.`
 }
 

@@ -15,7 +15,7 @@ export function isEquivalent(
   reference: { command: string; observed: Observed },
   candidate: { command: string; observed: Observed },
 ): boolean {
-  const ordered = sorts(reference.command) || sorts(candidate.command)
+  const ordered = ordersLines(reference.command) || ordersLines(candidate.command)
   return (
     (reference.observed.exitCode === 0) === (candidate.observed.exitCode === 0) &&
     lines(reference.observed.stdout, ordered) === lines(candidate.observed.stdout, ordered) &&
@@ -28,7 +28,8 @@ export function showsNothing({ exitCode, stdout, effects }: Observed): boolean {
   return exitCode === 127 || exitCode === 126 || (stdout.trim() === '' && effects.length === 0)
 }
 
-function sorts(command: string): boolean {
+/** The order of a command's lines is part of what was asked. */
+export function ordersLines(command: string): boolean {
   if (utilitiesOf(command).some((name) => ['sort', 'tac', 'tsort', 'shuf'].includes(name))) return true
   // `ls` orders only by name on its own, which says nothing of what was asked.
   return /\bls\b[^|;&]*\s(?:-[A-Za-z0-9]*[tSXUvr]|--sort|--reverse)/.test(command)

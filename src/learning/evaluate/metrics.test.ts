@@ -44,16 +44,16 @@ test('an exact match ignores whitespace outside quotes and nothing else', () => 
 
 test('a template keeps programs, flags, operators and control flow', () => {
   const table: [string, string | null][] = [
-    ["find . -name '*.py' | wc -l", 'find ARG -name ARG | wc -l'],
-    ['find /tmp -type f -exec rm -f {} \\;', 'find ARG -type ARG -exec rm -f ARG ARG'],
-    ['sudo -u root rm -rf x', 'sudo -u ARG rm -rf ARG'],
+    ["find . -name '*.py' | wc -l", 'find -name ARG ARG | wc -l'],
+    ['find /tmp -type f -exec rm -f {} \\;', 'find -type ARG ARG -exec rm -f ARG'],
+    ['sudo -u root rm -rf x', 'sudo -u ARG rm -f -r ARG'],
     ['ls | xargs -I {} cp {} /b', 'ls | xargs -I ARG cp ARG ARG'],
     ['/usr/bin/git push origin', 'git push ARG'],
-    ['head -n5 a > b 2>&1', 'head -nNUMBER ARG >ARG 2>&1'],
+    ['head -n5 a > b 2>&1', 'head -n ARG ARG >ARG 2>&1'],
     ['head -20 a', 'head -NUMBER ARG'],
     ['grep --color=auto x f', 'grep --color=ARG ARG ARG'],
     ['a && b || ! c & d; e', 'a && b || ! c & ; d ; e'],
-    ['FOO=1 make -j4', 'NAME=ARG make -jNUMBER'],
+    ['FOO=1 make -j4', 'NAME=ARG make -j ARG'],
     ['echo $(date +%s)', 'echo ARG$(date +%s)'],
     ['timeout 5 rm x', 'timeout ARG rm ARG'],
     ['cat <<< word', 'cat <<<ARG'],
@@ -62,6 +62,21 @@ test('a template keeps programs, flags, operators and control flow', () => {
     ['', null],
   ]
   for (const [command, template] of table) assert.equal(commandTemplate(command), template, command)
+  for (const [one, other] of [
+    ['ls -la x', 'ls x -a -l'],
+    ['sort -t, -k2 f', 'sort -k 2 -t , f'],
+    ['find . -type f -name a -mtime -3', 'find /b -mtime +5 -name c -type d'],
+    ['find . -type f -exec grep -l a {} + -print', "find b -type d -exec grep -l 'x' {} \\; -print"],
+  ] as const)
+    assert.equal(commandTemplate(one), commandTemplate(other))
+  // Which test is denied, and which belong together, is a matter of order.
+  for (const [one, other] of [
+    ['find . ! -name a -type f', 'find . -name a ! -type f'],
+    ['find . -name a -o -type d -empty', 'find . -name a -type d -o -empty'],
+    ['find . -delete -exec ls {} +', 'find . -exec ls {} + -delete'],
+    ['sudo -n ls', 'sudo ls -n'],
+  ] as const)
+    assert.notEqual(commandTemplate(one), commandTemplate(other))
   const loop = commandTemplate('for f in *.txt; do mv "$f" x; done')
   assert.equal(loop, commandTemplate('for g in a; do mv b c; done'))
   assert.notEqual(loop, commandTemplate('for g in a; do cp b c; done'))

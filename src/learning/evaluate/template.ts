@@ -48,8 +48,9 @@ const verbPrograms = new Set([
 const runnersInFind = new Set(['-exec', '-execdir', '-ok', '-okdir'])
 
 /**
- * The form of a command: programs, flags, operators and control flow stay, every other word is a placeholder, so
- * `find . -name '*.py' | wc -l` is `find ARG -name ARG | wc -l`. Null when the command does not parse.
+ * The form of a command: programs, flags, operators and control flow stay, every other word is a placeholder. The flags of a program come in
+ * alphabetical order before its arguments, as in the templates of nl2bash, so `find . -name '*.py' | wc -l` is `find -name ARG ARG | wc -l`.
+ * Null when the command does not parse.
  */
 export function commandTemplate(command: string): string | null {
   const script = parse(command)
@@ -139,56 +140,96 @@ function renderCommand(node: CommandNode, state: State): string {
   const prefix = node.prefix.filter((item) => item.type === 'Assignment').map((item) => render(item, state))
   const redirects = node.redirects.map((redirect) => render(redirect, state))
   const words = node.name === undefined ? [] : [node.name, ...node.args]
-  const rendered: string[] = []
+  const parts = [newPart()]
+  const last = (): Part => parts.at(-1) as Part
   // What the next plain word is: a program, the value of a wrapper's option, a verb, or an argument like all others.
   let next: 'program' | 'value' | 'verb' | 'argument' = 'program'
   let program = ''
   for (const word of words) {
     if (word.type === 'Assignment') {
-      rendered.push(next === 'argument' ? placeholder : render(word, state))
+      addArgument(last(), next === 'argument' ? placeholder : render(word, state))
       continue
     }
     const isFlag = /^[-+]./.test(word.value) && !hasSubstitution(word)
     if (next === 'value') {
-      rendered.push(renderWord(word, state))
+      addArgument(last(), renderWord(word, state))
       next = 'program'
     } else if (isFlag && program !== '') {
-      rendered.push(flagForm(word.value))
+      if (program === 'find' && runnersInFind.has(word.value)) {
+        parts.push(newPart([word.value]))
+        next = 'program'
+      } else addFlag(last(), word.value, program)
       if (next === 'program' && wrappers[program]?.includes(word.value) === true) next = 'value'
-      if (program === 'find' && runnersInFind.has(word.value)) next = 'program'
     } else if (next === 'program') {
       // `timeout 5 rm`: the duration stands before the program.
       if (program === 'timeout' && /^\d/.test(word.value)) {
-        rendered.push(placeholder)
+        addArgument(last(), placeholder)
         continue
       }
       const name = literalProgram(word)
-      rendered.push(name ?? renderWord(word, state))
-      const keepsFind = program === 'find'
-      program = keepsFind ? program : (name ?? '?')
+      if (program !== '' && program !== 'find') parts.push(newPart())
+      last().head.push(name ?? renderWord(word, state))
+      if (program !== 'find') program = name ?? '?'
+      else if (parts.length === 1) program = 'find'
       next =
         name !== null && wrappers[name] !== undefined
           ? 'program'
           : name !== null && verbPrograms.has(name)
             ? 'verb'
             : 'argument'
-    } else if (next === 'verb') {
-      rendered.push(/^[a-z][a-z-]*$/.test(word.value) ? word.value : renderWord(word, state))
+    } else if (next === 'verb' && /^[a-z][a-z-]*$/.test(word.value)) {
+      last().head.push(word.value)
       next = 'argument'
+    } else if (program === 'find' && parts.length > 1 && /^\\?[;+]$/.test(word.value)) {
+      // The end of what find runs: its own tests may follow.
+      parts.push(newPart())
     } else {
-      rendered.push(renderWord(word, state))
+      const joins = program === 'find' && joiners.has(word.value)
+      if (joins) last().joined = true
+      addArgument(last(), joins ? word.value : renderWord(word, state))
+      if (next === 'verb') next = 'argument'
     }
   }
-  return [...prefix, ...rendered, ...redirects].join(' ')
+  return [...prefix, ...parts.map(renderPart), ...redirects].filter((text) => text !== '').join(' ')
 }
 
-/** `--color=auto` keeps its name, `-n5` its letter, `-5` nothing but that it is a number. */
+/** One program with its words, or the tests of `find` before and after what it runs; `joined` where their order has a meaning. */
+type Part = { head: string[]; words: { text: string; isFlag: boolean }[]; joined: boolean }
+
+const newPart = (head: string[] = []): Part => ({ head, words: [], joined: false })
+
+function renderPart({ head, words, joined }: Part): string {
+  const texts = (list: Part['words']): string[] => list.map(({ text }) => text)
+  const flags = texts(words.filter(({ isFlag }) => isFlag)).sort()
+  return [...head, ...(joined ? texts(words) : [...flags, ...texts(words.filter(({ isFlag }) => !isFlag))])].join(' ')
+}
+
+const addArgument = (part: Part, text: string): void => void part.words.push({ text, isFlag: false })
+
+/** Letters behind one hyphen count each by itself, and a value written onto its flag as an argument. */
+function addFlag(part: Part, flag: string, program: string): void {
+  const attached = /^(-[A-Za-z])[^A-Za-z-]/.exec(flag)
+  if (program === 'find' && /^[-+]\d/.test(flag)) addArgument(part, placeholder)
+  else if (!wordOptions.has(program) && /^-[A-Za-z]{2,}$/.test(flag))
+    for (const letter of flag.slice(1)) part.words.push({ text: `-${letter}`, isFlag: true })
+  else if (!wordOptions.has(program) && attached !== null) {
+    part.words.push({ text: attached[1] as string, isFlag: true })
+    addArgument(part, placeholder)
+  } else part.words.push({ text: flagForm(flag), isFlag: true })
+  if (program === 'find' && joiners.has(flag)) part.joined = true
+}
+
+/** They say which tests of `find` belong together. */
+const joiners = new Set(['!', '-not', '-o', '-or', ',', '(', ')', '\\!', '\\(', '\\)'])
+
+/** Programs whose options are words behind one hyphen. */
+const wordOptions = new Set(['find', 'java', 'openssl', 'ffmpeg', 'convert', 'mogrify', 'identify', 'xset'])
+
+/** `--color=auto` keeps its name, `-5` nothing but that it is a number. */
 function flagForm(flag: string): string {
   const long = /^(--?[A-Za-z][\w-]*)=/.exec(flag)
   if (long !== null) return `${long[1]}=${placeholder}`
-  if (/^[-+]\d/.test(flag)) return `${flag.charAt(0)}NUMBER`
-  const attached = /^(-[A-Za-z]+)\d+[A-Za-z]?$/.exec(flag)
-  return attached === null ? flag : `${attached[1]}NUMBER`
+  return /^[-+]\d/.test(flag) ? `${flag.charAt(0)}NUMBER` : flag
 }
 
 function renderWord(word: WordNode, state: State): string {
