@@ -26,7 +26,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'mtday',
     flags: '-mtime -1',
-    named: true,
     say: 'modified (in|within) the last day|modified less than (a|one) day ago|that were modified (during|in) the (past|last) 24 hours|whose data has been modified in the last 24 hours|with a modification time less than a day old|edited no longer than one day ago|having an mtime of under one day|written to in the past day',
   },
   {
@@ -54,13 +53,11 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
     id: 'mmspan',
     flags: '-mmin +<small> -mmin -<lineb>',
     files: true,
-    dirs: true,
     say: 'modified more than <small> but less than <lineb> minutes ago|that were modified between <small> and <lineb> minutes ago|last modified over <small> and under <lineb> minutes ago|whose modification lies between <small> and <lineb> minutes back|modified less than <lineb> minutes ago but more than <small> minutes ago|older than <small> minutes and yet younger than <lineb> minutes|with an mmin above <small> and below <lineb>|that were not saved in the last <small> minutes, but within the last <lineb>',
   },
   {
     id: 'mmon',
     flags: '-mmin <mins>',
-    files: true,
     say: 'modified exactly <mins> ago|whose last modification was precisely <mins> ago|with a modification time of exactly <mins> back|that were written to just <mins> ago, to the minute|with an mmin equal to <mins>|edited <mins> ago, neither earlier nor later|whose age is <mins> to the minute|last saved <mins> ago exactly',
   },
   {
@@ -78,7 +75,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
     id: 'aton',
     flags: '-atime <days>',
     files: true,
-    dirs: true,
     say: 'accessed exactly <days> ago|that were last accessed <days> ago to the day|whose last access was precisely <days> ago|with an access time of exactly <days> back|with an atime equal to <days>|last read <days> ago, on that very day|opened for the last time exactly <days> ago|last accessed <days> ago, neither earlier nor later',
   },
   {
@@ -97,7 +93,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'amover',
     flags: '-amin +<mins>',
-    files: true,
     say: 'accessed more than <mins> ago|last accessed over <mins> ago|that have not been accessed in the last <mins>|not read for more than <mins>|which nobody opened in the past <mins>|whose access time is more than <mins> back|having an amin above <mins>|unread for longer than <mins>',
   },
   {
@@ -135,7 +130,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'ctday',
     flags: '-ctime -1',
-    files: true,
     say: 'whose status was changed less than (a|one) day ago|with a status change (in|within) the last day|whose inode changed during the past 24 hours|with metadata that changed in the last 24 hours|having a ctime of under one day|with a change time less than a day old|whose attributes or content changed within a day, going by ctime|that had their status changed no longer than 24 hours ago',
   },
   {
@@ -148,7 +142,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'cmover',
     flags: '-cmin +<mins>',
-    files: true,
     say: 'whose status was last changed more than <mins> ago|with no status change in the last <mins>|whose inode has not changed for over <mins>|with metadata that last changed more than <mins> ago|having a cmin above <mins>|with a change time more than <mins> back|whose status has stayed the same for longer than <mins>|with their last status change over <mins> ago',
   },
   {
@@ -173,20 +166,17 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
     id: 'yesterday',
     flags: '-daystart -mtime 1',
     files: true,
-    dirs: true,
     say: 'modified yesterday|that were last modified yesterday, midnight to midnight|whose modification time falls on yesterday|last edited on the day before today|with yesterday as the day of their last modification|written to for the last time yesterday, by calendar day|last modified one calendar day ago|modified yesterday, with days counted from midnight',
   },
   {
     id: 'dsin',
     flags: '-daystart -mtime -<days>',
     files: true,
-    dirs: true,
     say: 'modified less than <days> ago, counting days from midnight|modified within the last <days>, measured from the beginning of today|whose modification is less than <days> back by calendar days|edited in the past <days>, with -daystart|modified during the last <days> counted from the start of the day|with a modification time inside <days>, days beginning at midnight|written to in the last <days>, whole calendar days and not 24-hour spans|less than <days> old, reckoned from the start of today',
   },
   {
     id: 'dsover',
     flags: '-daystart -mtime +<days>',
-    files: true,
     say: 'modified more than <days> ago, counting days from midnight|not modified within the last <days>, measured from the beginning of today|whose modification is more than <days> back by calendar days|not edited in the past <days>, with -daystart|last modified over <days> ago counted from the start of the day|with a modification time beyond <days>, days beginning at midnight|left as they are for over <days>, whole calendar days and not 24-hour spans|more than <days> old, reckoned from the start of today',
   },
   {
@@ -204,7 +194,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'eq',
     flags: '-size <size>',
-    files: true,
     say: 'of exactly <size>|whose size is exactly <size>|that are exactly <size> in size|with a size of <size>, neither more nor less|of precisely <size>|with a size equal to <size>|which measure <size> exactly|that come to just <size>, rounded up',
   },
   {
@@ -240,20 +229,13 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
     say: 'larger than <small> but smaller than <lineb> bytes|between <small> and <lineb> bytes in size, both excluded|whose size is more than <small> bytes and less than <lineb> bytes|bigger than <small> bytes and less than <lineb> bytes|with more than <small> and less than <lineb> bytes|longer than <small> and shorter than <lineb> bytes|above <small> bytes and below <lineb> bytes|with a byte count over <small> yet under <lineb>',
   },
   {
-    id: 'newer',
-    flags: '-newer <anyfile>',
-    say: 'newer than <anyfile>|more recently modified than <anyfile>|that were modified after <anyfile>|whose modification time is later than that of <anyfile>|edited since <anyfile> was last written|with a younger timestamp than <anyfile>|written to after the last change of <anyfile>|that are more recent than the file <anyfile>',
-  },
-  {
     id: 'anewer',
     flags: '-anewer <anyfile>',
-    files: true,
     say: 'accessed more recently than <anyfile> was modified|last accessed after <anyfile> was modified|that were read after the last modification of <anyfile>|whose access time is later than the modification time of <anyfile>|opened since <anyfile> was last written|with an atime past the mtime of <anyfile>|read more recently than <anyfile> was changed|used after <anyfile> got its last edit, by access time',
   },
   {
     id: 'cnewer',
     flags: '-cnewer <anyfile>',
-    files: true,
     say: 'whose status was changed more recently than <anyfile> was modified|with a status change after <anyfile> was modified|whose inode changed after the last modification of <anyfile>|with a change time later than the modification time of <anyfile>|with a ctime past the mtime of <anyfile>|that had their status changed since <anyfile> was written|whose metadata changed since <anyfile> got its last edit|with their last status change after that edit of <anyfile>',
   },
   {
@@ -269,7 +251,6 @@ const conditions: readonly { id: string; flags: string; say: string; files?: tru
   {
     id: 'links',
     flags: '-links <small>',
-    files: true,
     dirs: true,
     say: 'with exactly <small> hard links|that have <small> hard links|whose link count is <small>|with a hard link count of <small>|that have precisely <small> links to their inode|linked <small> times|with a link count equal to <small>|having <small> links, neither more nor fewer',
   },
