@@ -9,16 +9,20 @@ import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
+import { filesMoves } from './files-moves.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
 import { findChanging } from './find-changing.ts'
 import { findDaily } from './find-daily.ts'
+import { findFiltered } from './find-filtered.ts'
 import { findMore } from './find-more.ts'
+import { findMoving } from './find-moving.ts'
 import { findNamed } from './find-named.ts'
 import { findPiped } from './find-piped.ts'
 import { findPlain } from './find-plain.ts'
 import { findXargs } from './find-xargs.ts'
+import { findXargsMore } from './find-xargs-more.ts'
 import { git } from './git.ts'
 import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
@@ -43,6 +47,7 @@ import { text } from './text.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
 import { textMore } from './text-more.ts'
+import { textPipes } from './text-pipes.ts'
 import { textUsual } from './text-usual.ts'
 
 export const allIntents: readonly Intent[] = [
@@ -50,6 +55,7 @@ export const allIntents: readonly Intent[] = [
   ...filesMore,
   ...filesDaily,
   ...filesUsual,
+  ...filesMoves,
   ...everyday,
   ...everydayMore,
   ...daily,
@@ -60,6 +66,7 @@ export const allIntents: readonly Intent[] = [
   ...textEdits,
   ...textMore,
   ...textUsual,
+  ...textPipes,
   ...search,
   ...searchMore,
   ...find,
@@ -67,8 +74,11 @@ export const allIntents: readonly Intent[] = [
   ...findDaily,
   ...findActing,
   ...findPiped,
+  ...findFiltered,
   ...findChanging,
+  ...findMoving,
   ...findXargs,
+  ...findXargsMore,
   ...findPlain,
   ...findNamed,
   ...archive,

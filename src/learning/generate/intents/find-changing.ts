@@ -1,4 +1,4 @@
-import { type Intent, intents } from '../grammar.ts'
+import type { Intent } from '../grammar.ts'
 
 /** What is sought: `say` names it in the plural, `flags` select it. */
 type Sought = { say: string; flags: string }
@@ -598,6 +598,4 @@ function composed(): Intent[] {
   return found
 }
 
-const written = intents('find', String.raw``)
-
-export const findChanging: readonly Intent[] = [...composed(), ...written]
+export const findChanging: readonly Intent[] = composed()
