@@ -715,4 +715,33 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ]
     return { say: random.pick(forms), command: mark(path) }
   },
+  /** A file in a folder of the working directory. */
+  relfile: (random) => same(random.pick(split('docs/intro.txt logs/error.log src/util.js images/cat.png src/main.c'))),
+  /** A shell pattern for a whole path, always in quotes. */
+  pathglob: (random) => {
+    const value = random.pick(
+      split(
+        '*/lib/* */docs/*.txt *old* */src/*.py *log* */o*/* */images/*.png */web/* *raw* *l*b* */logs/a* */src/* *.c */d*s',
+      ),
+    )
+    return { say: random.chance(0.6) ? `"${value}"` : `'${value}'`, command: mark(value) }
+  },
+  /** A regular expression for a whole path, always in quotes. */
+  regex: (random) => {
+    const value = random.pick([
+      '.*\\.txt',
+      '.*/note.*',
+      '.*/[a-z]+\\.py',
+      '.*/[^/]*[0-9]\\.csv',
+      '.*log.*',
+      '.*/[a-m][^/]*',
+      '.*/b.*n',
+      '.*\\.[ch]',
+      '.*/.*s/.*\\.md',
+      '.*/[A-Z]+_[0-9]+.*',
+      '.*\\.js$',
+      '.*/in.*',
+    ])
+    return { say: random.chance(0.6) ? `"${value}"` : `'${value}'`, command: mark(value) }
+  },
 }
