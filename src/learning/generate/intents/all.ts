@@ -10,6 +10,7 @@ import { files } from './files.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
 import { filesMoves } from './files-moves.ts'
+import { filesPlaces } from './files-places.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
@@ -56,6 +57,7 @@ export const allIntents: readonly Intent[] = [
   ...filesDaily,
   ...filesUsual,
   ...filesMoves,
+  ...filesPlaces,
   ...everyday,
   ...everydayMore,
   ...daily,

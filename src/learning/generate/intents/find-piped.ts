@@ -74,6 +74,18 @@ const selections: readonly { id: string; flags: string; say: string }[] = [
   },
 ]
 
+/** Every other intent says its place as manuals do, with more of absolute paths and of the home directory. */
+export const placesAsInManuals = (list: readonly Intent[]): Intent[] =>
+  list.map((intent, index) =>
+    index % 2 === 0 || intent.command.includes('-maxdepth 1 ')
+      ? intent
+      : {
+          ...intent,
+          command: intent.command.replaceAll('<where>', '<startdir>'),
+          wordings: intent.wordings.map((wording) => wording.replaceAll('<where>', '<startdir>')),
+        },
+  )
+
 /** What the list of paths is piped into; `%` is a selection. */
 const pipes: readonly { id: string; tail: string; shapes: readonly string[] }[] = [
   {
@@ -206,16 +218,19 @@ const known = new Set([
   'anything-wc',
 ])
 
-const composed: Intent[] = selections.flatMap((selection) =>
+const composed: Intent[] = selections.flatMap((selection, row) =>
   pipes
-    .filter((pipe) => !known.has(`${selection.id}-${pipe.id}`))
-    .map((pipe) => ({
-      id: `find/pipe-${selection.id}-${pipe.id}`,
-      domain: 'find',
-      effect: 'quiet' as const,
-      command: `find <where>${selection.flags}${pipe.tail}`,
-      wordings: pipe.shapes.map((shape) => shape.replace('%', selection.say)),
-    })),
+    .map((pipe, column) => {
+      const place = (row + column) % 2 === 0 ? '<where>' : '<startdir>'
+      return {
+        id: `find/pipe-${selection.id}-${pipe.id}`,
+        domain: 'find',
+        effect: 'quiet' as const,
+        command: `find ${place}${selection.flags}${pipe.tail}`,
+        wordings: pipe.shapes.map((shape) => shape.replace('%', selection.say).replaceAll('<where>', place)),
+      }
+    })
+    .filter((intent) => !known.has(intent.id.replace('find/pipe-', ''))),
 )
 
 const written = intents(
@@ -575,4 +590,4 @@ what is nested deepest <where>, <n> files with level number
 `,
 )
 
-export const findPiped: readonly Intent[] = [...written, ...composed]
+export const findPiped: readonly Intent[] = [...placesAsInManuals(written), ...composed]
