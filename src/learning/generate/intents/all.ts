@@ -21,6 +21,7 @@ import { findMore } from './find-more.ts'
 import { findMoving } from './find-moving.ts'
 import { findNamed } from './find-named.ts'
 import { findPiped } from './find-piped.ts'
+import { findTallies } from './find-tallies.ts'
 import { findPlain } from './find-plain.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
@@ -77,6 +78,7 @@ export const allIntents: readonly Intent[] = [
   ...findActing,
   ...findPiped,
   ...findFiltered,
+  ...findTallies,
   ...findChanging,
   ...findMoving,
   ...findXargs,
