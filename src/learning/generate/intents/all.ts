@@ -14,6 +14,7 @@ import { filesPlaces } from './files-places.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
+import { findActingTools } from './find-acting-tools.ts'
 import { findChanging } from './find-changing.ts'
 import { findDaily } from './find-daily.ts'
 import { findFiltered } from './find-filtered.ts'
@@ -21,8 +22,8 @@ import { findMore } from './find-more.ts'
 import { findMoving } from './find-moving.ts'
 import { findNamed } from './find-named.ts'
 import { findPiped } from './find-piped.ts'
-import { findTallies } from './find-tallies.ts'
 import { findPlain } from './find-plain.ts'
+import { findTallies } from './find-tallies.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
 import { git } from './git.ts'
@@ -76,6 +77,7 @@ export const allIntents: readonly Intent[] = [
   ...findMore,
   ...findDaily,
   ...findActing,
+  ...findActingTools,
   ...findPiped,
   ...findFiltered,
   ...findTallies,
