@@ -36,6 +36,7 @@ test('the forms of a program that only read do not count as changing, the others
     'kill -9 2; kill -0 1',
     'pip freeze > r.txt',
     'find . -type f -exec rm {} +',
+    'find . -type d -execdir mv {} x \\;',
     'sort a.txt > b.txt',
     'ls | xargs rm',
   ]

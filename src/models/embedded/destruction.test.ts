@@ -7,6 +7,7 @@ test('a command may destroy only when the request says so', () => {
     ['list all <E0> files', 'rm *.pdf', true],
     ['list all <E0> files', "find . -name '*.pdf' -delete", true],
     ['show files', 'ls | xargs rm', true],
+    ['show files', 'find . -type f -ok rm {} \\;', true],
     ['show files', 'grep rm notes.txt', false],
     ['delete all <E0> files', 'rm *.pdf', false],
     ['list processes named <S0>', 'pkill nginx', true],

@@ -1,0 +1,14 @@
+/** Matches wherever one of the patterns does. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map((pattern) => pattern.source).join('|'))
+
+/** A command that runs one of the programs, by itself or through another. `programs`: alternatives of a pattern, by blanks. */
+export const runs = (programs: string): RegExp =>
+  new RegExp(
+    `(^|[|;&(]\\s*|(?:\\bxargs(?: -\\S+)*|\\bsudo|\\bdo|\\bthen|-exec(?:dir)?|-ok(?:dir)?) )(${alternatives(programs)})\\b`,
+  )
+
+/** A whole word of the list; each may be a pattern. */
+export const saysOneOf = (words: string): RegExp => new RegExp(`\\b(${alternatives(words)})\\b`)
+
+const alternatives = (list: string): string => list.trim().split(/\s+/).join('|')
