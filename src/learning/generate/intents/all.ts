@@ -46,6 +46,7 @@ import { system } from './system.ts'
 import { systemDaily } from './system-daily.ts'
 import { systemMore } from './system-more.ts'
 import { systemTools } from './system-tools.ts'
+import { systemUsual } from './system-usual.ts'
 import { text } from './text.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
@@ -96,6 +97,7 @@ export const allIntents: readonly Intent[] = [
   ...systemMore,
   ...systemDaily,
   ...systemTools,
+  ...systemUsual,
   ...network,
   ...networkMore,
   ...networkProbes,

@@ -689,7 +689,7 @@ const actions: Readonly<Record<string, { tail: string; shapes: readonly string[]
       'use find with -exec file on the % @ one at a time',
       'search @ for % and let file judge each result individually',
       'kind of content, one by one, of the % @ according to file',
-      '% @: file(1) one by one',
+      '% @: the file tool one by one',
       'let find hand the % @ one by one to file',
       'find -exec file with a semicolon over the % @',
       'locate the % @ and show what file says about every single one, one run each',
