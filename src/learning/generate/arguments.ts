@@ -721,7 +721,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   pathglob: (random) => {
     const value = random.pick(
       split(
-        '*/lib/* */docs/*.txt *old* */src/*.py *log* */o*/* */images/*.png */web/* *raw* *l*b* */logs/a* */src/* *.c */d*s',
+        '*/lib/* */docs/*.txt *old* */src/*.py *log* */o*/* */images/*.png */web/* *raw* *l*b* */logs/a* */src/* */d*s',
       ),
     )
     return { say: random.chance(0.6) ? `"${value}"` : `'${value}'`, command: mark(value) }
