@@ -15,12 +15,17 @@ import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
 import { findActingTools } from './find-acting-tools.ts'
+import { findAlternatives } from './find-alternatives.ts'
 import { findChanging } from './find-changing.ts'
+import { findConditions } from './find-conditions.ts'
 import { findDaily } from './find-daily.ts'
+import { findEditing } from './find-editing.ts'
+import { findExclusions } from './find-exclusions.ts'
 import { findFiltered } from './find-filtered.ts'
 import { findMore } from './find-more.ts'
 import { findMoving } from './find-moving.ts'
 import { findNamed } from './find-named.ts'
+import { findOdd } from './find-odd.ts'
 import { findPiped } from './find-piped.ts'
 import { findPlain } from './find-plain.ts'
 import { findTallies } from './find-tallies.ts'
@@ -77,6 +82,9 @@ export const allIntents: readonly Intent[] = [
   ...find,
   ...findMore,
   ...findDaily,
+  ...findConditions,
+  ...findExclusions,
+  ...findAlternatives,
   ...findActing,
   ...findActingTools,
   ...findPiped,
@@ -84,10 +92,12 @@ export const allIntents: readonly Intent[] = [
   ...findTallies,
   ...findChanging,
   ...findMoving,
+  ...findEditing,
   ...findXargs,
   ...findXargsMore,
   ...findPlain,
   ...findNamed,
+  ...findOdd,
   ...archive,
   ...archiveMore,
   ...permissions,

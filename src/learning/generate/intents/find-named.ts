@@ -8,11 +8,11 @@ const subjects: Readonly<Record<string, { flags: string; say: string }>> = {
   },
   reg: {
     flags: '-type f',
-    say: 'regular files|files|plain files|ordinary files|regular files (no directories)|normal files|files (but not directories)|real files, no folders,',
+    say: 'regular files|files|plain files|ordinary files|regular files, no directories,|normal files|files but not directories|real files, no folders,',
   },
   dir: {
     flags: '-type d',
-    say: 'directories|folders|subdirectories|directories (no files)|subfolders|dirs|folders only, no files,|directories but not files',
+    say: 'directories|folders|subdirectories|directories, no files,|subfolders|dirs|folders only, no files,|directories but not files',
   },
   nm: {
     flags: "-name '<pattern>'",
@@ -20,7 +20,7 @@ const subjects: Readonly<Record<string, { flags: string; say: string }>> = {
   },
   nmf: {
     flags: "-type f -name '<pattern>'",
-    say: 'regular files named <pattern>|<pattern> files (no directories)|files called <pattern>|regular files whose names match <pattern>|plain files with names like <pattern>|ordinary files matching <pattern>|files, not folders, with the name pattern <pattern>|files whose name is of the form <pattern>|<pattern> regular files',
+    say: 'regular files named <pattern>|<pattern> files, no directories,|files called <pattern>|regular files whose names match <pattern>|plain files with names like <pattern>|ordinary files matching <pattern>|files, not folders, with the name pattern <pattern>|files whose name is of the form <pattern>|<pattern> regular files',
   },
   nmd: {
     flags: "-type d -name '<stem>'",
@@ -28,15 +28,15 @@ const subjects: Readonly<Record<string, { flags: string; say: string }>> = {
   },
   in: {
     flags: "-iname '<pattern>'",
-    say: '<pattern> (case insensitive) files/directories|files and directories named <pattern>, ignoring case,|files or folders called <pattern> in upper or lower case|entries of any type whose name matches <pattern> case-insensitively|files and folders with names like <pattern>, whatever their capitals,|items, files or directories, named <pattern> regardless of case|files/folders matching <pattern> without regard to capitals|entries named <pattern> in any capitalisation, of whatever type,',
+    say: '<pattern> case insensitive files/directories|files and directories named <pattern>, ignoring case,|files or folders called <pattern> in upper or lower case|entries of any type whose name matches <pattern> case-insensitively|files and folders with names like <pattern>, whatever their capitals,|items, files or directories, named <pattern> regardless of case|files/folders matching <pattern> without regard to capitals|entries named <pattern> in any capitalisation, of whatever type,',
   },
   inf: {
     flags: "-type f -iname '<pattern>'",
-    say: 'regular files named <pattern>, ignoring case,|<pattern> (case insensitive) files, no directories,|files called <pattern> in upper or lower case|regular files whose names match <pattern> case-insensitively|plain files with names like <pattern>, whatever their capitals,|ordinary files matching <pattern> regardless of case|files, not folders, with the name pattern <pattern> in any capitalisation|regular files that fit <pattern> without regard to capitals',
+    say: 'regular files named <pattern>, ignoring case,|<pattern> case insensitive files, no directories,|files called <pattern> in upper or lower case|regular files whose names match <pattern> case-insensitively|plain files with names like <pattern>, whatever their capitals,|ordinary files matching <pattern> regardless of case|files, not folders, with the name pattern <pattern> in any capitalisation|regular files that fit <pattern> without regard to capitals',
   },
   ind: {
     flags: "-type d -iname '<stem>'",
-    say: 'directories named <stem>, ignoring case,|<stem> (case insensitive) directories|folders called <stem> in upper or lower case|directories whose name is <stem> case-insensitively|subdirectories with the name <stem>, whatever their capitals,|folders by the name of <stem> regardless of case|directories that are called <stem> in any capitalisation|folders with the name <stem> without regard to capitals',
+    say: 'directories named <stem>, ignoring case,|<stem> case insensitive directories|folders called <stem> in upper or lower case|directories whose name is <stem> case-insensitively|subdirectories with the name <stem>, whatever their capitals,|folders by the name of <stem> regardless of case|directories that are called <stem> in any capitalisation|folders with the name <stem> without regard to capitals',
   },
   empty: {
     flags: '-empty',
@@ -326,9 +326,9 @@ const places: Readonly<Record<string, string>> = {
 }
 
 const generic = [
-  'find all S P M',
-  'find S P M',
-  'search for S P M',
+  'find all S PM',
+  'find S PM',
+  'search for S PM',
   'list [all] S P M',
   'display the (names|paths) of all S P M',
   'locate S P M',
@@ -361,7 +361,7 @@ function compose(): Intent[] {
             shape
               .replace('S', say)
               .replace('P', () => place)
-              .replace('M', () => `(${manner.say})`),
+              .replace('M', () => `(${attached(manner.say)})`),
           ),
           ...manner.own.map((shape) => shape.replace('%', () => `${say} ${place}`)),
         ],
@@ -369,6 +369,13 @@ function compose(): Intent[] {
     }
   return found
 }
+
+/** A phrase that does not begin with a comma stands off from the word before it. */
+const attached = (say: string): string =>
+  say
+    .split('|')
+    .map((phrase) => (phrase === '' || phrase.startsWith(',') ? phrase : ` ${phrase}`))
+    .join('|')
 
 /** Searches by name, type and depth in all their manners: where to, how far, how printed, with or without complaints. */
 export const findNamed: readonly Intent[] = compose()

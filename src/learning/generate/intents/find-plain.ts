@@ -378,6 +378,69 @@ const nulled = [
   'entries of any type & <P>, paths ended by \\0',
 ]
 
+const onSystem = [
+  'find all files and directories (on the system|in the entire file system) & and hide errors',
+  'search the whole file system for files/directories &, suppressing error messages',
+  'display everything on the machine &, files as well as directories, errors discarded',
+  'starting from /, list files and folders & and send errors to /dev/null',
+  'find, from the root directory down, entries of any type &, without permission denied messages',
+  'which files or folders anywhere on this computer are there &, errors hidden',
+  'use find / with 2>/dev/null for files and folders &',
+  'whole system, files and folders &, no error output',
+  'print the paths of files and directories & in the whole file system, ignoring errors',
+  'anything under / &, of whatever type, with errors thrown away',
+  'look through the entire system for files and folders & and do not show errors',
+  'silently search / for files or directories &',
+  'system-wide list of files and directories &, stderr discarded',
+]
+const twoPlaces = [
+  'find all files and directories under <path> and <path2> &',
+  'find all files/directories in both <path> and <path2> &',
+  'search the directory trees <path> and <path2> for entries of any type &',
+  'display the paths of files and folders & below <path> or <path2>',
+  'list each file and each directory & within <path> and <path2>',
+  'are there files or folders & in <path> or <path2>',
+  'use one find for files and folders & in <path> as well as <path2>',
+  'anything & in <path> and <path2>, be it file or folder',
+  'i need the paths of items, directories not left out, & in <path> and also <path2>',
+  'starting from <path> and from <path2>, print files and directories &',
+  'two trees, <path> and <path2>: files and directories &',
+  'files as well as folders & from <path> and <path2>, recursively',
+  'look below <path> and <path2> for files or directories &',
+]
+const shallow = [
+  'find regular files <inside> & without descending into subdirectories',
+  'list the files directly <inside> &, not those in subdirectories',
+  'search <inside>, but not in subfolders, for files &',
+  'display the files & <inside>, one level only',
+  'are there any files directly <inside> &, subfolders left out',
+  'use find -maxdepth 1 for files <inside> &',
+  'non-recursive search <inside> for files &',
+  'print the paths of files <inside> &, do not recurse',
+  'files & <inside>, top level only',
+  'which files do i have directly <inside>, no deeper, &',
+  'i need the files <inside> &, without recursion',
+  'show files on the first level <inside> &',
+  'regular files at depth one <inside> &',
+]
+/** Two conditions that people join; each has the flags in this order. */
+const pairs = ['atover over', 'mtover over', 'mtin over', 'mmin over', 'atover under', 'mtover atover', 'mtin under']
+const anythingTwice = [
+  'find all files and (directories|folders) <P> & and also %',
+  'find all files/directories <P> & and %',
+  'search for (files and directories|entries of any type) & and % <P> and print their (paths|names)',
+  'display the (names|paths) of everything <P> & and %, (files as well as directories|folders too)',
+  'print the path of any file, directory or other entry % and & <P>',
+  'are there any files or (folders|directories) <P> both & and %',
+  '<P> files and folders that meet two conditions: & and %',
+  'use find for files as well as folders & and at the same time % <P>',
+  'anything <P> % and &, (no matter whether|be it a) file or (directory|folder)',
+  'i need the paths of all the items & and moreover % <P>, directories not left out',
+  'walk the tree <P> and print every entry % as well as &, (directories|folders) included',
+  '(track|hunt) down files or directories % and besides & <P>',
+  'dirs and files <P> &, only those of them %',
+]
+
 function compose(): Intent[] {
   const found: Intent[] = []
   const add = (id: string, tests: string, say: string, shapes: readonly string[], action = ''): void => {
@@ -393,6 +456,15 @@ function compose(): Intent[] {
       wordings: shapes.map((shape) => shape.replace('<P>', place).replace('&', `(${say})`)),
     })
   }
+  const fixed = (id: string, command: string, say: string, shapes: readonly string[]): void => {
+    found.push({
+      id: `find/${id}`,
+      domain: 'find',
+      effect: 'quiet',
+      command,
+      wordings: shapes.map((shape) => shape.replace('&', `(${say})`)),
+    })
+  }
   for (const { id, flags, say, ...on } of conditions) {
     add(`any-${id}`, flags, say, anything)
     if (on.files) add(`reg-${id}`, `-type f ${flags}`, say, files)
@@ -401,6 +473,28 @@ function compose(): Intent[] {
     if (/^(over|under|mtin|mtover|atover)$/.test(id)) add(`inm-${id}`, `-iname '<pattern>' ${flags}`, say, namedAnyCase)
     if (/^(over|under|mtin|mtover|mmin|mmhour|span)$/.test(id)) add(`ls-${id}`, flags, say, detailed, ' -ls')
     if (/^(over|mtin|mtover|mtspan|mmin)$/.test(id)) add(`nul-${id}`, flags, say, nulled, ' -print0')
+    if (/^(over|byover|mtin|mtday|mton|mmin|mmhour|atday|atover|amhour|cmhour|ctin|span)$/.test(id))
+      fixed(`sys-${id}`, `find / ${flags} 2>/dev/null`, say, onSystem)
+    if (/^(over|mtin|mtover|mmin|atover)$/.test(id)) fixed(`duo-${id}`, `find <path> <path2> ${flags}`, say, twoPlaces)
+    if (/^(over|under|mtin|mtover|mmin|atover|cmin)$/.test(id))
+      fixed(`flat-${id}`, `find <inside> -maxdepth 1 -type f ${flags}`, say, shallow)
+  }
+  const of = (id: string) => conditions.find((one) => one.id === id) as (typeof conditions)[number]
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ').map((id) => {
+      const { flags, say } = of(id)
+      // Two arguments of one kind are told apart by their number.
+      return {
+        flags: id === 'atover' ? flags.replace('days', 'days2') : flags,
+        say: id === 'atover' ? say.replaceAll('<days>', '<days2>') : say,
+      }
+    }) as [{ flags: string; say: string }, { flags: string; say: string }]
+    add(
+      `pair-${pair.replace(' ', '-')}`,
+      `${first.flags} ${second.flags}`,
+      first.say,
+      anythingTwice.map((shape) => shape.replace('%', `(${second.say})`)),
+    )
   }
   return found
 }
