@@ -11,6 +11,7 @@ import { filesDaily } from './files-daily.ts'
 import { filesMore } from './files-more.ts'
 import { filesMoves } from './files-moves.ts'
 import { filesPlaces } from './files-places.ts'
+import { filesRoom } from './files-room.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
@@ -66,6 +67,7 @@ export const allIntents: readonly Intent[] = [
   ...filesUsual,
   ...filesMoves,
   ...filesPlaces,
+  ...filesRoom,
   ...everyday,
   ...everydayMore,
   ...daily,
