@@ -744,4 +744,9 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ])
     return { say: random.chance(0.6) ? `"${value}"` : `'${value}'`, command: mark(value) }
   },
+  /** A word of what file(1) says. */
+  filetype: (random) => {
+    const name = random.pick(split('image text script PDF archive gzip JSON HTML ASCII'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
 }

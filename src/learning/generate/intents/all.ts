@@ -23,6 +23,7 @@ import { findDaily } from './find-daily.ts'
 import { findEditing } from './find-editing.ts'
 import { findExclusions } from './find-exclusions.ts'
 import { findFiltered } from './find-filtered.ts'
+import { findLoops } from './find-loops.ts'
 import { findMore } from './find-more.ts'
 import { findMoving } from './find-moving.ts'
 import { findNamed } from './find-named.ts'
@@ -32,6 +33,7 @@ import { findPlain } from './find-plain.ts'
 import { findTallies } from './find-tallies.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
+import { findXargsPacking } from './find-xargs-packing.ts'
 import { git } from './git.ts'
 import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
@@ -92,11 +94,13 @@ export const allIntents: readonly Intent[] = [
   ...findPiped,
   ...findFiltered,
   ...findTallies,
+  ...findLoops,
   ...findChanging,
   ...findMoving,
   ...findEditing,
   ...findXargs,
   ...findXargsMore,
+  ...findXargsPacking,
   ...findPlain,
   ...findNamed,
   ...findOdd,

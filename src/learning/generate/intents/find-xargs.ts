@@ -3,76 +3,66 @@ import type { Intent } from '../grammar.ts'
 /** Find piped to xargs: what is sought crossed with what is done to it, once with names by line and once null-terminated. */
 
 /** `say` is a plural with its place; `null` says whether names are null-terminated, as they must be where any name may come. */
-type Source = { id: string; flags: string; place: 'where' | 'spot'; say: string; null: boolean }
+type Source = { id: string; flags: string; say: string; null: boolean }
 
 const sources: readonly Source[] = [
   {
     id: 'xname',
     flags: "-name '<pattern>'",
-    place: 'where',
     say: '(<pattern> files <where>|files named <pattern> <where>|the files matching <pattern> <where>|all <pattern> files <where>|everything <where> whose name fits <pattern>|the files <where> that match the pattern <pattern>)',
     null: false,
   },
   {
     id: 'xnull',
     flags: "-name '<pattern>'",
-    place: 'where',
     say: '(<pattern> files <where>|files named <pattern> <where>|the files matching <pattern> <where>|all <pattern> files <where>|everything <where> whose name fits <pattern>|the files <where> that match the pattern <pattern>)',
     null: true,
   },
   {
     id: 'xreg',
     flags: "-type f -name '<pattern>'",
-    place: 'where',
     say: '(regular files named <pattern> <where>|regular <pattern> files <where>|all regular files <where> matching <pattern>|the plain files <where> that match <pattern>, no (directories|folders),|only files, not folders, named <pattern> <where>)',
     null: true,
   },
   {
     id: 'xiname',
     flags: "-type f -iname '<pattern>'",
-    place: 'where',
     say: '(files named <pattern> <where>, $case,|<pattern> files <where> ($case)|files <where> matching <pattern> in upper or lower case|regular files <where> whose name fits <pattern>, $case,|all <pattern> files, written in capitals or not, <where>)',
     null: true,
   },
   {
     id: 'xall',
     flags: '-type f',
-    place: 'where',
     say: '(all regular files <where>|all files <where>|the regular files <where>|every file <where>|all normal files <where>|each and every file <where>)',
     null: true,
   },
   {
     id: 'xnew',
     flags: '-type f -mtime -<days>',
-    place: 'where',
     say: '(files <where> changed less than <days> ago|regular files <where> modified in the last <days>|all files <where> $modified within the past <days>|files <where> that are not older than <days>|the files <where> edited during the last <days>)',
     null: true,
   },
   {
     id: 'xaged',
     flags: '-type f -mtime +<days>',
-    place: 'where',
     say: '(files <where> older than <days>|regular files <where> last modified more than <days> ago|all files <where> not changed for more than <days>|files <where> whose last change is over <days> back|the files <where> untouched in the last <days>)',
     null: true,
   },
   {
     id: 'xmmin',
     flags: '-type f -mmin -<mins>',
-    place: 'where',
     say: '(files <where> changed less than <mins> ago|regular files <where> modified in the last <mins>|all files <where> $modified within the past <mins>|files <where> that were written to during the last <mins>|the files <where> edited not more than <mins> ago)',
     null: true,
   },
   {
     id: 'xbig',
     flags: '-type f -size +<size>',
-    place: 'where',
     say: '(files <where> (bigger|larger) than <size>|regular files <where> of more than <size>|all files over <size> <where>|files <where> whose size exceeds <size>|the files above <size> <where>)',
     null: true,
   },
   {
     id: 'xtop',
     flags: '-maxdepth 1 -type f',
-    place: 'where',
     say: '(all files directly in <dir>, not in its subdirectories,|regular files in <dir> without descending into subfolders|files on the top level of <dir>|the files of <dir> itself, no recursion,|every file at depth one of <dir>)',
     null: true,
   },
@@ -668,10 +658,11 @@ function compose(): Intent[] {
     actions
       .filter((action) => action.of.split(' ').includes(source.id))
       .map((action) => {
-        const place = changing.test(action.id) ? 'spot' : 'where'
+        const row = sources.indexOf(source) + actions.indexOf(action)
+        const place = (changing.test(action.id) ? ['spot', 'tree'] : ['where', 'startdir'])[row % 2] as string
         const say = source.say.replaceAll('<where>', `<${place}>`)
         const manner = source.null ? (source.id === 'xnull' ? manners.told : manners.null) : manners.plain
-        const start = source.id === 'xtop' ? (place === 'spot' ? '<mydir>' : '<dir>') : `<${place}>`
+        const start = source.id === 'xtop' ? (changing.test(action.id) ? '<mydir>' : '<dir>') : `<${place}>`
         const named = source.id === 'xtop' ? say.replaceAll('<dir>', start) : say
         const wordings = action.phrases.map((phrase) =>
           // What is sought may end with a comma of its own.

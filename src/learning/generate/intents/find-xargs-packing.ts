@@ -1,0 +1,1159 @@
+import { intents } from '../grammar.ts'
+
+/** Find piped to xargs for listings, copies, moves, archives, sums and edits, with more pipes behind it. */
+export const findXargsPacking = intents(
+  'find',
+  String.raw`
+= xp-newest quiet
+> find <startdir> -type f -print0 | xargs -0 ls -t | head -n <n>
+Find the <n> most recently modified files <startdir> with xargs ls -t
+list files <startdir> newest first by ls -t and stop after <n>
+Show the latest <n> files <startdir>, names only, by find, xargs and ls
+the <n> files changed last <startdir>, just their paths, via ls -t
+pipe all files <startdir> to ls -t and cut off after <n> lines
+sort the files <startdir> by time with ls and keep the top <n>
+xargs ls -t over the files <startdir>, first <n>
+names of the <n> freshest files <startdir> through xargs and ls
+let ls order the files <startdir> by date, newest on top, <n> of them
+last <n> modified files <startdir>, find piped to ls -t
+which <n> files <startdir> are the newest, using xargs with ls -t and head
+run ls -t by xargs on every file <startdir> and print <n> lines
+find piped to xargs ls -t piped to head for <n> files <startdir>
+
+= xp-newestl quiet
+> find <startdir> -type f -print0 | xargs -0 ls -lt | head -n <n>
+Find the <n> most recently modified files <startdir> and list them in long format, newest first, with ls -lt
+long listing of the <n> latest files <startdir> by xargs ls -lt
+details of the newest <n> files <startdir>, sorted by ls
+pipe all files <startdir> to ls -lt and show <n> lines
+ls -lt of the files <startdir> through xargs, first <n> lines
+owner, size and date of the <n> files changed last <startdir>, xargs and ls -lt
+with ls -l columns, the <n> freshest files <startdir>, newest at the top, xargs
+sort files <startdir> by time in a long ls listing and stop after <n>
+xargs ls -lt over the files <startdir>, head <n>
+recent files <startdir> in long form, <n> of them, through xargs
+show the last <n> modified files <startdir> with ls -l details using find and xargs
+let ls -lt order the files <startdir> and keep the first <n> lines
+long format, time sorted, top <n> of all files <startdir>, by xargs
+
+= xp-lasttail quiet
+> find <startdir> -type f -print0 | xargs -0 ls -ltr | tail -n 1
+Find the latest modified file <startdir> with ls -ltr and tail
+Recursively find the last changed file <startdir> by xargs, in long format
+the most recent file <startdir>, as the last line of ls -ltr
+ls -ltr over all files <startdir> through xargs, only the last line
+pipe files <startdir> to ls -ltr and take the bottom line
+long listing of the one file modified last <startdir>, xargs ls -ltr
+sort the files <startdir> by time, oldest first, in long form and show the final one
+newest file <startdir> with its details using find, xargs, ls -ltr and tail
+what file was saved last <startdir>, ls -ltr by xargs
+let ls -ltr put the newest file <startdir> at the end and print that
+tail of the reverse time listing of all files <startdir>
+which file <startdir> has the latest change, details by ls -l, xargs
+one ls -l line: the last written file <startdir>, through ls -ltr
+
+= xp-lastext quiet
+> find <where> -type f -name '*.<ext>' -print0 | xargs -0 -r ls -tr | tail -n 1
+Find the latest modified .<ext> file <where> with ls -tr and tail
+Recursively find the last changed <ext> file <where> by xargs ls -tr
+the most recent .<ext> file <where>, name only, as the last line of ls -tr
+ls -tr over all <ext> files <where> through xargs, only the last line
+pipe *.<ext> <where> to ls -tr and take the bottom line
+sort the .<ext> files <where> by time with ls, oldest first, and show the final name
+newest <ext> file <where> using find, xargs, ls -tr and tail
+what .<ext> file was saved last <where>, by xargs and ls
+let ls -tr put the newest .<ext> <where> at the end and print that
+which <ext> file <where> has the latest change, path only, xargs with ls
+tail of the reverse time listing of all .<ext> files <where>
+path of the last written file ending in .<ext> <where>, through ls -tr
+name of the freshest *.<ext> <where>, xargs pipeline with ls and tail
+
+= xp-lss quiet
+> find <where> -type f -name '*.<ext>' -print0 | xargs -0 -r ls -lS | head -n <n>
+Find the <n> largest .<ext> files <where> with ls -lS through xargs
+long listing of the <n> biggest <ext> files <where> by ls -lS
+pipe *.<ext> <where> to ls -lS and keep <n> lines
+list <ext> files <where> sorted by size with ls, biggest on top, first <n>
+the top <n> .<ext> files <where> by size, ls -l format
+let ls -lS order the .<ext> files <where> by size, show <n>
+xargs ls -lS over <ext> files <where>, head <n>
+which <n> files ending in .<ext> <where> are the heaviest, in ls -l form
+details of the <n> largest *.<ext> <where> by find, xargs and ls
+size-sorted long list of .<ext> files <where>, cut after <n> lines
+hand the <ext> files <where> to ls -lS and print the first <n>
+<n> biggest <ext> files <where>, long format, xargs
+show with owner and date the <n> largest .<ext> files <where> through ls -lS
+
+= xp-lsd quiet
+> find <startdir> -mindepth 1 -mmin -<mins> -print0 | xargs -0 -r ls -ld
+Find everything <startdir> changed less than <mins> ago, files and folders, and list it in long format
+ls -ld on all files and directories <startdir> modified in the last <mins>
+list details of both files and folders <startdir> that were touched within <mins>, directories as such
+entries of any type <startdir> modified during the past <mins>, long listing, not their contents
+pipe what changed <startdir> in the last <mins> to ls -ld
+long format for each file or directory <startdir> newer than <mins>, the start itself left out
+what happened <startdir> in the last <mins>, files as well as folders, with ls -l details
+show with date and owner all things <startdir> altered within <mins>, whatever type
+xargs ls -ld for recent entries <startdir>, <mins> at most
+files or folders <startdir> whose change is under <mins> old, in long form
+let ls -ld describe all that was modified <startdir> not more than <mins> ago
+recently changed <startdir>, <mins>, directories too, ls -ld
+detailed list of every entry <startdir> modified in <mins>
+
+= xp-lsdirs
+> find <startdir> -type d -print0 | xargs -0 ls -ld
+List all directories <startdir> in long format with xargs
+Find every directory <startdir> and show its permissions, owner and date by ls -ld
+ls -ld on each folder <startdir>, not on what is in them
+details of all the folders <startdir> through xargs ls
+pipe the directories <startdir> to ls -ld
+long listing of directories only, <startdir>
+which rights and owners have the folders <startdir>, ls -ld form
+let ls -ld describe each subdirectory <startdir>
+folder by folder, mode, owner and date <startdir>
+xargs ls -ld for all dirs <startdir>
+print the ls -l line of every directory <startdir> itself
+directories <startdir> in long form, their contents not shown
+find the folders <startdir> and list them, themselves, with ls -ld
+
+= xp-lsall
+> find <startdir> -print0 | xargs -0 ls -ld
+List all files and directories <startdir> in long format with xargs
+Find everything <startdir> and show permissions, owner and date of each entry by ls -ld
+ls -ld on each file and folder <startdir>, folders not expanded
+details of all entries <startdir> through xargs ls
+pipe all that is found <startdir> null-terminated to ls -ld
+long listing of the whole tree <startdir>, one entry a line with its path
+let ls -ld describe every path <startdir>, whatever its type
+xargs ls -ld for all things <startdir>
+print the ls -l line of everything <startdir>, with complete paths
+files plus folders <startdir> in long form, using find and xargs
+null-separated long listing of all files and directories <startdir>
+hand every entry <startdir> to ls -ld, safe for spaces
+whole tree <startdir> with ls -l details, paths included, by xargs
+
+= xp-lslinks quiet
+> find <where> -type l -print0 | xargs -0 -r ls -l
+Find all symbolic links <where> and list them with their targets using xargs ls -l
+pipe the symlinks <where> to ls -l
+long listing of every symbolic link <where> through xargs
+where do the symlinks <where> point to, shown by ls -l and xargs
+xargs ls -l for symbolic links <where>
+ls -l on each soft link <where>, null-separated
+show links and what they point at <where>, find piped to ls -l
+let ls -l describe all symlinks <where>
+list soft links <where> in long format with find and xargs
+details of symbolic links only, <where>, by xargs
+hand the symlinks found <where> to ls -l
+symbolic links <where>: ls -l them, print0 and xargs
+with xargs, display each symlink <where> in long form
+
+= xp-newerls quiet
+> find <where> -type f -newer <bare> -print0 | xargs -0 -r ls -l
+Find all files <where> modified after <bare> and list them in long format with xargs
+ls -l on the files <where> newer than <bare>
+long listing of files changed more recently than <bare> <where>
+pipe what is newer than <bare> <where> to xargs ls -l
+details of each file <where> whose date is later than that of <bare>, xargs
+which files <where> were saved after <bare>, owner, size and date please, through xargs
+let ls -l describe the files <where> that are younger than <bare>
+with xargs, show in long form the files <where> more recent than <bare>
+files <where> modified since <bare> was, ls -l format
+compare with <bare>: list newer files <where> in detail
+xargs ls -l for regular files <where> newer than <bare>
+print permissions, size and date for files <where> changed after <bare> was changed
+hand all files <where> newer than <bare> to ls -l, null-terminated
+
+= xp-totalls quiet
+> find <where> -type f -name '*.<ext>' -print0 | xargs -0 -r ls -l | awk '{ s += $5 } END { print s }'
+add up the sizes in bytes of all .<ext> files <where> with ls -l and awk
+Find all <ext> files <where> and sum the size column of ls -l
+total bytes of *.<ext> <where>, from ls -l through awk
+let awk total the fifth column of ls -l for the .<ext> files <where>
+pipe <ext> files <where> to ls -l and add the sizes by awk
+how many bytes are the .<ext> files <where> together, with xargs ls -l and awk
+sum of the ls -l sizes of files ending in .<ext> <where>
+find, xargs ls -l and an awk sum for <ext> files <where>
+use awk on the long listing of .<ext> files <where> to get the overall size
+overall byte size of <ext> files <where> by adding what ls -l says
+compute with ls -l and awk the combined length in bytes of *.<ext> <where>
+awk over ls -l: total size of all .<ext> files <where>
+sum up the bytes that ls -l prints for each <ext> file <where>
+
+= xp-oneline
+> find <startdir> -name '<glob>' | xargs
+print the <glob> files <startdir> all on a single line
+Find all <glob> <startdir> and show their names on one line separated by spaces
+one line with the paths of every <glob> <startdir>
+list <glob> <startdir> space separated instead of one per line
+pipe the <glob> files <startdir> to xargs alone
+join the names of <glob> <startdir> into a single line
+paths of <glob> <startdir>, blank between them, no line breaks
+search <startdir> for files matching <glob> and print them in one row
+all <glob> <startdir> next to each other, not below each other
+let xargs put the found <glob> <startdir> side by side
+i need the <glob> paths <startdir> as one space-separated string
+files that match <glob> <startdir>, on the same line
+flatten the list of <glob> <startdir> to a line
+
+= xp-oneall
+> find <startdir> -print0 | xargs -0 echo
+print everything found <startdir> on one line with xargs echo
+Find all files and directories <startdir> and echo them null-safe on a single line
+echo all paths <startdir>, space separated, by print0 and xargs -0
+one long line with every file and folder <startdir>
+pipe everything <startdir> null-terminated to echo
+list the entire tree <startdir> in one row through xargs
+let xargs -0 echo whatever is <startdir>
+whole tree <startdir>, all paths side by side, white space in names is fine
+safe for spaces: echo every entry <startdir> at once
+use echo by xargs -0 for files and folders <startdir>
+paths of everything <startdir> handed to echo together
+hand all files and directories <startdir> to one echo
+null-separated list <startdir> into echo
+
+= xp-echoone quiet
+> find <startdir> -name '<glob>' -print0 | xargs -0 -n 1 echo
+echo the <glob> files <startdir> one at a time with xargs
+Find all <glob> <startdir> and run echo once for each of them
+print <glob> <startdir> one per echo, safe for white space
+xargs -0 -n 1 echo for <glob> <startdir>
+call echo separately for each <glob> <startdir>
+list files matching <glob> <startdir> singly through xargs echo
+one echo per file: <glob> <startdir>
+let xargs hand <glob> <startdir> to echo one by one
+pipe <glob> <startdir> null-terminated to echo with one argument each
+names of <glob> <startdir>, every name by an echo of its own
+feed <glob> <startdir> individually to echo, blanks in names do no harm
+a line per file by xargs and echo, <glob> <startdir>
+for every <glob> <startdir> let xargs start an echo
+
+= xp-echoall
+> find <startdir> | xargs -n 1 echo
+run echo for each file and directory found <startdir>
+Find everything <startdir> and let xargs print it one by one
+execute echo once per entry <startdir> through xargs
+xargs -n 1 echo over all that find gives <startdir>
+pipe all paths <startdir> to xargs that echoes them singly
+call echo separately for every file or folder <startdir>
+list the whole tree <startdir> by way of one echo per path
+all files and folders <startdir>, echoed one at a time by xargs
+force xargs to print the entries <startdir> one per line
+let xargs feed echo a single name at a time, everything <startdir>
+each path <startdir> to its own echo
+one echo per line of find <startdir>
+hand everything <startdir> individually to echo
+
+= xp-echotext
+> find . -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -I {} echo '<text>' {}
+print each subdirectory of the current directory with <text> in front, by xargs
+Find the directories directly in the current directory and print them after the string <text>
+echo <text> followed by the name for every folder right here
+put <text> before the name of each direct subfolder, using xargs -I
+list the top level folders here, each line starting with <text>
+immediate subdirectories of this directory, prefixed by <text>, with xargs
+for every directory at depth one echo <text> and its path
+say <text> and then the folder, for all folders in the current one, no deeper
+show the subfolders of the working directory, <text> ahead of each
+with -I {} echo <text> plus each folder of this directory, not recursive
+lines of <text> and name for the directories in here, first level
+xargs echo <text> {} over the subdirectories of the current directory
+each folder in this directory on a line that begins with <text>
+
+= xp-basename quiet
+> find <startdir> -type f -name '<glob>' -print0 | xargs -0 -r -n 1 basename
+print only the names without the path of the <glob> files <startdir> using basename and xargs
+Find regular files matching <glob> <startdir> and strip their directories with basename
+basename of every <glob> file <startdir>
+pipe <glob> <startdir> to basename one by one
+file names alone, no folders before them, for <glob> <startdir>, through basename
+run basename on each regular file <glob> <startdir>
+let xargs call basename for each <glob> <startdir>
+xargs -n 1 basename for files named <glob> <startdir>
+cut the path off all <glob> <startdir> by basename
+bare names of <glob> files <startdir>, using basename
+hand the <glob> files <startdir> to basename singly
+just the last part of the paths of <glob> <startdir>, by way of basename
+list <glob> <startdir> as base names with xargs
+
+= xp-dirname quiet
+> find <startdir> -name '<name>' -print0 | xargs -0 -r -n 1 dirname
+print the directories in which a <name> is <startdir> using dirname
+Find all files named <name> <startdir> and print the path names of their directories
+dirname of every <name> <startdir>
+pipe each <name> <startdir> to dirname through xargs
+which folders <startdir> hold a <name>, with xargs dirname
+run dirname on each <name> <startdir>
+parent folder of all <name> files <startdir> by find and dirname
+let xargs call dirname for each <name> <startdir>
+cut the file name off the paths of <name> <startdir>
+directory part of each path that ends in <name> <startdir>
+list the places <startdir> where <name> lies, folders only, through dirname
+hand <name> paths <startdir> to dirname one by one
+folder of every <name> <startdir>, xargs -n 1 dirname
+
+= xp-dirnameabs quiet
+> find "$(pwd)" -name '<name>' | xargs -r -n 1 dirname
+print the full path of the directories that contain a <name> below the current directory
+Find all files named <name> under the present working directory and list their directories as absolute paths
+absolute directory of every <name> from here down, through dirname
+full paths of the folders in this tree in which <name> is
+which directories under the current one hold a <name>, complete path from /
+search from pwd for <name> and run dirname on each hit
+absolute parent folders of all <name> in the current directory tree
+use find with pwd and xargs dirname for <name>
+where, as absolute folder, is each <name> below this directory
+list the complete directory path of each <name> in and below the working directory
+dirname with the full path for every <name> under here
+directories with a <name> in this tree, spelled out from the root
+let xargs dirname the absolute paths of <name> found below the current folder
+
+= xp-realpath quiet
+> find <startdir> -name '<glob>' -print0 | xargs -0 -r realpath
+print the absolute path of all <glob> files <startdir> with xargs realpath
+Find <glob> <startdir> and resolve each to its full path through xargs
+pipe <glob> <startdir> to realpath
+xargs realpath for <glob> <startdir>
+hand the files matching <glob> <startdir> to realpath by xargs
+full paths from / of <glob> <startdir>, xargs and realpath
+let xargs give <glob> <startdir> to realpath
+run realpath over all <glob> found <startdir>
+canonical absolute names of the <glob> files <startdir>, null-separated to realpath
+list <glob> <startdir> with complete paths by way of realpath and xargs
+feed <glob> <startdir> to realpath, safe for blanks
+where exactly from the root are <glob> <startdir>, realpath through xargs
+turn the relative paths of <glob> <startdir> into absolute ones with xargs
+
+= xp-cpi quiet
+> find <where> -name '<glob>' -print0 | xargs -0 -I {} cp {} <todir>
+Find <glob> files <where> and copy them one by one to <todir> with xargs -I
+copy all <glob> <where> to <todir> using xargs -I {}
+cp each <glob> <where> into <todir>, a cp per file, with a placeholder
+xargs -I {} cp {} for <glob> <where>, destination <todir>
+run cp separately for every <glob> <where> to put it in <todir>, by xargs
+with the replacement string {} copy files matching <glob> <where> to <todir>
+for each <glob> <where> let xargs call cp with <todir> as the last argument
+one cp per file: <glob> <where> to the folder <todir>, xargs -I
+duplicate <glob> <where> in <todir>, xargs with -0 and -I
+insert each <glob> <where> for {} in a cp to <todir>
+pipe <glob> <where> null-terminated to xargs -I cp, target <todir>
+let xargs substitute {} in cp {} <todir> for all <glob> <where>
+single copies of <glob> <where> to <todir>, xargs placeholder form
+
+= xp-mvi quiet
+> find <tree> -name '<glob>' -print0 | xargs -0 -I {} mv {} <todir>
+Find <glob> files <tree> and move them one by one to <todir> with xargs -I
+move all <glob> <tree> to <todir> using xargs -I {}
+mv each <glob> <tree> into <todir>, an mv per file, with a placeholder
+xargs -I {} mv {} for <glob> <tree>, destination <todir>
+run mv separately for every <glob> <tree> to put it in <todir>, by xargs
+with the replacement string {} move files matching <glob> <tree> to <todir>
+for each <glob> <tree> let xargs call mv with <todir> as the last argument
+one mv per file: <glob> <tree> to the folder <todir>, xargs -I
+relocate <glob> <tree> to <todir>, xargs with -0 and -I
+insert each <glob> <tree> for {} in an mv to <todir>
+pipe <glob> <tree> null-terminated to xargs -I mv, target <todir>
+let xargs substitute {} in mv {} <todir> for all <glob> <tree>
+single moves of <glob> <tree> to <todir>, xargs placeholder form
+
+= xp-mvtop quiet
+> find . -maxdepth 1 -name '<glob>' -print0 | xargs -0 -I {} mv {} <todir>
+Find the files in the current directory only that match <glob> and move them to <todir> with xargs
+move <glob> of this directory, not of its subfolders, to <todir> by xargs -I
+the <glob> right here belong in <todir>, leave deeper ones alone, use find and xargs
+with find -maxdepth 1 and xargs -I mv the <glob> files into <todir>
+without recursion move everything named <glob> from here to <todir> through xargs
+pipe <glob> from the top level of this folder to mv, destination <todir>
+non-recursive move of <glob> in the working directory to <todir>, find and xargs
+mv by xargs the <glob> that lie directly in the current folder to <todir>
+only depth one: <glob> to <todir>, null-terminated through xargs
+shift the <glob> of the present directory itself over to <todir> with xargs
+let xargs mv each <glob> in here, no deeper, to <todir>
+transfer <glob> in the current directory, subdirectories excluded, to <todir> using find and xargs
+current folder without subfolders: xargs mv of <glob> into <todir>
+
+= xp-parents quiet
+> find <plaindir> -name '<glob>' -print0 | xargs -0 -r cp -a --parents -t <todir>
+Copy all <glob> files from <plaindir> to <todir> keeping the directory structure and attributes
+Find <glob> in <plaindir> and copy them with their parent directories to <todir>, preserving attributes
+cp -a --parents of every <glob> under <plaindir> into <todir>
+the <glob> files of <plaindir> should be in <todir> with the same folders above them, times and modes kept
+recreate the paths of <glob> from <plaindir> below <todir> and copy the files, attributes preserved
+copy <glob> below <plaindir> to <todir> along with their folder hierarchy, archive mode
+pipe <glob> in <plaindir> to cp -a --parents, target <todir>
+keep the tree when copying <glob> out of <plaindir> to <todir>, and the dates and rights too
+archive copy with full relative paths of <glob> in <plaindir> to <todir>
+from <plaindir> only <glob>, copied to <todir> with intact subfolders and attributes
+search <plaindir> for <glob> and copy what is found, path included, to <todir>, preserving everything
+same layout in <todir> but just the <glob> of <plaindir>, cp -a
+xargs cp -a --parents for <glob> from <plaindir> to <todir>
+
+= xp-grepcp quiet
+> find <where> -type f | grep '<stem>' | xargs -I {} cp {} <todir>
+Find all files <where> with <stem> somewhere in their path and copy them to <todir>
+copy files whose path contains <stem> <where> to <todir>, through grep and xargs
+filter the files <where> by <stem> in the path and cp each to <todir>
+every file <where> that has <stem> in its path or name, copied into <todir>
+pipe find <where> through grep <stem> and xargs cp to <todir>
+grep the paths of files <where> for <stem> and duplicate those in <todir>
+files under paths mentioning <stem> <where> should be copied to <todir>
+put a copy of each file <where> with <stem> anywhere in its path in <todir>
+path includes <stem> <where>: cp to <todir>
+list files <where>, keep the ones with <stem>, copy them one by one to <todir>
+let grep pick out paths with <stem> <where> and xargs -I copy them to <todir>
+collect copies in <todir> of files <where>, folder or file name having <stem>
+find, grep <stem>, xargs -I {} cp to <todir>, starting <where>
+
+= xp-intodirs change
+> find . -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -n 1 cp -v <bare>
+copy <bare> into every subdirectory of the current directory, printing what is done
+Find the directories right below the current one and copy <bare> to each of them verbosely
+put a copy of <bare> in all folders in here, one level deep, with cp -v
+each direct subfolder of this directory gets a copy of <bare>, report it
+xargs -n 1 cp -v <bare> to the subdirectories of the working directory
+distribute <bare> to every folder in the current directory, not deeper, and say so
+cp <bare> to all immediate subdirectories, verbose
+for every directory at depth one here copy <bare> into it and show the copy
+<bare> should be in each subfolder of the current folder, tell me every copy
+spread <bare> over the folders of this directory with find, xargs and cp -v
+let xargs cp <bare> into one directory after the other, all directly in here, verbosely
+one copy of <bare> for each folder found directly in the current folder, list them
+duplicate <bare> into the top level folders of this directory and name the copies
+
+= xp-mkdirin change
+> find . -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -I {} mkdir {}/<newdir>
+make a new directory <newdir> in every directory of the current directory, not deeper
+Find the subdirectories directly in the current directory and create in each a folder <newdir>
+each folder in here should get a subfolder <newdir>
+mkdir <newdir> inside all immediate subdirectories
+a new folder <newdir> within every direct subfolder of the working directory
+create <newdir> one level down in each directory of this folder
+for all directories at depth one make a directory in them <newdir>
+add a folder <newdir> to each of the folders in this directory
+xargs mkdir of a folder <newdir> in every folder right here
+let each top level directory here have a new directory <newdir> in it
+put an empty folder <newdir> in each subdirectory of the current folder, no recursion
+use find and xargs -I to create in each subfolder here one <newdir>
+every directory in the current one needs a directory inside <newdir>
+
+= xp-mirror change
+> find <plaindir> -type d -print0 | xargs -0 -I {} mkdir -p <todir>/{}
+recreate the directory structure of <plaindir> in <todir> without the files, with xargs
+Find all directories in <plaindir> and make the same ones below <todir> through xargs
+copy only the folder tree of <plaindir> to <todir>, by find, xargs and mkdir -p
+empty copy of the directories of <plaindir> in <todir>, xargs
+same folders as in <plaindir> but no files, in <todir>, xargs mkdir
+mkdir -p each directory of <plaindir> under <todir> with xargs -I
+pipe the folders of <plaindir> to xargs mkdir -p below <todir>
+directory skeleton of <plaindir> to be built in <todir> by xargs
+reproduce the subfolders of <plaindir> in <todir>, leaving files behind, via find and xargs
+let xargs create in <todir> every directory that exists in <plaindir>
+mirror the folder hierarchy of <plaindir> into <todir>, folders only, xargs
+<todir> should have the directories of <plaindir>, nothing else, using xargs
+structure without contents: <plaindir> to <todir>, find piped to xargs mkdir
+
+= xp-truncate change
+> find <tree> -type f -not -empty -print0 | xargs -0 truncate -s 0
+empty all non-empty files <tree> but keep the files
+Truncate every non-empty regular file <tree> to zero length
+Find all files with content <tree> and delete their contents, not the files
+set the size of each file <tree> that is not empty to 0
+wipe the text of all files <tree>, the files stay
+make every non-empty file <tree> an empty one
+clear the contents of whatever file <tree> has some
+truncate -s 0 on files <tree> that are not empty yet
+nothing should be left inside the files <tree>, only skip those empty already
+pipe non-empty files <tree> to truncate
+files <tree> down to zero bytes, except where they are so anyway
+remove all data from the non-empty regular files <tree>, leaving the names
+blank out each file <tree> which has any content
+
+= xp-linkinto quiet
+> find "$PWD" -type f -name '<glob>' -print0 | xargs -0 -r ln -s -t <todir>
+Find all <glob> files below the current directory and make symbolic links to them in <todir>
+symlink every <glob> of this tree into <todir> with xargs
+put links to all <glob> from here down in <todir>, absolute targets
+ln -s of <glob> files in the current directory tree into <todir>
+<todir> should have a symlink for each <glob> under the working directory
+link, do not copy, the <glob> in this tree to <todir>
+create soft links in <todir> that point at the <glob> files below here
+pipe <glob> from PWD to ln -s -t <todir>
+gather symbolic links to <glob> of this directory and its subfolders in <todir>
+for each <glob> in and below this folder a soft link within <todir>
+collect links to all files matching <glob> under here in the folder <todir>
+xargs ln -s with <todir> as target for the <glob> of the current tree
+make <todir> a place with symlinks to every <glob> that is below the present directory
+
+= xp-tarc quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 -r tar -cvf <newtar>
+Find <glob> files <where> and archive them, uncompressed and with their names shown, in <newtar>
+create a plain tar <newtar> from the <glob> files <where>, listing each
+tar -cvf <newtar> of all regular files matching <glob> <where> through xargs
+pack <glob> <where> in <newtar> without compression, verbosely
+pipe <glob> <where> to tar -cvf <newtar>
+put all <glob> <where> in an uncompressed archive <newtar> and print what goes in
+archive regular files named <glob> <where> as <newtar>, verbose, no gzip
+let xargs feed <glob> <where> to tar for <newtar>, naming each file
+make the tar file <newtar>, not compressed, of <glob> <where>, show progress
+<glob> <where> into <newtar>, print names while packing
+find the <glob> files <where> and tar them verbosely to <newtar>
+verbose tar <newtar> holding <glob> <where>
+collect <glob> <where> in the tar archive <newtar> and list every member as it is added
+
+= xp-tarr quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 -r tar -rvf <newtar>
+Append the <glob> files <where> to the tar archive <newtar>
+Find <glob> files <where> and add them at the end of <newtar>, showing their names
+tar -rvf <newtar> with all <glob> <where> through xargs
+add <glob> <where> to the archive <newtar> that may exist already
+extend <newtar> by the regular files <glob> <where>, verbosely
+pipe <glob> <where> to tar in append mode for <newtar>
+put <glob> <where> into <newtar> in addition to what is in it
+let xargs append the files matching <glob> <where> to <newtar>
+keep <newtar> as it is and add <glob> <where>, print each
+<glob> <where> appended to <newtar>
+attach all the files named <glob> <where> to the end of the tar file <newtar>
+safe with many files: append <glob> <where> to <newtar> by xargs tar -r
+the tar <newtar> should additionally get <glob> <where>
+
+= xp-taru quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 -r tar -uf <newtar>
+Update the tar archive <newtar> with the <glob> files <where> that are newer than its copies
+Find <glob> files <where> and update <newtar> with them
+tar -uf <newtar> for all <glob> <where> through xargs
+add to <newtar> only those <glob> <where> that changed since they were archived
+bring the <glob> <where> in <newtar> up to date
+refresh <newtar> by newer versions of <glob> <where>
+pipe <glob> <where> to tar in update mode for <newtar>
+put <glob> <where> into <newtar> if they are newer than what is in there
+let xargs update <newtar> from the files matching <glob> <where>
+<newtar> should have the latest <glob> <where>, use tar -u
+update mode: <glob> <where> to <newtar>
+archive changes of <glob> <where> in <newtar>, unchanged ones not again
+find and tar -u the <glob> <where> into <newtar>
+
+= xp-tardirs change
+> find <mydir> -type d -print0 | xargs -0 tar -cf <newtar> --no-recursion
+Archive the directory structure of <mydir> without any files in <newtar>
+Create the tar <newtar> with only the directories of <mydir>
+put just the folders of <mydir>, no files, into the archive <newtar>
+tar the empty directory tree of <mydir> as <newtar>
+Find all directories in <mydir> and pack them, not their files, in <newtar>
+folder skeleton of <mydir> in a tar named <newtar>
+tar --no-recursion of every directory under <mydir> to <newtar>
+save which folders <mydir> has in <newtar>, leaving the files out
+archive <newtar> that holds the hierarchy of <mydir> only
+pipe the folders of <mydir> to tar without recursion, archive <newtar>
+only directories from <mydir> should be in <newtar>
+directory layout of <mydir> as <newtar>
+i want <newtar> to recreate the subfolders of <mydir> without their contents
+
+= xp-tarnew quiet
+> find <where> -mtime -<days> -print0 | xargs -0 -r tar -czf <newtgz> --no-recursion
+Archive everything <where> modified in the last <days>, folders without their other contents, in <newtgz>
+Create the compressed archive <newtgz> of all entries <where> changed less than <days> ago, without recursion
+tar with --no-recursion what was modified <where> within <days> to <newtgz>
+files and directories <where> newer than <days> packed in <newtgz>, directories not descended into by tar
+Find what changed <where> during the past <days> and pass it to tar -czf <newtgz> --no-recursion
+back up changes of the last <days> <where> to <newtgz>, changed folders as bare entries
+<newtgz> with any file or folder <where> touched in <days>, no recursion into folders
+incremental gzip tar <newtgz> for <days>, <where>, tar must not recurse
+pipe entries <where> younger than <days> to a non-recursing tar, <newtgz>
+gzipped tarball <newtgz> of recent things <where>, <days>, of any type and non-recursive
+anything modified <where> in the last <days>, into <newtgz> via xargs and tar --no-recursion
+pack changed entries <where>, last <days>, to <newtgz>, old files in changed folders stay out
+tar up by xargs, not recursing, all that is under <days> old <where> as <newtgz>
+
+= xp-targrep quiet
+> find <where> -name '<glob>' | grep -v '/<stem>/' | tr '\n' '\0' | xargs -0 -r tar -cf <newtar>
+Archive all <glob> files <where> except those below a directory <stem> in <newtar>
+Find <glob> <where>, drop paths with a folder <stem> and tar the rest to <newtar>
+tar <newtar> of <glob> <where> but without anything in <stem> folders
+pack <glob> <where>, leaving out the directory <stem>, as <newtar>
+<newtar> with the <glob> <where> whose path has no /<stem>/
+filter out <stem> directories with grep -v and tar the other <glob> <where> to <newtar>
+all <glob> <where> not under <stem> into the uncompressed archive <newtar>
+find, grep -v the folder <stem>, tr and xargs tar for <glob> <where>, archive <newtar>
+put <glob> <where> in <newtar>, ignoring what lies in <stem>
+skip <stem> when archiving <glob> <where> in <newtar>
+make <newtar> from <glob> <where> minus the <stem> folder
+collect <glob> <where> outside of <stem> directories in <newtar>
+exclude paths through <stem>, archive the remaining <glob> <where> as <newtar>
+
+= xp-zip quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 -r zip <newzip>
+Find <glob> files <where> and zip them into <newzip> with xargs
+zip all regular files matching <glob> <where> as <newzip> through xargs
+pipe <glob> <where> to zip <newzip>
+create the zip archive <newzip> out of the <glob> <where>, find and xargs
+add every <glob> <where> to <newzip> by xargs zip
+put <glob> <where> in <newzip>
+collect the files named <glob> <where> in a zip called <newzip>
+let xargs hand <glob> <where> to zip for <newzip>
+zip file <newzip> holding all <glob> <where>, subfolders too
+pack the <glob> <where> as a zip, name <newzip>
+<glob> <where> into <newzip>, null-separated to zip
+compress <glob> <where> into one zip file <newzip>
+archive of type zip, <newzip>, with every <glob> <where>
+
+= xp-gzipp quiet
+> find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r -n 1 -P <small> gzip
+compress all .<ext> files <tree> with gzip, <small> at the same time
+Find all <ext> files <tree> and gzip them in <small> parallel processes
+gzip each .<ext> file <tree> running <small> jobs at once
+parallel gzip of *.<ext> <tree>, <small> processes
+use xargs -P to compress <ext> files <tree> with <small> gzips side by side
+run up to <small> gzip processes simultaneously over the .<ext> files <tree>
+speed up the compression of <ext> files <tree> by <small> parallel gzips
+<small> workers that gzip the files ending in .<ext> <tree>
+pipe .<ext> files <tree> to gzip, one file per process and <small> concurrently
+let <small> gzip jobs work on the <ext> files <tree> together
+concurrently compress *.<ext> <tree>, at most <small> in parallel
+gzip *.<ext> <tree> on <small> cores
+make .gz out of every .<ext> file <tree>, <small> in flight at any time
+
+= xp-bzip quiet
+> find <tree> -type f -mtime +<days> -print0 | xargs -0 -r -n 1 -P <small> bzip2
+compress files <tree> older than <days> with bzip2, <small> at a time
+Find regular files <tree> last modified more than <days> ago and bzip2 them in <small> parallel processes
+bzip2 what is older than <days> <tree>, running <small> jobs at once
+parallel bzip2 of files <tree> not changed for <days>, <small> processes
+use xargs -P <small> to bzip2 files <tree> of more than <days>
+up to <small> bzip2 processes simultaneously over files <tree> with over <days> of age
+old files <tree>, beyond <days>, packed by <small> concurrent bzip2
+<small> workers that bzip2 the files <tree> untouched for <days>
+pipe files <tree> older than <days> to bzip2, one per process and <small> concurrently
+let <small> bzip2 jobs work on what is more than <days> old <tree>
+concurrently compress by bzip2, at most <small> in parallel, the files <tree> older than <days>
+bzip2 on <small> cores for files <tree> whose last change is over <days> back
+make .bz2 out of every file <tree> above <days> of age, <small> at the same time
+
+= xp-unzip change
+> find . -name '*.zip' -print0 | xargs -0 -n 1 unzip -o
+unzip every zip file found in the current directory tree, overwriting, with xargs
+Find all .zip files under the current directory and unzip them one at a time, replacing existing files
+extract each zip archive here and in subfolders, no questions about overwriting
+pipe all zip files below here to unzip -o singly
+xargs -n 1 unzip -o for the zips of this tree
+unpack all the zips from this folder down into the current directory, overwrite what is there
+one unzip per archive for every *.zip in and below this directory, overwriting
+recursively locate zip archives here and extract them with overwrite
+run unzip -o on each .zip beneath the working directory
+let xargs unzip one zip after the other, found below this folder, files may be overwritten
+every zip in the tree should be unpacked here, old files replaced
+feed the .zip files of this tree one by one to unzip without prompts
+all zip archives in this directory and its subdirectories: unzip, force overwrite
+
+= xp-gunzip quiet
+> find <tree> -type f -name '*.gz' -print0 | xargs -0 -r gunzip -f
+decompress all .gz files <tree> with xargs gunzip, overwriting
+Find all regular *.gz <tree> and pass them to gunzip -f
+gunzip -f everything ending in .gz <tree> through xargs
+pipe .gz files <tree> null-terminated to gunzip -f
+uncompress each gz file <tree> by xargs, existing files are replaced
+let xargs gunzip the .gz files <tree> by force
+xargs -0 gunzip -f for the gz files <tree>
+expand all gzip files <tree>, overwriting without asking, with find and xargs
+feed the gz files found <tree> to gunzip -f
+hand every .gz <tree> to gunzip with the force option
+turn the .gz <tree> back into plain files by xargs, overwrite allowed
+gunzip by xargs what is .gz <tree>, forced
+force the decompression of all *.gz <tree>, print0 and xargs
+
+= xp-tartf quiet
+> find <where> -name '*.tar.gz' -print0 | xargs -0 -r -n 1 tar -tzf
+list the contents of every .tar.gz <where>
+Find all tar.gz archives <where> and show what is in each of them
+tar -tzf on each tarball <where> through xargs
+what do the tar.gz files <where> contain
+table of contents of all .tar.gz <where>, one after the other
+pipe tarballs <where> singly to tar -tzf
+print the members of each gzipped tar <where>
+look into every .tar.gz <where> without unpacking
+names of the files inside all the tarballs <where>
+let xargs run tar -tzf for each archive named .tar.gz <where>
+list archive members for all *.tar.gz <where>
+show me the insides of the gzipped tar files <where>, do not extract
+for each tar.gz <where> its file list
+
+= xp-wcc quiet
+> find <startdir> -type f -name '<glob>' -print0 | xargs -0 wc -c
+count the bytes in each <glob> file <startdir> with a total
+Find all regular files <glob> <startdir> and print their byte counts through wc -c
+wc -c over <glob> files <startdir>
+size in bytes of every <glob> <startdir> by wc, and the sum
+pipe <glob> <startdir> to wc -c
+byte counts of the files matching <glob> <startdir>, each and together
+let xargs wc -c all <glob> <startdir>
+number of bytes in each of the <glob> files <startdir> using wc
+how many bytes have the files named <glob> <startdir>, one by one and overall, with wc
+tell the bytes per file for <glob> <startdir>, total at the end, wc
+feed <glob> <startdir> to wc for their bytes
+use find, xargs and wc -c on <glob> <startdir>
+bytes, file by file, for <glob> <startdir>, with a last line that sums up
+
+= xp-wcw quiet
+> find <startdir> -type f -name '<glob>' -print0 | xargs -0 wc -w
+count the words in each <glob> file <startdir> with a total
+Find all regular files <glob> <startdir> and print their word counts through xargs wc -w
+wc -w over <glob> files <startdir>
+number of words of every <glob> <startdir>, and the sum
+pipe <glob> <startdir> to wc -w
+word counts of the files matching <glob> <startdir>, each and together
+let xargs wc -w all <glob> <startdir>
+how many words are in each of the <glob> files <startdir>
+how wordy are the files named <glob> <startdir>, one by one and overall
+tell the words per file for <glob> <startdir>, total at the end
+feed <glob> <startdir> to wc for their words
+use find, xargs and wc -w on <glob> <startdir>
+words, file by file, for <glob> <startdir>, last line the sum
+
+= xp-wcavg
+> find . -name '<glob>' -print0 | xargs -0 wc -l | awk '{ n = $1 } END { print NR > 1 ? n / (NR - 1) : n }'
+average number of lines of the <glob> files in the current directory tree
+Find all <glob> below the current directory and compute the mean of their line counts with wc and awk
+how many lines has a <glob> file in this tree on average
+mean line count over <glob> here and in subfolders
+divide the total lines of <glob> in this tree by the number of files
+typical length in lines, as the average, of <glob> from here down
+let awk turn the wc -l total for <glob> below here into an average
+lines per file, averaged, for <glob> in and below this directory
+average length in lines of files matching <glob> in the working directory and deeper
+wc -l total of <glob> in this tree over the count of files
+what is the average of the line counts of <glob> under this folder
+mean lines per <glob> in the present directory tree, by xargs wc and awk
+arithmetic mean of lines for all <glob> below the current folder
+
+= xp-wcone quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 -n 1 -r wc -l
+line count of each <glob> file <where> without a total line
+Find all regular files <glob> <where> and run wc -l once for each
+wc -l separately for every <glob> <where>
+one wc -l per file: <glob> <where>
+print how many lines each <glob> has <where>, no sum at the end
+xargs -n 1 wc -l for <glob> <where>
+number of lines file by file for <glob> <where>, leave the total out
+call wc -l singly on the <glob> files <where>
+lines of each <glob> <where>, individually counted, no grand total
+pipe <glob> <where> to wc -l one at a time
+let xargs start a wc -l for each <glob> <where>
+per-file lines of <glob> <where>, nothing added up
+each file matching <glob> <where> with its lines, not the overall number
+
+= xp-wcsort quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 wc -l | sort -rn | head -n <n>
+the <n> <glob> files <where> with the most lines
+Find all regular files <glob> <where>, count their lines, sort in descending order and show the first <n> rows
+wc -l on <glob> <where>, longest first, top <n> rows
+which <glob> files <where> are the longest in lines, <n> rows
+line counts of <glob> <where> sorted from most to least, cut after <n>
+rank <glob> <where> by number of lines and list <n>
+pipe <glob> <where> to wc -l, sort -rn and head <n>
+longest <glob> files <where>, by lines, first <n> of the list
+biggest line counts among <glob> <where>, <n> of them, descending
+list the <n> files matching <glob> <where> that have most lines
+order <glob> <where> by line count, highest at the top, keep <n>
+top <n> of <glob> <where> in terms of lines
+head <n> of the descending wc -l ranking for <glob> <where>
+
+= xp-wctotal quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 wc -l | tail -n 1
+only the total of wc -l over all <glob> files <where>
+Find regular files <glob> <where>, run wc -l on them and print just the last line
+wc -l of <glob> <where>, the total line alone
+total row of wc for the lines of <glob> <where>
+pipe <glob> <where> to wc -l and keep the final line by tail
+let wc -l count <glob> <where> and tail show the sum
+lines of all <glob> <where> in sum, by wc with tail
+xargs wc -l and tail -n 1 for <glob> <where>
+last line of the line count list of <glob> <where>
+the sum line, not the single counts, of wc -l on files <glob> <where>
+cut the wc -l output for <glob> <where> down to its total
+grand total that wc prints for the <glob> files <where>
+what does wc give as total lines for <glob> <where>, no per-file rows
+
+= xp-merge change
+> find . -maxdepth 1 -type f -name '<glob>' -print0 | xargs -0 cat > /tmp/<freshname>
+concatenate the <glob> files of the current directory into /tmp/<freshname> with xargs
+Find the files matching <glob> directly in this directory and cat them into /tmp/<freshname>
+merge all <glob> right here, subfolders not included, to /tmp/<freshname> by find and xargs
+join the <glob> of this folder, not deeper, in /tmp/<freshname> through xargs cat
+pipe <glob> from here, depth one, to cat and write /tmp/<freshname>
+put the text of every <glob> in the working directory itself in one file /tmp/<freshname> using find
+combine <glob> at the top level here as /tmp/<freshname>, find and cat
+one file /tmp/<freshname> out of all <glob> of the current directory, no recursion, with xargs
+xargs cat the non-recursive <glob> to /tmp/<freshname>
+contents of <glob> in this directory only, collected in /tmp/<freshname> via find and xargs
+save the concatenation of the <glob> files here, without subdirectories, as /tmp/<freshname>, find piped to cat
+use find -maxdepth 1 and xargs to glue <glob> together in /tmp/<freshname>
+all <glob> in the present folder itself into /tmp/<freshname>, through xargs
+
+= xp-catsort quiet
+> find <where> -type f -name '<glob>' -print0 | xargs -0 cat | sort -u
+print all distinct lines of the <glob> files <where>, sorted
+Find regular files <glob> <where>, put them together and show the unique lines in order
+unique sorted lines over all <glob> <where>
+merge the lines of <glob> <where> and remove duplicates
+which different lines occur in <glob> <where>
+pipe <glob> <where> through cat to sort -u
+every line that occurs in any <glob> <where>, once, alphabetically
+sort -u over the contents of all files matching <glob> <where>
+deduplicated contents of <glob> <where>, sorted
+cat <glob> <where> and leave each line once, ordered
+all lines of all <glob> <where> without repetitions
+set of lines in the files named <glob> <where>, in sorted order
+combined text of <glob> <where>, sorted, no line twice
+
+= xp-md5all
+> find <mydir> -type f -print0 | sort -z | xargs -0 md5sum | md5sum
+calculate a single md5 sum for all files in <mydir> together
+Compute one checksum over the md5 sums of all regular files in <mydir>, in sorted order
+one md5 fingerprint of the whole directory <mydir>
+md5 of the md5s of all files under <mydir>, sorted by path
+has anything in <mydir> changed, give one hash for the entire tree
+checksum of a directory: <mydir>, md5
+sort the files of <mydir> null-separated, md5sum them and md5sum the result
+overall md5 hash for the contents and names of the files in <mydir>
+hash the directory tree <mydir> to one md5 value
+a single digest for everything in <mydir>, by md5sum of md5sums
+combine the md5 sums of the files of <mydir> in one
+directory hash of <mydir> with md5sum
+one line md5 for the complete folder <mydir>
+
+= xp-md5dup quiet
+> find <where> -type f -print0 | xargs -0 md5sum | sort | uniq -w 32 --all-repeated=separate
+find duplicate files <where> by md5 and print them in groups separated by blank lines
+List files <where> with the same md5 sum, one group per sum with an empty line between
+groups of identical files <where>, separated, by xargs md5sum
+which files <where> have equal contents, show them grouped
+duplicates <where>: md5sum, sort and uniq, groups set apart by blank lines
+md5 all files <where> and print all members of each set of equals, sets separated
+same content, different name: group such files <where>
+sort md5 sums of files <where> and show the repeated ones group by group
+clusters of duplicate files <where> with an empty line in between
+compare by the first 32 characters the md5 sums of files <where>, repeated ones in separate blocks
+tell which files <where> are copies of each other, block by block
+identical files <where> in separated blocks using md5
+print every duplicated file <where> with its md5, a blank line between different contents
+
+= xp-md5save change
+> find <where> -type f -print0 | xargs -0 md5sum > /tmp/<freshname>
+save the md5 sums of all files <where> to /tmp/<freshname>
+Find all regular files <where>, compute their md5 sums and write them to /tmp/<freshname>
+md5 checksum list of the files <where> in /tmp/<freshname>
+make a checksum file /tmp/<freshname> with md5 for everything <where>
+store md5 hashes of each file <where> as /tmp/<freshname>
+md5sum all files <where>, output to /tmp/<freshname>
+write /tmp/<freshname> with an md5 for every file <where>
+record md5 digests of the files <where> in /tmp/<freshname> for a later check
+xargs md5sum over the files <where>, redirected to /tmp/<freshname>
+put the md5 of each of the files <where> in /tmp/<freshname>
+so that i can verify later, keep md5 sums of files <where> in /tmp/<freshname>
+checksums by md5 of all files <where> into /tmp/<freshname>
+pipe files <where> to md5sum and save that as /tmp/<freshname>
+
+= xp-dusort quiet
+> find <startdir> -type f -print0 | xargs -0 du -h | sort -h | tail -n <n>
+the <n> files <startdir> that use most disk space, human readable, by du, biggest last
+Find all regular files <startdir>, get their disk usage with du -h and show the <n> largest at the end
+du -h on every file <startdir>, sort -h, last <n>
+which <n> files <startdir> take most room on disk, ascending, readable, du
+disk usage of files <startdir> sorted upwards, bottom <n>
+pipe files <startdir> to du -h, sort -h and tail <n>
+xargs du -h for files <startdir>, keep the <n> largest
+top <n> space users among the files <startdir> by du, largest at the bottom
+largest <n> files <startdir> on disk with readable usage, in increasing order
+let du measure all files <startdir> and show the <n> heaviest, small to large
+<n> biggest by disk usage <startdir>, files only, sort -h and tail
+readable du list of the files <startdir>, ordered, final <n> lines
+show the last <n> of the size-ordered du listing for files <startdir>
+
+= xp-dudirs
+> find <inside> -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -r du -sh
+size of every direct subdirectory <inside> with find and xargs du -sh
+Find the directories at depth one <inside> and print the total disk usage of each through xargs
+du -sh for each immediate subfolder <inside>, by find and xargs
+how big are the first level folders <inside>, readable, find piped to du
+pipe the top level directories <inside> to du -sh
+readable total per direct subfolder <inside> by xargs, hidden folders too
+xargs du -sh over the folders <inside>, not deeper
+disk usage of the immediate subdirectories <inside>, hidden ones included, using find
+let du -sh sum up each directory <inside>, first level, via xargs
+folder sizes <inside>, one level, files not listed, find and xargs
+summarise with du the directories <inside> that find gives at depth one
+what does each subfolder <inside> weigh, dot folders as well, xargs du
+one du -sh line per directory <inside>, found with -maxdepth 1
+
+= xp-dunamed quiet
+> find <where> -type d -name '<stem>' -print0 | xargs -0 -r du -sh
+disk usage of every directory named <stem> <where>
+Find all directories called <stem> <where> and print how much space each takes, readable
+du -sh on each <stem> folder <where>
+how big are the folders by the name of <stem> <where>
+sizes of all <stem> directories <where>
+pipe directories <stem> <where> to du -sh
+space used by each folder <stem> wherever it is <where>
+let xargs du -sh the <stem> folders <where>
+summarised readable size for each directory <where> that is named <stem>
+there are several <stem> folders <where>, how heavy is each
+total of each <stem> directory <where> in human units
+folders <stem> <where> and their disk space
+xargs du -sh for directories with the exact name <stem> <where>
+
+= xp-broken quiet
+> find <startdir> -type l -print0 | xargs -0 -r file | grep broken
+find broken symbolic links <startdir> with the file command
+Run file on each symlink <startdir> and show the broken ones
+symlinks <startdir> that file reports as broken
+pipe the links <startdir> to file and grep for broken
+dead links <startdir> by means of xargs file
+let the file program say which symbolic links <startdir> are broken
+which soft links <startdir> lead nowhere, as told by file
+check all symbolic links <startdir> with file and keep the lines with broken
+use find, xargs file and grep to get dangling links <startdir>
+dangling symlinks <startdir>, file output
+links <startdir> whose target is gone, found through the file utility
+xargs file over links <startdir>, only those called broken
+examine symlinks <startdir> by file and filter the broken
+
+= xp-filetext quiet
+> find <startdir> -type f -print0 | xargs -0 -r file | grep -i '<filetype>'
+find files <startdir> which the file command calls <filetype>
+Run file on all regular files <startdir> and show those whose description has <filetype>, $case
+files of the type <filetype> <startdir>, judged by content
+which files <startdir> are <filetype> according to file
+pipe all files <startdir> to file and grep -i <filetype>
+list what is really <filetype> <startdir>, whatever the extension says
+determine types <startdir> with file and keep the lines with <filetype>
+look at contents, not names: <filetype> files <startdir>
+xargs file over everything <startdir>, lines mentioning <filetype> in any case
+files <startdir> that are recognised as <filetype>
+by their data, which files <startdir> are <filetype>
+let file classify all files <startdir> and filter for <filetype>
+content type <filetype> <startdir>, by the file utility
+
+= xp-statnew
+> find . -type f -print0 | xargs -0 stat -c '%Y %n' | sort -rn | head -n <n> | cut -d' ' -f2-
+the <n> most recently modified files below the current directory, using stat
+Find all regular files in the current directory tree, stat their times, sort and print the names of the newest <n>
+newest <n> files from here down by stat and sort
+stat the modification time of each file in this tree and show the <n> latest, names only
+with xargs stat, the last <n> changed files of this directory and its subfolders
+sort files here recursively by stat time, newest first, paths of <n>
+<n> freshest files of the current tree by means of stat
+pipe files below here to stat, sort by seconds and keep <n> names
+use stat -c and sort to get the <n> files modified last in this folder and deeper
+let stat tell the change times of all files under here, then the top <n> paths
+latest <n> in the tree by xargs stat, sort and cut
+paths of the <n> youngest files under the working directory through stat
+which <n> files in and below this directory were changed last, stat version
+
+= xp-perl quiet
+> find <tree> -type f -print0 | xargs -0 perl -pi -e 's/<word>/<newword>/g'
+replace <word> with <newword> in all files <tree> using perl
+Find all regular files <tree> and replace every <word> by <newword> in place with perl -pi -e
+perl in-place substitution of <word> by <newword> over every file <tree>
+let perl change <word> to <newword> in the files <tree>
+use xargs and perl to substitute <newword> for <word> in each file <tree>
+perl -pi over all files <tree>, <word> becomes <newword>
+pipe the files <tree> to perl so that <word> turns into <newword> everywhere
+search and replace with perl, <word> to <newword>, in every regular file <tree>
+in all files <tree> swap <word> for <newword> with a perl one-liner
+perl one-liner: each <word> to <newword> in whatever file is <tree>
+global replacement <word> -> <newword> by perl in all files <tree>, recursive
+edit the files <tree> in place by perl, putting <newword> where <word> was
+have perl rewrite <word> as <newword> throughout the files <tree>
+
+= xp-sedall quiet
+> find <tree> -type f -print0 | xargs -0 sed -i 's/<word>/<newword>/g'
+replace <word> with <newword> in all files <tree> using find, xargs and sed
+Find all regular files <tree> and replace every occurrence of <word> with <newword> in those files through xargs sed -i
+sed -i substitution of <word> by <newword> over every file <tree> by xargs
+let xargs sed change <word> to <newword> in the files <tree>
+use xargs and sed to substitute <newword> for <word> in each file <tree>
+Replace all occurrences of <word> by <newword> in every file <tree>, null-terminated names to sed
+pipe the files <tree> to sed -i so that <word> turns into <newword> everywhere
+search and replace, <word> to <newword>, in every regular file <tree> with xargs -0 sed
+in all files <tree> swap <word> for <newword>, xargs pipeline
+global replacement of <word> by <newword> with sed in all files <tree>, recursive, print0 and xargs
+edit the files <tree> in place, putting <newword> where <word> was, find piped to xargs sed
+have sed rewrite <word> as <newword> throughout the files <tree>, fed by xargs
+every <word> in any file <tree> should be <newword>, xargs sed
+
+= xp-sednothid quiet
+> find <tree> -type f -not -path '*/.*' -print0 | xargs -0 -r sed -i 's/<word>/<newword>/g'
+replace <word> with <newword> in all files <tree> except hidden ones and those in hidden directories
+Find all regular files <tree> that are not hidden, nor in a hidden folder, and change <word> to <newword> in them
+sed -i <word> to <newword> in files <tree>, skipping everything with a dot in front
+substitute <newword> for <word> in each visible file <tree>, hidden folders like .git left alone
+swap <word> for <newword> in files <tree>, no dotfiles and nothing below dot directories
+leave hidden files and folders alone, in the others <tree> replace <word> by <newword>
+search and replace, <word> to <newword>, in the non-hidden files <tree>
+every <word> in a visible file <tree> should be <newword>
+pipe files <tree> without hidden paths to sed -i, <word> becomes <newword>
+edit in place the files <tree> but none on hidden paths, turning <word> into <newword>
+<word> to <newword> in all files <tree>, ignore dotfiles and dot folders
+global replacement of <word> by <newword> <tree>, excluding .git and other hidden things
+put <newword> for <word> everywhere <tree> except in hidden files or directories
+
+= xp-sedbak quiet
+> find <tree> -type f -name '<name>' -print0 | xargs -0 -r sed -i.bak '/^#/d'
+delete the lines that start with # from every <name> <tree>, keeping a .bak of each
+Find all files named <name> <tree> and remove their comment lines in place with a backup ending in .bak
+strip lines beginning with # out of each <name> <tree>, save the originals as .bak
+sed -i.bak to drop # lines in all <name> <tree>
+remove hash comments at the line start from <name> <tree>, with .bak copies
+comment lines have to go from every <name> <tree>, back the files up as .bak
+pipe each <name> <tree> to sed which deletes lines starting with #, backup .bak
+clean <name> <tree> of # lines but leave a .bak beside it
+take out all lines with a leading # in the <name> files <tree>, originals to .bak
+in every <name> <tree> erase the lines whose first character is #, keep .bak
+edit <name> <tree> in place, no more # lines, with the old version in .bak
+xargs sed -i.bak over all <name> <tree>, deleting comment lines
+files called <name> <tree>: drop # lines, make .bak backups
+
+= xp-seddel quiet
+> find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r sed -i '/<word>/d'
+delete every line that contains <word> from all .<ext> files <tree>
+Find all <ext> files <tree> and remove in place the lines with <word>
+sed -i to drop lines mentioning <word> in *.<ext> <tree>
+take the lines with <word> out of each .<ext> file <tree>
+lines containing <word> have to go from the <ext> files <tree>
+strip <word> lines from all files ending in .<ext> <tree>
+pipe .<ext> files <tree> to sed that deletes lines matching <word>
+in every <ext> file <tree> erase whole lines in which <word> occurs
+get rid of any line with <word> in the .<ext> files <tree>
+edit <ext> files <tree> in place so that no line has <word> any more
+remove the <word> lines throughout *.<ext> <tree>
+xargs sed -i over .<ext> files <tree>, deleting what has <word>
+clean the <ext> files <tree> of lines that say <word>
+
+= xp-sedblank quiet
+> find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r sed -i '/^$/d'
+delete all empty lines from the .<ext> files <tree>
+Find all <ext> files <tree> and remove blank lines from them in place
+sed -i to drop empty lines in *.<ext> <tree>
+take the blank lines out of each .<ext> file <tree>
+no empty lines should be left in <ext> files <tree>
+strip empty lines from all files ending in .<ext> <tree>
+pipe .<ext> files <tree> to sed that deletes empty lines
+in every <ext> file <tree> erase lines with nothing on them
+get rid of empty lines in the .<ext> files <tree>, in place
+squeeze <ext> files <tree> by removing every blank line
+remove lines without any character throughout *.<ext> <tree>
+xargs sed -i over .<ext> files <tree>, deleting lines that are empty
+clean the <ext> files <tree> of blank lines
+
+= xp-reext quiet
+> find <tree> -name '*.<ext>' | sed 's/\.<ext>$//' | xargs -I {} mv {}.<ext> {}.<ext2>
+rename all .<ext> files <tree> to .<ext2> with find, sed and xargs
+Change the extension from .<ext> to .<ext2> for every file <tree> by cutting it off with sed and xargs mv
+pipe *.<ext> <tree> through sed to strip the extension and mv each to .<ext2>
+xargs -I mv of {}.<ext> to {}.<ext2> for all files <tree>
+let sed remove .<ext> from the names <tree> and xargs rename them with .<ext2>
+*.<ext> <tree> become *.<ext2>, sed and xargs
+replace the suffix .<ext> by .<ext2> <tree> in a find, sed, xargs pipe
+give the .<ext> files <tree> the extension .<ext2> using xargs mv
+by xargs, move every name.<ext> <tree> to name.<ext2>
+find piped to sed piped to xargs: .<ext> into .<ext2> <tree>
+files ending in .<ext> <tree> should end in .<ext2>, with xargs -I
+swap extensions <tree>, .<ext> for .<ext2>, through sed and xargs
+new extension .<ext2> instead of .<ext> for files <tree> via xargs
+
+= xp-countper
+> find . -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -I {} sh -c 'echo "$(find "{}" -type f | wc -l) {}"' | sort -n
+number of files in each subdirectory of the current directory, sorted by number
+Count the files in every direct subdirectory, recursively, and sort the counts in ascending order
+which folder in here has how many files, fewest first
+files per top level folder including deeper ones, sorted numerically
+for each directory directly in the current one print file count and name, least first
+how many files are below each of my subfolders, smallest number at the top
+count of files beneath every first level directory, ascending
+tally files folder by folder here, all depths counted, order by count
+list the immediate subdirectories with the number of files in their trees, low to high
+per subfolder total of files, from the emptiest to the fullest
+find and xargs sh -c to count files per directory here, sort -n
+where are most files, counts for each folder of this directory, largest last
+rank the direct subfolders by how many files they hold in all, lowest count first
+
+= xp-oworld quiet
+> find <tree> -type f -perm -o=w -print0 | xargs -0 -r chmod o-w
+remove the write permission of others from world-writable files <tree> with xargs
+Find all regular files <tree> that others may write and take that right away through xargs chmod o-w
+chmod o-w on world-writable files <tree> by xargs
+pipe files <tree> that everybody can write to chmod o-w
+xargs -0 chmod o-w for what is writable by others <tree>
+no file <tree> should be writable to the world, fix with find and xargs
+make world-writable files <tree> safe again through xargs chmod
+let xargs chmod o-w each file <tree> with the others write bit
+files <tree> anyone can change: revoke write for others, xargs pipeline
+strip the o+w bit from files <tree> by find -perm and xargs
+hand files <tree> that are open for writing by others to chmod o-w
+null-separated, world-writable files <tree> into chmod o-w
+security clean up <tree>: others lose write access on files, xargs
+
+= xp-bashn quiet
+> find <where> -type f -name '*.sh' -print0 | xargs -0 -r -n 1 bash -n
+check the syntax of all shell scripts <where>
+Find every .sh file <where> and run bash -n on each
+syntax check with bash -n for each script <where>
+are the .sh files <where> syntactically right, without running them
+bash -n over all *.sh <where> one by one
+test all the shell scripts <where> for syntax errors
+pipe the scripts ending in .sh <where> to bash -n singly
+let xargs run bash -n for each .sh <where>
+parse, do not execute, each shell script <where>
+look for syntax mistakes in *.sh <where>
+do my .sh scripts <where> parse, check each by bash
+dry syntax run of all scripts with the ending .sh <where>
+xargs -n 1 bash -n for the sh files <where>
+
+= xp-vim parse
+> find <where> -name '<glob>' -print0 | xargs -0 -o vim
+open all <glob> files <where> in vim
+Find <glob> files <where> and edit them with vim through xargs
+edit every <glob> <where> in one vim
+pipe the <glob> files <where> to vim
+vim with all <glob> <where> loaded
+xargs vim for <glob> <where>
+load the files matching <glob> <where> into vim
+i want to go through <glob> <where> in vim
+start vim on each <glob> that is found <where>
+let vim open whatever matches <glob> <where>
+hand <glob> <where> over to vim by xargs
+all files named <glob> <where> as buffers of vim
+vim session with <glob> <where>
+
+= xp-nper quiet
+> find <startdir> -type f | xargs -n <small>
+list all files <startdir> with <small> names per line
+Find regular files <startdir> and print them <small> to a line
+print paths of files <startdir> in rows of <small>
+files <startdir>, <small> on each line, by xargs
+group the file list <startdir> by <small> per row
+xargs -n <small> over the files <startdir>
+show <small> file names a line for all files <startdir>
+arrange the files <startdir> in lines of <small> paths
+pipe the files <startdir> to xargs so that each line has <small>
+break the list of files <startdir> into lines of <small> entries
+rows with <small> paths each, files <startdir>
+all file paths <startdir>, <small> side by side
+let xargs print files <startdir> with <small> in every row
+
+= xp-exceptmv quiet
+> find . -maxdepth 1 -type f ! -name '<glob>' -print0 | xargs -0 -I {} mv {} <todir>
+move all files of the current directory except <glob> to <todir>
+Find files right here that do not match <glob> and move them to <todir> by xargs
+everything but <glob> in this folder goes to <todir>, files only, no recursion
+mv what is not <glob> from the current directory itself into <todir>
+leave <glob> here and move the other files to <todir>
+files in here other than <glob> belong in <todir>, subfolders stay
+without the <glob>, shift the files of this directory over to <todir>
+all files at the top level here whose name does not fit <glob>, into <todir>
+keep just <glob> in this directory, the rest of the files to <todir>
+transfer each file of the working directory that is no <glob> to <todir>
+pipe files in here not named <glob> to mv, destination <todir>
+xargs mv for non-<glob> files of the current folder, target <todir>
+put away in <todir> any file in this directory unless it is <glob>
+`,
+)
