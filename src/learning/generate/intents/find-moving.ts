@@ -126,9 +126,9 @@ files whose access time is more than <days> back <tree> belong in <mydir>, move 
 Search for files nobody has opened in <days> <tree> and relocate them to <mydir>
 by access time: shift files <tree> older than <days> into <mydir>
 mv files with atime over <days> <tree> to <mydir>
-<mydir> is for files that went unused for <days>, take them from <tree>
+<mydir> is for files that went unused for <days>, take them <tree>
 everything, files only, that was not looked at for more than <days> <tree>, put away in <mydir>
-not read in over <days>? then move the file from <tree> to <mydir>
+not read in over <days>? then move the file <tree> to <mydir>
 Transfer each file <tree> whose last access was more than <days> ago to <mydir>
 cold files, no access for <days>, <tree>, to <mydir>
 
@@ -142,7 +142,7 @@ use find -size without a type and mv to bring things above <size> <tree> to <myd
 items of any kind that take up more than <size> <tree> should be moved to <mydir>
 relocate to <mydir> all entries <tree> that are heavier than <size>, type regardless
 mv whatever is greater than <size> <tree> to <mydir>
-<mydir> gets all files and directories of more than <size> from <tree>, by moving
+<mydir> gets all files and directories of more than <size> <tree>, by moving
 room is needed <tree>: any entry above <size> goes over to <mydir>
 how to move files/folders exceeding <size> <tree> into <mydir>
 Transfer each entry bigger than <size>, type unimportant, found <tree> to <mydir>
@@ -353,7 +353,7 @@ put a copy of each file <tree> whose name includes <stem>, in whatever capitalis
 files with <stem> in the name <tree>, case unimportant, should be in <mydir> as well
 save the *<stem>* files <tree> to <mydir> as copies, irrespective of case
 how to copy files that have <stem> or its capital variant in the name <tree> to <mydir>
-i want all files about <stem> (going by the name, any case) from <tree> copied to <mydir>
+i want all files about <stem> (going by the name, any case) <tree> copied to <mydir>
 Replicate in <mydir> those files <tree> that match *<stem>* without regard to case
 
 = cp-t quiet
@@ -521,7 +521,7 @@ execute tar rvf <newtar> for files saved in the past <days> <tree>
 Append all <ext> and <ext2> files <tree> to the tar archive <newtar>, ignoring case in the extension
 Find files ending in .<ext> or .<ext2>, upper or lower case, <tree> and add them to <newtar>
 use find -iname twice and tar -rf to gather .<ext> and .<ext2> files <tree> in <newtar>
-put every *.<ext> and *.<ext2>, capitals or not, from <tree> into <newtar> by appending
+put every *.<ext> and *.<ext2>, capitals or not, <tree> into <newtar> by appending
 tar -rf <newtar> with the <ext> files and the <ext2> files <tree>, case-insensitive
 both kinds, .<ext> and .<ext2> in any capitalisation, <tree> should be added to <newtar>
 collect <ext> as well as <ext2> files <tree> in the archive <newtar>, whatever the case of the ending
