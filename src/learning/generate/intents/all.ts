@@ -15,9 +15,11 @@ import { filesRoom } from './files-room.ts'
 import { filesUsual } from './files-usual.ts'
 import { find } from './find.ts'
 import { findActing } from './find-acting.ts'
+import { findActingChecks } from './find-acting-checks.ts'
 import { findActingTools } from './find-acting-tools.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findChanging } from './find-changing.ts'
+import { findChores } from './find-chores.ts'
 import { findConditions } from './find-conditions.ts'
 import { findDaily } from './find-daily.ts'
 import { findEditing } from './find-editing.ts'
@@ -53,6 +55,8 @@ import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
 import { systemDaily } from './system-daily.ts'
 import { systemMore } from './system-more.ts'
+import { systemRoot } from './system-root.ts'
+import { systemSessions } from './system-sessions.ts'
 import { systemTools } from './system-tools.ts'
 import { systemUsual } from './system-usual.ts'
 import { text } from './text.ts'
@@ -90,6 +94,7 @@ export const allIntents: readonly Intent[] = [
   ...findExclusions,
   ...findAlternatives,
   ...findActing,
+  ...findActingChecks,
   ...findActingTools,
   ...findPiped,
   ...findFiltered,
@@ -98,6 +103,7 @@ export const allIntents: readonly Intent[] = [
   ...findChanging,
   ...findMoving,
   ...findEditing,
+  ...findChores,
   ...findXargs,
   ...findXargsMore,
   ...findXargsPacking,
@@ -114,6 +120,8 @@ export const allIntents: readonly Intent[] = [
   ...systemDaily,
   ...systemTools,
   ...systemUsual,
+  ...systemRoot,
+  ...systemSessions,
   ...network,
   ...networkMore,
   ...networkProbes,
