@@ -516,7 +516,7 @@ do not descend, show regular files here with a w for the owner
 one level only, current directory, regular files whose owner may write
 is any regular file right here writable by its owner
 
-= by-uid quiet
+= uid-owns quiet
 > find <where> -user <idnum>
 find all files and directories <where> owned by the user with uid <idnum>
 list everything <where> that belongs to user id <idnum>
@@ -532,7 +532,7 @@ owner uid <idnum>: whatever there is <where>, folders too
 display all types of entries <where> whose uid equals <idnum>
 only a number is known of the owner, <idnum>: list the files and directories <where>
 
-= by-gid quiet
+= gid-owns quiet
 > find <where> -group <idnum>
 find all files and directories <where> that belong to the group with gid <idnum>
 list everything <where> of group id <idnum>

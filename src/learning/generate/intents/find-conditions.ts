@@ -376,6 +376,26 @@ const owned: readonly Test[] = [
     say: 'modified in the last <mins>|modified less than <mins> ago|changed within the past <mins>|with an mtime inside the last <mins>|modified during the last <mins>|whose content changed less than <mins> ago|edited no more than <mins> ago|with a modification in the past <mins>',
   },
   {
+    id: 'hours-in',
+    flags: '-mmin -<hours>',
+    say: 'modified in the last <hours>|modified less than <hours> ago|changed within the past <hours>|with an mtime inside the last <hours>|modified during the last <hours>|whose content changed less than <hours> ago|edited no more than <hours> ago|with a modification in the past <hours>',
+  },
+  {
+    id: 'hours-over',
+    flags: '-mmin +<hours>',
+    say: 'modified more than <hours> ago|older than <hours>|last changed over <hours> ago|with an mtime more than <hours> back|not modified in the last <hours>|unchanged for more than <hours>|whose content has stayed the same for over <hours>|with no modification in the past <hours>',
+  },
+  {
+    id: 'weeks-in',
+    flags: '-mtime -<weeks>',
+    say: 'modified in the last <weeks>|modified less than <weeks> ago|changed within the past <weeks>|with an mtime inside the last <weeks>|modified during the last <weeks>|whose content changed less than <weeks> ago|edited no more than <weeks> ago|with a modification in the past <weeks>',
+  },
+  {
+    id: 'weeks-over',
+    flags: '-mtime +<weeks>',
+    say: 'modified more than <weeks> ago|older than <weeks>|last changed over <weeks> ago|with an mtime more than <weeks> back|not modified in the last <weeks>|unchanged for more than <weeks>|whose content has stayed the same for over <weeks>|with no modification in the past <weeks>',
+  },
+  {
     id: 'ctime-today',
     flags: '-daystart -ctime -1',
     say: 'whose status changed today|with a status change since midnight|with a ctime of today|whose inode was changed today|with metadata changed since the start of the day|whose attributes were changed today|with a change of status on this calendar day|whose ctime is not before midnight',
@@ -479,7 +499,7 @@ const systemWide =
 const onlySystem = /^(newer|mtime-in|mmin-in|inode)$/
 const systemFiles = /^(not-perm|suid|suid-or-sgid|user|group|world-writable)$/
 const forFiles =
-  /^(ctime-today|unwritable|mtime-user|perm-user|name-user|name-perm|name-newer|newer-user|not-group|iname-user)$/
+  /^(ctime-today|hours-over|weeks-over|unwritable|mtime-user|perm-user|newer-user|not-group|iname-user)$/
 const forDirectories =
   /^(not-all-executable|not-all-readable|group-writable|not-group-writable|all-readable|sticky|newer-user|not-newer)$/
 

@@ -707,5 +707,85 @@ make <new> a list of all entries below here, excluding those directories not rea
 print to <new> what find sees from here, without the directories that are closed for reading to somebody
 file list of the working directory to <new>, directories not a+r are pruned
 record in <new> each path below the current directory, do not enter directories that lack read bits
+
+= prune-sub quiet
+> find <outdir> -path <outdir>/<stem> -prune -o -print
+find all files and directories under <outdir> without descending into its subdirectory <stem>
+list everything below <outdir>, ignoring the folder <stem> right in it
+use find -path with -prune on <outdir> to skip its own <stem> and print the rest
+print the directory tree <outdir> except the part <stem> at its top level
+recursive listing of <outdir>, only its direct subfolder <stem> left out
+do not enter <stem> in <outdir>, but list all other files and folders of <outdir>
+all entries of <outdir>, the subdirectory <stem> of it pruned
+starting from <outdir>, skip the <stem> immediately below and print every other path
+everything in <outdir> recursively, without its <stem> folder
+what is in the tree <outdir> apart from the <stem> directly under it, files as well as folders
+exclude the path of <stem> inside <outdir> from a find of <outdir>
+walk <outdir>, stay out of its first-level $dir <stem>, print each path
+show files/directories below <outdir>, the <stem> belonging to <outdir> itself not entered
+
+= prune-sub-files quiet
+> find <outdir> -path <outdir>/<stem> -prune -o -type f -print
+find all regular files under <outdir> without descending into its subdirectory <stem>
+list the files below <outdir>, ignoring the folder <stem> right in it
+use find -path with -prune on <outdir> to skip its own <stem> and print regular files
+print the regular files of the directory tree <outdir> except the part <stem> at its top level
+recursive listing of the files of <outdir>, only its direct subfolder <stem> left out
+do not enter <stem> in <outdir>, but list all other regular files of <outdir>
+plain files of <outdir>, the subdirectory <stem> of it pruned
+starting from <outdir>, skip the <stem> immediately below and print the paths of all other files
+regular files in <outdir> recursively, without those of its <stem> folder
+which files are in the tree <outdir> apart from the <stem> directly under it
+exclude the path of <stem> inside <outdir> from a find of files in <outdir>
+walk <outdir>, stay out of its first-level $dir <stem>, print each regular file
+show ordinary files below <outdir>, the <stem> belonging to <outdir> itself not entered
+
+= prune-sub-ext quiet
+> find <outdir> -path <outdir>/<stem> -prune -o -name '*.<ext>' -print
+find *.<ext> under <outdir> without descending into its subdirectory <stem>
+list what ends in .<ext> below <outdir>, ignoring the folder <stem> right in it
+use find -path with -prune on <outdir> to skip its own <stem> and print *.<ext>
+print *.<ext> from the directory tree <outdir> except the part <stem> at its top level
+recursive search of <outdir> for *.<ext>, only its direct subfolder <stem> left out
+do not enter <stem> in <outdir>, but list all other *.<ext> of <outdir>
+*.<ext> in <outdir>, the subdirectory <stem> of it pruned
+starting from <outdir>, skip the <stem> immediately below and print names ending in .<ext>
+names in .<ext> below <outdir>, without those of its <stem> folder
+which *.<ext> are in the tree <outdir> apart from the <stem> directly under it
+exclude the path of <stem> inside <outdir> from a find of *.<ext> in <outdir>
+walk <outdir>, stay out of its first-level $dir <stem>, print each *.<ext>
+show *.<ext> below <outdir>, the <stem> belonging to <outdir> itself not entered
+
+= prune-hidden-name quiet
+> find <where> -name '.?*' -prune -o -type f -name '*<stem>*' -print
+find regular files <where> with <stem> in the name, pruning hidden files and directories
+use find -name '.?*' -prune <where> and print files called *<stem>*
+list files <where> whose name contains <stem>, never going into dot directories, with -prune
+<where> files named with <stem>, everything hidden pruned
+prune whatever starts with a dot and show files *<stem>* <where>
+do not descend into hidden directories <where>, print the unhidden files with <stem> in their name
+do not enter hidden folders, search the rest <where> for file names containing <stem>
+have find pass over dot names and give the files with <stem> in the name <where>
+without wasting time in hidden directories, list files matching *<stem>* <where>
+skip hidden directories at once when looking for <stem> in file names <where>
+hidden things being pruned, which files have <stem> in the name <where>
+walk the tree <where> but no dot directory, print the files whose name includes <stem>
+search for *<stem>* files <where>, hidden directories must not even be read
+
+= prune-pattern quiet
+> find <where> -name '<glob>' -prune -o -print
+use find with -prune to leave out <glob> and print everything else <where>
+by -prune, list all files and directories <where> except <glob>
+prune <glob> <where> and print the remaining files and folders
+with -prune for the name <glob>, show all other entries <where>
+find <where> by -prune -o -print: everything but <glob>
+-prune what matches <glob>, print whatever else is <where>
+all entries <where>, <glob> pruned
+<where> skip <glob> with -prune and print the rest, files and directories
+let find prune <glob> and print the other files/directories <where>
+exclude <glob> from a listing of all types <where> by means of -prune
+the whole tree <where> with each <glob> pruned from it
+-name <glob> -prune -o -print, applied <where>
+files and folders <where>, those named <glob> cut off by -prune
 `,
 )
