@@ -564,6 +564,8 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   },
   /** A mode that leaves a directory open to its owner. */
   dirperm: (random) => same(random.pick(split('755 700 775 750 711 770 2775 1777 777'))),
+  /** A program of one's own that can be run on a file. */
+  runme: (random) => same(random.pick(split('./deploy.sh ~/project/deploy.sh /home/user/project/deploy.sh'))),
   /** The number of a user or a group. */
   idnum: (random) => same(random.pick(split('1000 1001 501 500 33 1005 2000 999'))),
   /** Options of Bash that shopt knows. */
