@@ -1,0 +1,903 @@
+import { intents } from '../grammar.ts'
+
+/** Paths printed, listings passed on, kinds of files, room on disks and archives, asked for as on the web. */
+export const filesRoom = intents(
+  'files',
+  String.raw`
+= u-readlink-m
+> readlink -m <newfarfile>
+Print the canonical absolute path of <newfarfile> even if it does not exist
+resolve the path <newfarfile>, missing parts allowed
+readlink -m <newfarfile>
+what would be the full path of <newfarfile>, whether it exists or not
+absolute form of <newfarfile>, no component has to exist
+canonicalize <newfarfile> without requiring that the file is there
+show where <newfarfile> would be, as an absolute path, existing or not
+<newfarfile> is not there yet, print its normalised full path nevertheless
+expand <newfarfile> to a full path with links resolved and no existence check
+use readlink for the complete path of the nonexistent <newfarfile>
+turn the possibly missing <newfarfile> into an absolute path
+
+= u-readlink-e
+> readlink -e <anyfile>
+Print the canonical path of <anyfile>, where every part has to exist
+resolve <anyfile> fully, fail if anything in the path is missing
+readlink -e <anyfile>
+absolute real path of <anyfile>, but only if it exists
+canonicalize <anyfile> with all components required to exist
+strictly resolve the links of <anyfile>, nothing printed when it is not there
+show the true path of <anyfile> provided that the whole of it exists
+expand <anyfile> to its full path with an existence check
+use readlink on <anyfile> so that a missing file gives an error
+full resolved path of <anyfile>, insisting on existence
+
+= u-readlink-var parse
+> readlink -f "<pathvar>"
+Print the absolute path of <pathvar> with symbolic links resolved
+resolve all the links of <pathvar> and print the path
+readlink -f <pathvar>
+where does <pathvar> really lead
+canonical file name of <pathvar>
+show the true full path of what the variable <pathvar> names
+follow every symlink in <pathvar> and display the result
+full path of <pathvar> without links
+expand <pathvar> to its real absolute path
+real location of <pathvar>
+get the canonical path of "<pathvar>"
+
+= u-dirname-real
+> dirname "$(readlink -e <anyfile>)"
+Print the directory of the real full path of <anyfile>, every part of which must exist
+the folder that <anyfile> is really in, links resolved and existence required
+dirname of readlink -e of <anyfile>
+resolve <anyfile>, which has to exist, and show only its directory
+canonical directory of the existing file <anyfile>, strict
+use readlink -e and then dirname on <anyfile>
+where does the file behind <anyfile> lie, directory only, error if it is missing
+strictly resolved parent directory of <anyfile>
+print the path to the folder of the target of <anyfile>, all components existing
+full directory name of <anyfile> after following its links, insisting that it exists
+
+= u-dirname-which
+> dirname "$(which <cmd>)"
+Print the directory that contains the <cmd> executable
+in which folder is the program <cmd>
+dirname of which <cmd>
+show only the directory part of the path to <cmd>
+directory of the command <cmd>, without the name itself
+which directory of PATH does <cmd> come from
+folder of the <cmd> binary, just the folder
+use which and dirname for the place of <cmd>
+strip the name off the path of the <cmd> executable
+where does <cmd> live, i want the directory
+
+= u-dirname-which-real
+> dirname "$(readlink -f "$(which <cmd>)")"
+Print the directory in which the <cmd> executable really is, symbolic links resolved
+real folder of the program <cmd> after following links
+dirname of readlink -f of which <cmd>
+resolve the path of the command <cmd> and show only the directory of the result
+in which directory does the actual binary behind <cmd> lie
+true directory of <cmd>, not that of a symlink to it
+which, readlink and dirname for the real place of <cmd>
+<cmd> may be a link, which folder holds the real executable
+strip the name off the canonical path of the <cmd> binary
+physical directory of the executable <cmd>
+
+= u-dirname-two
+> dirname "$(dirname <newfarfile>)"
+Print the path of <newfarfile> without its last two parts
+dirname twice on <newfarfile>
+directory above the folder of <newfarfile>
+strip the file name and its folder from <newfarfile>
+grandparent directory of <newfarfile>
+cut the last two components off <newfarfile>
+two levels up from <newfarfile>, as a path
+parent of the parent of <newfarfile>
+remove two trailing parts of the path <newfarfile>
+apply dirname to the dirname of <newfarfile>
+
+= u-basename-s
+> basename -s .<ext> -a *.<ext>
+Print the names of all .<ext> files here without the extension, using basename
+use basename to strip .<ext> off each of the <ext> files' names
+basename on all *.<ext> with the suffix .<ext> taken away
+list *.<ext> minus the ending, by one basename call
+one basename command for the names of all <ext> files with no suffix
+let basename -a and -s print the stems of the .<ext> files
+names of the <ext> files without .<ext>, no loop, by basename
+have basename drop the .<ext> for every <ext> file of this folder
+multiple arguments to basename: all .<ext> files, suffix removed
+with basename, the .<ext> files and no extension
+
+= u-basename-var parse
+> basename "<pathvar>" .<ext>
+Print the file name in <pathvar> without its directories and without the suffix .<ext>
+strip folders and .<ext> from <pathvar>
+basename of <pathvar> with the ending .<ext> removed
+only the bare name of <pathvar>, no path, no .<ext>
+take <pathvar>, drop the directories in front and the .<ext> behind
+remove the containing directories and the extension .<ext> of the path in <pathvar>
+name stem of the .<ext> file that <pathvar> holds
+<pathvar> is a path that ends in .<ext>, print just the part between
+output the last component of <pathvar> minus .<ext>
+use basename with a suffix on <pathvar>, suffix .<ext>
+
+= u-pwd-grep
+> pwd | grep -o '[^/]*$'
+Print the last part of the working directory using pwd and grep
+pipe pwd into grep to get only the name of this folder
+with grep -o, show just the current directory's own name
+use grep on pwd so that only what follows the last slash is left
+name of the present folder through grep
+grep out of pwd the final component
+pwd piped to grep -o for the current directory name
+basename of the working directory via grep
+let grep print the tail of pwd after the last /
+cut the path of pwd down to the folder name with grep
+
+= u-pwd-pbcopy parse
+> pwd | tr -d '\n' | pbcopy
+Copy the current working directory to the clipboard on a mac, without a newline
+put the path of this folder into the mac's clipboard, no line feed
+pwd to pbcopy with the newline stripped
+on macOS, copy where i am to the clipboard, no trailing newline
+use pbcopy for the working directory's path minus the line end
+pipe pwd through tr into pbcopy
+current path to the pasteboard, line break removed
+let me paste the present directory on my mac, exactly the path
+mac clipboard := working directory, without the newline
+i want pbcopy to get pwd without its line break
+
+= u-ls-which
+> ls -l "$(which <cmd>)"
+Print the file information of the <cmd> executable
+long listing of the program <cmd>
+ls -l on which <cmd>
+show permissions, owner and size of the <cmd> binary
+details of the file of the command <cmd>
+who owns the executable of <cmd> and what mode has it
+list the binary of <cmd> in long format
+ls -l of the path that which finds for <cmd>
+use which and ls -l to look at the file of <cmd>
+is the <cmd> in my PATH a link, show its long listing
+file attributes of the <cmd> command's executable
+
+= u-ls-full-ext
+> ls -d "$PWD"/*.<ext>
+List the .<ext> files in the current directory with their full paths
+ls the <ext> files here with absolute paths
+print the complete path of every .<ext> file in this folder
+full path names of *.<ext>
+show *.<ext> here, each with the working directory in front
+absolute paths for all the <ext> files of the present directory
+prefix the current directory to each .<ext> file name in the listing
+with ls and $PWD list the .<ext> files under their full names
+where exactly are the <ext> files of this folder, whole paths
+ls -d $PWD/*.<ext>
+
+= u-ls-level-two
+> ls -d */*
+List what is in all the subdirectories of the current directory, one level down, with the folder in front
+show the contents of every subfolder here, not deeper and not those of this directory
+print paths of the entries exactly two levels down, as folder/name
+ls the second level of files and directories
+names of all things that lie directly in the subdirectories
+every entry of each direct subfolder, in the form folder/entry
+list one level below the top level
+all the files and folders in the folders here, not the folders' inner subfolders
+use the glob */* to list what the subdirectories contain
+depth two only: list the entries
+
+= u-ls-tr-char
+> ls | tr '\n' '<char>'
+List the files of the current directory on one line with <char> after each name, using tr
+pipe ls through tr to put <char> in place of the newlines
+names here separated by <char>, by means of tr
+use tr to turn the line ends of ls into <char>
+ls and tr: file names with <char> between them
+replace each newline in the output of ls by <char>
+translate newline to <char> in the listing of this folder
+all file names in a row, <char> behind every one, through tr
+with tr make ls output a <char> delimited list
+translate the listing so that <char> stands where lines end
+
+= u-ls-paste-char
+> ls | paste -sd '<char>'
+Print the files in the current directory as a list of values separated by <char>
+join the names of all files here with <char>, using paste
+ls and paste: names with <char> between, none at the end
+list the entries of this folder on one line, separator <char>
+paste the output of ls together with <char> as the delimiter
+one line with every file name, <char> in between
+file names of the current directory, joined by <char>
+use paste -s to combine the listing with the delimiter <char>
+serialise ls to a line with <char> as separator
+show the folder's content as one <char>-separated line
+
+= u-ls-dirs-noslash
+> ls -d */ | cut -d/ -f1
+List all subdirectories of the current directory without the trailing slash
+directory names here with no / at the end
+ls -d */ with the slash removed by cut
+show the folders in this directory, plain names, cut off the slash
+print the subfolders here, minus the trailing slash
+use cut to get rid of the slash after each directory name in ls -d */
+only directories, bare names, from ls and cut
+names of the folders here, slash stripped
+list directories in the working directory and remove the trailing "/"
+subdirectories without the final slash
+
+= u-ls-dirs-noslash-sed
+> ls -d */ | sed 's|/$||'
+List all subdirectories of the current directory with the trailing slash removed by sed
+use sed to take the / off the directory names that ls -d */ gives
+pipe ls -d */ into sed to delete the final slash
+directories here, slash at the end dropped through sed
+sed away the trailing slash of each folder in the listing
+with sed, folder names of this directory and no slash
+let sed strip / from the end of every subdirectory name
+folder list here without slashes, the sed way
+show subfolders and have sed erase the slash after them
+sed substitution for no trailing slash on ls -d */
+
+= u-ls-a-tee change
+> ls -a | tee <new>
+List the directory including hidden files on the screen and also save it to <new>
+write the output of ls -a to <new> and show it too
+ls -a piped to tee <new>
+show all files, hidden ones too, and keep the list in <new>
+print every entry with dotfiles and at once store the listing as <new>
+a listing with hidden files both here and in the file <new>
+tee the listing of all files, also those that begin with a dot, into <new>
+hidden files included, list to the terminal and to <new>
+i want to see ls -a and have a copy of its output in <new>
+save the names of all files, dot files as well, in <new> while displaying them
+
+= u-ls-tee change
+> ls | tee <new>
+Write the listing of the current directory to standard output and to <new>
+list the files here and save that list to <new> at the same time
+ls piped to tee <new>
+show the folder's files and keep the list in <new>
+print names here and also store them as <new>
+a directory listing both on the screen and in the file <new>
+tee the listing into <new>
+i want to see ls and have a copy of its output in <new>
+save the file names of this directory in <new> while displaying them
+listing to terminal plus <new>
+
+= u-ls-tee-err change
+> ls <path> |& tee <new>
+List <path>, output and errors, on the screen and save both to <new>
+ls <path> with standard error too piped to tee <new>
+show the listing of <path> or its error and keep either in <new>
+write what ls <path> prints, error messages as well, to <new> and the terminal
+tee both output and stderr of listing <path> into <new>
+a listing of <path> on screen and in <new>, including any error text
+i want to see ls <path> and have all it says, errors included, in <new>
+save stdout and stderr of ls <path> in <new> while displaying them
+list the directory <path> through |& tee into <new>
+log the listing of <path> with its errors to <new> and still show it
+
+= u-ls-lr-tee change
+> ls -lR <path> | tee <new>
+Print a long recursive listing of <path> and save it to <new>
+write the output of ls -lR <path> to standard output and to <new>
+ls -lR <path> piped to tee <new>
+show everything below <path> in long format and keep that in <new>
+recursive detailed listing of <path>, on the screen and in the file <new>
+list <path> with all subfolders and details, tee it into <new>
+long format, all levels of <path>, displayed and stored as <new>
+i want to see the whole of <path> in detail and have a copy of it in <new>
+save a recursive long list of <path> in <new> while displaying it
+tee a full listing with details of <path> and below to <new>
+
+= u-ls-lr-tee-a change
+> ls -lR <path> | tee -a <new>
+Print a long recursive listing of <path> and append it to <new>
+write the output of ls -lR <path> to standard output and add it to the end of <new>
+ls -lR <path> piped to tee -a <new>
+show everything below <path> in long format and add that to <new>
+recursive detailed listing of <path>, on the screen and appended to the file <new>
+list <path> with all subfolders and details, tee it onto the end of <new>
+long format, all levels of <path>, displayed and appended to <new>
+i want to see the whole of <path> in detail and have it added to what <new> holds
+append a recursive long list of <path> to <new> while displaying it
+keep what is in <new>, add the full long listing of <path> and below, show it too
+
+= u-ls-split change
+> ls | split -l <n> - <pieces>
+Split the listing of the current directory into files of <n> lines whose names begin with <pieces>
+pipe ls to split: <n> names per file, prefix <pieces>
+divide the output of ls into pieces of at most <n> lines called <pieces> something
+names of the files here in portions of <n>, saved to files that start with <pieces>
+split the file list of this folder every <n> lines, output prefix <pieces>
+write the directory listing to several files <pieces>aa and on, <n> names in each
+ls piped to split -l <n> with <pieces> in front
+break up the list of files here into chunks of <n> lines, prefix <pieces>
+the listing of the working directory cut into <n>-line files named <pieces>...
+batches of <n> file names each, stored under <pieces>
+
+= u-ls-lnk quiet
+> ls -l | grep '^l'
+List the symbolic links in the current directory in long format, with ls and grep
+pipe ls -l into grep so that only links are left
+which entries here are symlinks and where do they point, by ls -l and grep
+grep the long listing for lines that begin with l
+show links only, from ls -l
+symbolic links of this folder with their targets through ls and grep
+filter ls -l down to the symlinks
+use grep '^l' on the long listing
+ls -l but just the symbolic links
+long listing of links alone
+
+= u-ls-ld-grep
+> ls -l | grep '^d'
+List the directories in the current directory in long format, with ls and grep
+pipe ls -l into grep so that only directories are left
+grep the long listing for lines that begin with d
+show folders only, from ls -l
+directories of this folder with owner, mode and date through ls and grep
+filter ls -l down to the directories
+use grep '^d' on the long listing
+ls -l but just the directories
+long listing of folders alone, by grep
+keep only the directory lines of ls -l
+
+= u-file-which
+> file "$(which <cmd>)"
+Print the file type of the executable of the command <cmd>
+what kind of file is the program <cmd>
+file on which <cmd>
+is <cmd> a script or a binary, tell its type
+determine the type of the file that runs as <cmd>
+file type of the <cmd> that is in my PATH
+use file and which for <cmd>
+show what sort of executable <cmd> is
+check the format of the <cmd> command's file
+identify the type of the executable file of <cmd>
+find <cmd> in PATH and print its file type
+
+= u-file-which-real
+> file "$(readlink -f "$(which <cmd>)")"
+Resolve all symbolic links in the path of the command <cmd> and print what type of file it is
+file type of what <cmd> really leads to
+file on the canonical path of <cmd>
+follow the links of the executable <cmd>, then tell its type
+<cmd> may be a symlink, determine the kind of the real file
+use which, readlink and file for <cmd>
+what sort of file is behind the command <cmd> once links are resolved
+show the type of the real binary of <cmd>, links followed with readlink
+normalise the path to <cmd> and identify the file
+type of the actual file of <cmd>, full path, no links
+
+= u-file-bi
+> file -bi <anyfile>
+Display only the mime type and charset of <anyfile>, without the file name
+mime string of <anyfile>, brief
+file -bi <anyfile>
+print just the MIME type with encoding of <anyfile>, no name in front
+what mime type is <anyfile>, leave out the name
+brief output of the mime type for <anyfile>
+give only the media type and charset that file finds for <anyfile>
+show mime and charset of <anyfile> but not its name
+use file for a name-less mime line about <anyfile>
+mime type including the charset of <anyfile>, name omitted
+
+= u-file-b
+> file -b <anyfile>
+Display the type of <anyfile> without the file name in front
+brief file type of <anyfile>
+file -b <anyfile>
+print just the description of what <anyfile> is, no name
+what kind of file is <anyfile>, leave out the name
+only the type that file determines for <anyfile>
+show the kind of <anyfile> but not its name
+use file in brief mode on <anyfile>
+type of <anyfile> with the name omitted
+determine the format of <anyfile>, print that and nothing else
+
+= u-file-l
+> file -L <symlink>
+Print the type of the file that the symbolic link <symlink> points to
+follow <symlink> and tell the kind of the target
+file -L <symlink>
+what type is the file behind the link <symlink>
+determine the file type of <symlink>, dereferencing it
+not that it is a link: type of what <symlink> refers to
+show the type of the target of <symlink>
+let file follow the symlink <symlink>
+identify what <symlink> leads to
+use file on <symlink> with links followed
+
+= u-file-grep quiet
+> file *.<ext> | grep -i <word>
+Show file name and type of those .<ext> files here whose type description mentions <word>, in any case
+file on *.<ext>, filtered for <word>, case ignored
+which of the <ext> files are of a type that contains <word>, upper or lower case
+grep the types of all <ext> files for <word>, case-insensitively
+pipe file *.<ext> into grep -i <word>
+file types of the .<ext> files, only those with <word> in the line, any case
+determine the type of each .<ext> file and keep the lines that match <word>, ignoring case
+filter by file type: .<ext> files with <word>, capitals or not
+use file and grep -i to pick the <ext> files by <word>
+among the *.<ext>, which are described by file with <word>, either case
+
+= u-df
+> df
+Print the file system disk space usage
+df
+show space on all mounted file systems in the default units
+info about all the mounted filesystems, plain blocks
+report used and available space of the file systems, no options
+disk space usage in 1K blocks, default output
+how full are the mounted file systems, raw numbers are fine
+list every mounted file system with its used and free blocks
+usage table of all file systems
+plain df
+
+= u-df-k
+> df -k <path>
+Print the disk space usage of the file system that contains <path> in 1 KiB blocks
+df in kilobytes for <path>
+space on the file system of <path>, in kilobytes
+report, in units of 1024 bytes, usage of the disk that <path> is on
+how many kilobytes are free and used where <path> lies
+kilobyte figures of the file system holding <path>
+usage of the filesystem with <path> on it, -k
+df -k <path>
+show the disk on which <path> is, sizes in 1K blocks
+kilobytes used and available for the partition of <path>
+
+= u-df-k-here
+> df -k .
+Print the disk space usage of the current directory's file system in 1 KiB blocks
+df in kilobytes for this directory
+space on the file system i am in, in kilobytes
+report, in units of 1024 bytes, usage of the disk that this folder is on
+how many kilobytes are free and used here
+kilobyte figures of the file system that holds the working directory
+df -k .
+current directory's disk, sizes in 1K blocks
+kilobytes used and available for the partition of the current folder
+
+= u-df-dir
+> df <path>
+Print the disk space usage of the file system that contains <path>
+df for <path>, default units
+on which file system is <path> and how full is it, plain blocks
+report the file system of <path>
+usage of the disk that <path> is on, no unit option
+mounted file system with <path> in it, its blocks used and free
+show the df line of <path>
+which device does <path> lie on, with its usage
+df <path>
+
+= u-df-here
+> df .
+Print the disk space usage of the current directory's file system
+df for this directory, default units
+on which file system am i and how full is it, plain blocks
+report the file system containing the working directory
+usage of the disk that this folder is on, no unit option
+show the df line of the current directory
+which device does the current folder lie on, with its usage
+df .
+
+= u-df-si
+> df -H
+Print the disk space usage of all file systems with sizes in powers of 1000
+df with SI units
+human readable disk space where 1 K is 1000
+info about all mounted file systems, sizes in powers of 1000 and not 1024
+free space with decimal prefixes
+report disk usage with units of a thousand, as disk makers do
+show file systems in powers of ten, readable
+disk space, GB of 1000 MB each
+df, file system sizes with k = 1000
+
+= u-df-si-total
+> df -H --total <path>
+Print the disk space usage of the file system of <path> plus a grand total, sizes in powers of 1000
+df with a total and SI units for <path>
+usage of the filesystem holding <path>, with a total line, k = 1000
+report file system of <path> with sums at the end and powers of 1000
+space where <path> is, in units of a thousand, and a grand total
+df -H --total <path>
+show disk of <path>, human readable by 1000s, total included
+powers of 1000 and a total row for the disk that <path> lies on
+file system of <path>: decimal sizes and the overall sum
+
+= u-df-total
+> df --total
+Print the disk space usage of all file systems and a grand total
+df with a total line, default units
+info about all mounted file systems plus a sum of everything, plain blocks
+how much space in total do all my file systems have, used and free, raw numbers
+report disk usage and produce a grand total
+add up used and available space over all file systems
+df --total
+usage table with an overall total at the bottom, in blocks
+sum of all file systems' space below the usual listing
+
+= u-df-total-line
+> df -h --total | tail -n 1
+Print only the grand total of the disk space usage, human readable
+just the total line of df in readable units
+sum of all file systems, nothing else, with human readable sizes
+how much room do i have over all disks together, one readable line
+overall used and free space, only that line, human readable
+last line of df -h --total
+total of every mounted filesystem alone, in readable form
+one line with the disk totals, sizes for humans
+not each file system, only the readable grand total
+
+= u-df-total-tb
+> df --total -BT | tail -n 1
+Print only the grand total of the disk space usage in tebibytes
+total of all file systems in 1T blocks, just that line
+how many terabytes do all disks have together, used and free
+sum of every mounted filesystem in TiB, one line
+overall space in terabyte blocks, nothing else
+last line of df --total with T as the block size
+grand total of disk usage in units of TiB
+just the df total, terabytes
+one line: all disks, size and use in T
+
+= u-df-blocks-g
+> df -BG
+Print the disk space usage of all file systems in gigabyte blocks
+df in units of 1G
+file systems with sizes in whole gibibytes
+show disk space, each figure in GiB
+report usage with a block size of one gigabyte
+df with the block size G
+all mounted file systems, sizes counted in gigabytes only
+gigabytes used and free per file system
+how many whole gigabytes are free on each file system
+
+= u-df-m
+> df -m
+Print the disk space usage of all file systems in megabytes
+df in units of 1M
+file systems with sizes in mebibytes
+show disk space, each figure in MB
+report usage with a block size of one megabyte
+all mounted file systems, sizes counted in megabytes
+megabytes used and free per file system
+df -m
+how many megabytes are free on each file system
+
+= u-df-column
+> df -Ph | column -t
+Print the disk space usage in POSIX and human readable format, aligned as a table
+df -Ph through column -t
+pretty table of the file systems, portable output, readable sizes
+file systems one per line, human readable, columns lined up by column
+neatly align the readable POSIX output of df
+use column to format df -Ph
+tidy up df: posix format, readable sizes, aligned
+disk space as a nicely aligned table, portable format with readable units
+never wrap lines, readable sizes, and columns put straight: df
+
+= u-df-source
+> df --output=source <path> | tail -n 1
+Print the device or source of the file system that contains <path>
+which block device is <path> on
+name of the device that holds <path>, only that
+source of the file system of <path>
+on what partition does <path> lie, just its name
+the disk device behind <path>
+device name for the directory <path>, no header
+show nothing but the file system source for <path>
+what is mounted where <path> lives, the device
+which disk is <path> stored on, device file only
+
+= u-df-target
+> df --output=target <path> | tail -n 1
+Print the mount point of the file system that contains <path>
+where is the file system of <path> mounted
+mount point for <path>, only that
+under which mount point does <path> lie
+the directory at which the disk with <path> is mounted
+mounted-on entry of df for <path>, no header
+show nothing but the mount point of <path>
+<path> belongs to a mounted filesystem, mounted at which place
+what is the mount directory that <path> is below
+df just for the target of <path>
+
+= u-df-target-awk
+> df -P <path> | awk 'NR==2 {print $6}'
+Print the mount point of the file system that contains <path>, using df and awk
+df piped to awk for where the disk of <path> is mounted
+use awk on df -P to get the mount point of <path>
+sixth field of df for <path>, by awk
+awk out the mount point that <path> is under
+with awk, show where the filesystem holding <path> is mounted
+mount point of <path> through df -P and awk
+let awk pick the last column of df -P <path>
+df | awk: the mounted-on field for <path>
+
+= u-df-source-awk
+> df -P <path> | awk 'NR==2 {print $1}'
+Print the device of the file system that contains <path>, using df and awk
+df piped to awk for the name of the disk that <path> is on
+use awk on df -P to get the block device of <path>
+first field of df for <path>, by awk
+awk out the device that holds <path>
+with awk, show the source of the file system of <path>
+device of <path> through df -P and awk
+let awk pick the first column of df -P <path>
+df | awk: the filesystem field for <path>
+
+= u-df-pcent
+> df --output=pcent <path> | tail -n 1
+Print the percentage of space used on the file system of <path>
+how full in percent is the disk that <path> is on
+used percentage for <path>, only the number
+percent of the filesystem with <path> that is taken
+usage percentage of the partition holding <path>, no header
+just the Use% for <path>
+what share of the space is used where <path> lies
+show nothing but the fill level in percent of the file system of <path>
+fill level of the disk of <path>
+
+= u-df-avail
+> df -k --output=avail <path> | tail -n 1
+Print the available space in kilobytes on the file system of <path>
+how many kilobytes are free on the disk that <path> is on, number only
+free kilobytes for <path>, only the figure
+available 1K blocks on the filesystem with <path>
+remaining room in kilobytes of the partition holding <path>, no header
+just the avail column in kilobytes for <path>
+kilobytes still available where <path> lies
+show nothing but the free kilobytes of the file system of <path>
+free space of the disk of <path> in KB as a bare number
+
+= u-df-mounted
+> df <path> | grep -q <path> && echo mounted || echo 'not mounted'
+Print mounted if <path> is a mount point according to df, otherwise not mounted
+check with df and grep whether a file system is mounted on <path> and say so
+is something mounted at <path>, answer mounted or not mounted, by df
+use df piped to grep -q to tell whether <path> is mounted
+df and grep: mounted or not mounted for <path>
+say "mounted" when df shows <path> as a mount point, else "not mounted"
+test by way of df if <path> exists as a mounted file system, print the outcome
+determine whether <path> is mounted with df and a quiet grep, echo the result
+tell me by df if <path> is on its own mounted file system, mounted or not mounted
+
+= u-df-local
+> df -hl
+Print the disk space usage of local file systems only, human readable
+df without network file systems, readable sizes
+free space on local disks alone, human readable
+leave out remote mounts and show space in readable units
+limit df to local file systems, readable
+local filesystems, sizes for humans
+no nfs or other network mounts in the readable disk space table
+how full are just the local disks
+readable usage report of local file systems
+
+= u-du-a-sort
+> du -a --max-depth=1 | sort -n
+Show the size and path of every file and directory in the current directory, sorted in ascending order
+du of all entries here, one level, smallest first
+sizes of files and folders at this level, in blocks, sorted numerically
+list each file or directory here prefixed by its disk usage, from smallest to largest
+disk usage of everything right here, files too, ascending
+du -a one level deep sorted by number
+which entries of this directory take how much, least first, files as well
+all files and directories at the top level with their block counts, sorted up
+numerically sorted usage of this folder's entries, depth one
+
+= u-du-a-sort-r
+> du -a <path> | sort -nr | head -n <n>
+Show the <n> largest files and directories under <path>, by plain block counts
+du -a <path>, sorted numerically in reverse, first <n>
+top <n> space users below <path>, files too, sizes in blocks
+which <n> files or folders in <path> take the most room, raw numbers
+sort the disk usage of everything under <path> descending by number and print <n> lines
+biggest <n> entries of the tree <path>, du and sort -nr
+list <n> heaviest items in <path>, not human readable
+the <n> greatest figures of du -a for <path>
+largest <n> things in <path> with sizes in kilobyte blocks
+
+= u-du-k-sort
+> du -sk * | sort -n
+Show the size in kilobytes of every file and directory here, smallest first
+du -sk * sorted numerically
+kilobytes used by each entry of this directory, ascending
+totals per file and folder here in KB, sorted up
+summarise the usage of each item in the working directory in kilobytes, from small to large
+how many kilobytes does each thing here take, least first
+sizes in KB of all visible entries in increasing order
+sort the kilobyte totals of the entries here numerically
+disk usage in kilobytes for * with the largest last
+
+= u-du-sm
+> du -sm <path>
+Show the total size of <path> in megabytes
+du -sm <path>
+how many megabytes does <path> take altogether
+disk usage of <path> as one figure in MB
+summary of the space of <path>, unit megabyte
+total of the directory <path> in whole megabytes
+space used by <path>, megabytes, a single line
+megabyte sum for everything in <path>
+add up <path> in megabytes
+
+= u-bzip2-k change
+> bzip2 -k <anyfile>
+Compress <anyfile> with bzip2 and keep the original
+bzip2 <anyfile> but do not delete it
+make a .bz2 of <anyfile>, leaving the input file in place
+bzip2 -k <anyfile>
+i want <anyfile>.bz2 and <anyfile> both
+pack <anyfile> with bzip2, retain the source
+keep <anyfile> while compressing it by bzip2
+compressed bz2 copy of <anyfile> next to the original
+use bzip2 on <anyfile> without losing the uncompressed file
+
+= u-bzip2-kv change
+> bzip2 -kv *.<ext>
+Compress all .<ext> files with bzip2, verbosely, and keep the originals
+bzip2 every <ext> file here, show the ratios and leave the input in place
+verbosely bzip2 *.<ext> without deleting them
+make a .bz2 of each .<ext> file, with messages, originals stay
+bzip2 with -k and -v on *.<ext>
+pack the <ext> files of this folder by bzip2, report on each, retain the sources
+print the compression ratio while bzip2 packs *.<ext>, do not remove the files
+bz2 copies of all <ext> files beside the originals, verbose
+all .<ext> files to bz2, keeping and reporting
+
+= u-bzip2-kv-depth parse
+> bzip2 -kv */*.<ext>
+Verbosely compress the .<ext> files in the direct subdirectories with bzip2 and keep the originals
+bzip2 each <ext> file one folder down, show messages, leave the input in place
+in all subfolders, first level, bzip2 *.<ext> verbosely without deleting them
+use the glob */ for bzip2 on .<ext> files of the subdirectories, keep and verbose
+.<ext> files exactly one level below this directory to bz2, originals stay, with a report
+pack the <ext> files in every folder here by bzip2, report on each, retain the sources
+one level down: compress .<ext> with bzip2, keeping files, verbose
+bz2 copies of the .<ext> files of the subfolders next to the originals, print ratios
+
+= u-gzip-v change
+> gzip -v <anyfile>
+Compress <anyfile> with gzip and print the compression ratio
+verbosely gzip <anyfile>
+gzip <anyfile>, tell how much smaller it gets
+pack <anyfile> into a .gz with a report of the reduction
+show name and percentage reduction while <anyfile> is being gzipped
+gzip -v <anyfile>
+let gzip say what it did to <anyfile>
+how many percent does gzip save on <anyfile>, compress it
+gzip in verbose mode on <anyfile>
+
+= u-gzip-var parse
+> gzip "<pathvar>"
+Compress the file in <pathvar> with gzip
+gzip <pathvar>
+make a .gz of what the variable <pathvar> names
+pack <pathvar> by gzip, the original goes
+turn the file <pathvar> into a gz file
+in my script, compress <pathvar>
+run gzip over the file from <pathvar>
+let <pathvar> become <pathvar>.gz
+<pathvar> should be replaced by its gzipped form
+
+= u-tar-ofs-split parse
+> tar --one-file-system -czf - <farpath> | split -b <size> - <pieces>
+Archive <farpath> with compression, without crossing into other file systems, and split it into pieces of <size> whose names begin with <pieces>
+tar and gzip <farpath>, staying on one file system, cut to parts of <size> with the prefix <pieces>
+compressed archive of <farpath> in files of at most <size>, named <pieces> and on, other mounts left out
+back up <farpath> into <size> chunks <pieces>..., do not enter other filesystems
+pipe a tar.gz of <farpath> restricted to its own file system to split, <size> each, prefix <pieces>
+split compressed content of the directory <farpath> into <size> pieces called <pieces>aa and so on, one file system only
+one-file-system tarball of <farpath>, gzipped, in parts no bigger than <size>, output prefix <pieces>
+not following mount points, tar czf <farpath> through split -b <size> to <pieces>
+
+= u-tar-split change
+> tar -cf - <plaindir> | split -b <size> - <pieces>
+Archive <plaindir> without compression and split the archive into pieces of <size> whose names begin with <pieces>
+tar <plaindir>, cut to parts of <size> with the prefix <pieces>
+uncompressed archive of <plaindir> in files of at most <size>, named <pieces> and on
+pipe tar of <plaindir> to split, <size> each, prefix <pieces>
+split the output of tar for <plaindir> into <size> files called <pieces>aa and so on
+tarball of <plaindir>, no gzip, in parts no bigger than <size>, output prefix <pieces>
+plain tar of <plaindir> through split -b <size> to <pieces>
+i need <plaindir> tarred, not compressed, as <size> chunks <pieces>...
+
+= u-tar-two-split change
+> tar -czf - <bare> <bare2> | split -b <size> - <pieces>
+Create a compressed archive of <bare> and <bare2> and split it into pieces of <size> with the prefix <pieces>
+tar and gzip <bare> and <bare2>, cut to parts of <size> named <pieces> and on
+pipe a tar.gz of <bare> plus <bare2> to split, <size> each, prefix <pieces>
+both <bare> and <bare2> as one tgz in files of at most <size>, called <pieces>aa and so on
+two files, <bare> and <bare2>, compressed and divided into <size> chunks <pieces>...
+split the tar.gz of <bare> and <bare2> every <size>, output prefix <pieces>
+tarball of <bare> with <bare2>, gzipped, in parts no bigger than <size>, begin names by <pieces>
+tar czf <bare> <bare2> through split -b <size> to <pieces>
+
+= u-tar-pbzip parse
+> tar -I pbzip2 -cf <folder>.tar.bz2 <plaindir>
+Create an archive <folder>.tar.bz2 of <plaindir> using pbzip2 as the compress program
+tar <plaindir> to <folder>.tar.bz2 through pbzip2
+use all cores: tar with pbzip2, <plaindir> into <folder>.tar.bz2
+parallel bzip2 tarball of <plaindir>, named <folder>.tar.bz2
+let tar compress <plaindir> by pbzip2 into <folder>.tar.bz2
+<folder>.tar.bz2 should contain <plaindir>, made by tar -I pbzip2
+pack <plaindir> as <folder>.tar.bz2 with the program pbzip2
+archive of <plaindir>, filter program pbzip2, output <folder>.tar.bz2
+bz2 archive <folder>.tar.bz2 from <plaindir>, compressed in parallel by pbzip2
+
+= u-tar-pigz parse
+> tar -I pigz -cf <newtgz> <plaindir>
+Create the archive <newtgz> of <plaindir> using pigz as the compress program
+tar <plaindir> to <newtgz> through pigz
+use all cores for gzip: tar with pigz, <plaindir> into <newtgz>
+parallel gzip tarball of <plaindir>, named <newtgz>
+let tar compress <plaindir> by pigz into <newtgz>
+<newtgz> should contain <plaindir>, made by tar -I pigz
+pack <plaindir> as <newtgz> with the program pigz
+archive of <plaindir>, filter program pigz, output <newtgz>
+tgz <newtgz> from <plaindir>, compressed in parallel by pigz
+
+= u-tar-v change
+> tar -cvf <newtar> <plaindir>
+Create an uncompressed archive <newtar> of <plaindir> with verbose output
+tar <plaindir> into <newtar> and list the files added
+verbosely archive <plaindir> as <newtar>, no compression
+make the tarball <newtar> from <plaindir>, print each name
+pack <plaindir> in <newtar> without gzip, showing what goes in
+tar -cvf <newtar> <plaindir>
+plain tar file <newtar> with <plaindir> in it, names displayed during the work
+put the directory <plaindir> into the tar archive <newtar>, verbose
+see every file while <plaindir> gets tarred, uncompressed, to <newtar>
+
+= u-tar-t-list change
+> find <plaindir> -type f -name '*.<ext>' -print0 | tar -czf <newtgz> --null -T -
+Archive all .<ext> files below <plaindir>, found by find, null-terminated, as <newtgz>
+pipe null separated names of <ext> files in <plaindir> from find to tar, output <newtgz>
+let tar read the list of .<ext> files of <plaindir> from find -print0 and write <newtgz>
+find the <ext> files under <plaindir> and put them in <newtgz>, names with spaces are safe
+use find -print0 and tar --null -T - to pack .<ext> files of <plaindir> into <newtgz>
+<newtgz> of only the .<ext> files in the tree <plaindir>, null delimited list
+compressed archive <newtgz> made from find's null-terminated list of <ext> files in <plaindir>
+tar up just the .<ext> files below <plaindir> through a print0 pipe, result <newtgz>
+
+= u-tree-h parse
+> tree -h <path>
+Display <path> as a tree with the size of each file in human readable form
+tree of <path> with readable sizes
+show the hierarchy below <path>, and how big files are, in K and M
+tree -h <path>
+draw the directory tree <path> including file sizes for humans
+recursive tree listing of <path>, readable size before each name
+files and folders of <path> as a tree, with sizes that one can read
+print the structure of <path> along with file sizes, human readable
+tree view of <path> that shows sizes
+
+= u-tree-p parse
+> tree -P '*.<ext>' --prune <path>
+Display only the .<ext> files below <path> as a tree, without empty directories
+tree of <path>, just *.<ext>, prune the rest
+show where .<ext> files are in <path> as a tree and hide folders with none
+draw the directory tree <path> restricted to <ext> files
+tree with the pattern *.<ext> on <path>, empty branches left out
+hierarchy of <path> that includes nothing but .<ext> files and their folders
+tree view of <path>, files matching *.<ext> only, pruned
+print the structure of <path> for <ext> files alone
+
+= u-tree-f parse
+> tree -if <path>
+List everything below <path> with full path prefixes and no tree lines, using tree
+tree of <path> without indentation, each with its path
+flat tree output of <path>: path names, no lines drawn
+use tree to print the full relative path of all in <path>, no graphics
+tree -if <path>
+no indentation lines, path in front of every name, tree on <path>
+let tree print <path> as a plain list of paths
+show all files and folders of <path> through tree, full paths, not indented
+`,
+)
