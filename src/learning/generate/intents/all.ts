@@ -46,6 +46,7 @@ import { network } from './network.ts'
 import { networkMore } from './network-more.ts'
 import { networkProbes } from './network-probes.ts'
 import { networkRemote } from './network-remote.ts'
+import { networkUsual } from './network-usual.ts'
 import { networkWeb } from './network-web.ts'
 import { permissions } from './permissions.ts'
 import { permissionsDaily } from './permissions-daily.ts'
@@ -127,6 +128,7 @@ export const allIntents: readonly Intent[] = [
   ...networkProbes,
   ...networkRemote,
   ...networkWeb,
+  ...networkUsual,
   ...git,
   ...gitMore,
   ...gitLooking,

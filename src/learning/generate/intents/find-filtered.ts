@@ -230,7 +230,7 @@ search for the name <name> <where> with 2>&1 and grep -v for the denied permissi
 drop lines that say Permission denied from the search for <name> <where>
 all hits and all errors for <name> <where> save those about denied permissions
 
-= no-denied-save change
+= denied-save change
 > find <where> 2>&1 | grep -v 'Permission denied' > <new>
 write all paths <where> to <new> without the "Permission denied" messages
 save the list of files and directories <where> in <new>, errors joined in but permission denied removed
@@ -246,7 +246,7 @@ dump files and folders <where> into <new> and leave out what says Permission den
 redirect find with its errors <where> to <new>, lines on denied permissions excepted
 catalogue of the tree <where> in <new>, Permission denied lines suppressed by grep
 
-= no-denied-sed quiet
+= denied-sed quiet
 > find <where> -name '<pattern>' 2>&1 | sed '/Permission denied/d'
 find entries named <pattern> <where> and delete the "Permission denied" lines with sed
 use sed to drop Permission denied from a search for <pattern> <where>

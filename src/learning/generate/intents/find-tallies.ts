@@ -549,6 +549,278 @@ typical size of a file <where>, as the median
 display the central value of the sorted file sizes <where>
 the size in the middle when the files <where> are ordered by bytes
 one number: median of the sizes <where>
+
+= count-null
+> find <where> -type f -print0 | tr -dc '\0' | wc -c
+count all files <where> correctly even if names contain newlines
+use find -print0, tr and wc -c to count the files <where>
+number of files <where>, counting null terminators instead of lines
+<where> file count that is safe for line breaks in names
+count the NUL bytes of find -print0 for the files <where>
+how many files are <where>, robust against strange names
+newline-proof number of regular files <where>
+exact count of files <where>, null separated
+print how many files are <where> by keeping just the null characters and counting them
+some names have newlines, so count the files <where> by their null bytes
+total of regular files <where> via tr -dc and wc -c
+count null-terminated file names <where>
+null-safe file count <where>
+
+= count-dots
+> find <where> -type f -printf . | wc -c
+count all files <where> by printing a dot for each and counting the dots
+use find -printf . and wc -c to count the files <where>
+number of files <where>, one character per file
+<where> file count through a single dot per file
+count the files <where> without printing their names, dots counted by wc -c
+how many files are <where>, let find print one dot each and count characters
+fast number of regular files <where>, dots instead of paths
+have find write a point per file <where> and wc count the points
+print how many files are <where> by character count of -printf .
+total of regular files <where> via dots and wc -c
+tally the files <where>, a dot for every one, then wc
+dot-counting way to get the number of files <where>
+wc -c over one dot per file <where>
+
+= count-flatnull
+> find <where> -maxdepth 1 -type f -name '*.<ext>' -print0 | grep -cz .
+count the .<ext> files <where>, null-terminated, without going into subdirectories
+use find -print0 and grep -cz to count .<ext> files <where> on this level only
+number of <ext> files directly <where>, safe for newlines in names
+<where> first level count of .<ext> files via grep -cz
+grep -cz over the .<ext> files right <where>, not recursive
+how many .<ext> files are <where>, no subfolders, counted by null-separated records
+newline-proof number of files ending in .<ext> <where>, depth one
+exact non-recursive count of .<ext> files <where>, null delimited
+count null-terminated names of .<ext> files <where> without recursion, with grep
+top level .<ext> files <where>: count them with find, print0 and grep
+null-safe count of <ext> files <where>, subdirectories excluded
+let grep count zero-terminated .<ext> names found at depth one <where>
+tally .<ext> files immediately <where> by grep -cz, odd names are fine
+
+= count-iregex
+> find <where> -type f -iregex '.*\.\(<ext>\|<ext2>\)' | wc -l
+count the files <where> that end in .<ext> or .<ext2> in any case, using a regex
+how many .<ext> or .<ext2> files are <where>, capitals too, by find -iregex
+use find -iregex and wc for the number of <ext> and <ext2> files <where>
+number of files <where> whose path matches a case-insensitive regex for .<ext> or .<ext2>
+<where> count of .<ext> and .<ext2> together with one case-blind regular expression
+print the number of regular files <where> with suffix .<ext> or .<ext2>, case ignored, regex
+total of .<ext>/.<ext2> files <where> by a case-insensitive regular expression
+find files <where> by regex, ending .<ext> or .<ext2> in big or small letters, and count
+tally files <where> with one -iregex for the endings .<ext> and .<ext2>
+calculate how many files <where> match the regex (<ext> or <ext2> at the end) regardless of case
+with a regular expression, case ignored, count *.<ext> and *.<ext2> files <where>
+regex count of both .<ext> and .<ext2> files <where>, upper or lower case
+i need the count of files <where> whose ending is .<ext> or .<ext2> by -iregex
+
+= count-flat
+> find <where> -mindepth 1 -maxdepth 1 | wc -l
+count the files and directories directly <where>, hidden ones included
+how many entries are right <where>, no deeper, dot files too
+use find with mindepth and maxdepth 1 and wc to count entries <where>
+number of immediate children <where>, files and folders, hidden or not
+<where> how many things lie on the first level, with dot entries
+print the number of entries <where>, not recursive, the directory itself not counted
+total of files and subfolders at the top level <where>
+find everything exactly one level down <where> and count it
+tally all items immediately <where>, of any type
+calculate how many direct entries of any kind there are <where>
+non-recursive count of everything <where>, hidden stuff as well
+the quantity of first level entries <where>, files as well as directories
+one number: entries directly <where>, whatever their type
+
+= count-outof
+> find <where> -type f -name '*.<ext>' | grep -v '/<plaindir>/' | wc -l
+count the .<ext> files <where> that are not in <plaindir>
+how many <ext> files are <where> without those below <plaindir>
+use find, grep -v and wc to count .<ext> files <where> outside of <plaindir>
+number of .<ext> files <where>, paths through <plaindir> filtered out
+<where> count of .<ext> files except for those in <plaindir>
+print the number of files ending in .<ext> <where> after dropping what lies in <plaindir>
+total of <ext> files <where> but not inside <plaindir>
+find .<ext> files <where>, throw out <plaindir> and count the rest
+tally .<ext> files <where> with <plaindir> excluded
+calculate how many .<ext> files there are <where> when <plaindir> is left out
+the quantity of .<ext> files <where>, <plaindir> not considered
+ignoring <plaindir>, how many files <where> have the suffix .<ext>
+one number: .<ext> files <where> minus those in <plaindir>
+
+= wc-files0 quiet
+> find <where> -type f -name '*.<ext>' -print0 | wc -l --files0-from=-
+count the lines of each .<ext> file <where> with a total, names passed null-terminated to wc
+use find -print0 and wc --files0-from to count lines in <ext> files <where>
+line counts of all .<ext> files <where>, null separated list on the standard input of wc
+<where> wc -l --files0-from=- over the .<ext> files
+pipe the .<ext> files <where>, null delimited, to wc for line counts and a grand total
+let wc read the names of <ext> files <where> from find and count lines
+lines per .<ext> file <where>, wc takes the file list from a pipe with NUL separators
+safe for odd names: line count of every .<ext> file <where> through --files0-from
+feed wc -l with a zero-terminated list of .<ext> files <where>
+find piped to wc --files0-from, .<ext> files <where>, lines
+wc should count the lines in all <ext> files <where>, list from find -print0
+number of lines of files ending in .<ext> <where> by --files0-from
+count lines in <ext> files <where> without xargs, by wc --files0-from
+
+= wc-grand quiet
+> find <where> -type f -name '*.<ext>' -print0 | wc -l --files0-from=- | tail -n 1
+count the lines of all .<ext> files <where> together with wc --files0-from, only the total line
+use find -print0, wc --files0-from and tail for the total lines in <ext> files <where>
+grand total line of wc over the .<ext> files <where>, null separated list
+<where> wc -l --files0-from=- over the .<ext> files, last line only
+pipe the .<ext> files <where>, null delimited, to wc and keep the sum at the end
+let wc read the names of <ext> files <where> from find and show just the total of lines
+total from wc, which takes the .<ext> file list <where> from a pipe with NUL separators
+safe for odd names: summed line count of .<ext> files <where> through --files0-from
+feed wc -l with a zero-terminated list of .<ext> files <where> and print its final line
+find piped to wc --files0-from, .<ext> files <where>, tail -n 1 for the total
+only wc's total for all <ext> files <where>, list from find -print0
+overall line number of files ending in .<ext> <where> by --files0-from, no single counts
+sum of lines in <ext> files <where> without xargs, by wc --files0-from and tail
+
+= ls-owner
+> find <where> -ls | awk '{ print $5, $NF }'
+list everything <where> with find -ls and print only owner and name with awk
+use find -ls and awk to show the owner of each path <where>
+<where> owner and path by cutting fields from find -ls
+awk the fifth and the last field of find -ls <where>
+print user and path of all entries <where>, extracted from the -ls output
+from the -ls listing <where> keep just the owner and the name
+pipe find -ls <where> into awk, owner plus last column
+who owns what <where>, taken from find -ls by awk
+reduce the find -ls lines <where> to owner and file name
+long find listing <where>, only fields five and last
+owner name pairs <where> out of -ls, through awk
+display fields 5 and NF of find -ls <where>
+let awk pick owner and path from the detailed list of find <where>
+
+= ls-csv
+> find <where> -ls | awk -v OFS=, '{ $1 = $1; print }'
+list everything <where> with find -ls, fields separated by commas
+use find -ls and awk to print the listing <where> comma-separated
+<where> detailed list in csv form, made from find -ls by awk
+turn the columns of find -ls <where> into comma separated values
+print the -ls listing <where> with , instead of blanks between the fields
+comma delimiter between all fields of the long listing find -ls gives <where>
+pipe find -ls <where> into awk with OFS set to a comma
+i need inode, mode, owner, size and so on <where> separated by commas
+replace the blanks of the find -ls output <where> with commas
+csv of the long find listing <where>
+display all entries <where> in long form, using a comma to separate the fields
+let awk rewrite find -ls lines <where> with commas
+spreadsheet import: find -ls <where>, fields joined by commas
+
+= ls-bysize
+> find <where> -type f -ls | sort -k 7n
+list all files <where> in long find -ls form, sorted by size
+use find -ls and sort -k 7n on the files <where>
+<where> find -ls listing of the files in ascending order of the size column
+sort the -ls output for files <where> numerically on field seven
+long list of the files <where> by size, smallest first, from find -ls
+pipe find -type f -ls <where> to sort with the seventh column as numeric key
+print files <where> with inode, mode, owner and size, ordered by size upwards
+detailed recursive file list <where>, rising size, with -ls
+order the long find listing of files <where> on the size field
+display the files <where> with -ls so that the largest is at the bottom
+arrange find -ls lines of regular files <where> by bytes, small to large
+which files <where>, all details from -ls, by increasing size
+details of every file <where> through find -ls, sorted by size, big ones last
+
+= broken-perl quiet
+> find <where> -type l -print | perl -nle '-e || print'
+find symbolic links <where> that point to nothing, using perl
+use find and perl -nle to print dead symlinks <where>
+let perl test which symbolic links <where> lead nowhere
+<where> broken links by perl's -e test
+pipe the symlinks <where> into perl and print those whose target does not exist
+perl one-liner for dangling symbolic links <where>
+with perl, which links <where> are dead
+list links <where> for which perl says that no file is there
+search <where> for links and have perl keep the broken ones
+check all symlinks <where> in perl and display the orphaned ones
+links <where> with a missing target, perl version
+print each symbolic link <where> unless perl finds that its destination exists
+dead links <where> through find piped to perl
+
+= nul-lines
+> find <where> -type f -print0 | tr '\0' '\n'
+print the null-terminated list of files <where> with newlines instead of the nulls
+use find -print0 and tr to turn NUL into line breaks for the files <where>
+convert the -print0 output for files <where> to one path per line
+<where> files, null separated, shown as lines by tr
+translate the zero bytes between the file names <where> into newlines
+make find -print0 of the files <where> readable with tr
+display null-delimited file paths <where> as ordinary lines
+pipe find -print0 for files <where> through tr to get line feeds
+replace each null character in the file list <where> by a newline
+null to newline for the list of regular files <where>
+files <where> by -print0, and tr for the line ends
+tr '\0' to line breaks over the file list <where>
+read the zero-terminated names of files <where> as normal lines
+
+= var-dirs quiet
+> FOLDERS=$(find "$PWD" -type d | paste -sd,)
+store all directories under the current directory as a comma-separated list in the variable FOLDERS
+set FOLDERS to the absolute paths of all subdirectories here, joined by commas
+put the folders of this tree, comma separated, into the shell variable FOLDERS
+assign a comma list of every directory here and below to FOLDERS
+FOLDERS should contain all directories of the current tree with commas between them
+save the directory tree here as a,b,c in the variable FOLDERS
+use find and paste to fill the variable FOLDERS with the directories here, commas in between
+capture full paths of all folders under the working directory in FOLDERS, separated by commas
+let FOLDERS be the list of subdirectories from here down, divided by commas
+variable FOLDERS = comma joined directories of the present tree
+collect the directories below this one in FOLDERS as one comma delimited string
+keep every directory path of this tree in a variable called FOLDERS, comma separated
+make a shell variable FOLDERS out of the directories here, with commas
+
+= exec-dirs
+> find <where> -name '.?*' -prune -o -type f -perm /u+x -printf '%h\n' | sort -u | paste -sd:
+print a colon-separated list of the non-hidden directories <where> that contain files executable by their owner
+which visible folders <where> have a program in them, joined by colons, hidden ones not entered
+find directories <where> with owner-executable files, skip hidden things and join them with :
+use find -prune, sort -u and paste for a PATH-like list of folders with executables <where>
+<where> folders with executable files, unique, on one line with colons, without dot directories
+make a search path of every directory <where> that has scripts the owner can run, not descending into hidden folders
+unique parents of owner-executable files <where>, colon delimited, hidden paths pruned
+colon list of directories <where> holding at least one file with u+x, ignoring whatever is hidden
+parents of files with the owner x bit <where>, sorted, once each, separated by colons, no hidden ones
+build a PATH value from the folders <where> that contain executables, leaving hidden directories alone
+join by ":" the sorted unique directories <where> of files that their owner may execute, except hidden
+i want PATH to include each non-hidden directory <where> with an owner-executable file, as a colon string
+colons between the visible folders <where> in which something is executable for the owner
+
+= all-abs
+> find . -type f | sed "s|^\.|$PWD|"
+list all files <here> recursively with absolute paths by replacing the dot with the working directory
+find files <here> and let sed turn the leading dot into $PWD
+use find and sed to print full paths of the files <here>
+absolute file paths <here>, made by sed from the relative ones
+sed the first . of each file path <here> into the name of the current directory
+file list <here>, each line beginning with the present working directory, via sed
+print every file <here> and below with PWD in place of the dot
+full path names of all the files <here> through a sed substitution
+replace the dot at the start of find's file list <here> by the absolute directory, with sed
+expand ./ in the files found <here> to the whole path using sed
+display files <here> with sed putting the working directory in front
+substitute $PWD for the starting dot in the recursive file list <here>
+pipe the files <here> through sed for absolute names
+
+= stem-names quiet
+> find <where> -type f -name '*.<ext>' -printf '%f\n' | sed 's/\.<ext>$//'
+list the names of .<ext> files <where> without folder and without extension
+find <ext> files <where> and print just the base names with .<ext> cut off
+use find -printf %f and sed to strip .<ext> from the names of <ext> files <where>
+names of the .<ext> files <where>, ending removed, no path
+<where> stems of all .<ext> files
+print only the part before .<ext> for each such file <where>
+display file names <where> ending in .<ext> minus that ending and minus the directory
+bare titles of the <ext> files <where>, that is no path and no .<ext>
+drop path and suffix from all .<ext> files <where>
+show the .<ext> files <where> by name without extension
+cut directory and .<ext> from the <ext> files <where>
+what are the .<ext> files <where> called, without the extension and the folder
+base names less .<ext> for files <where>
 `,
   ),
 )
