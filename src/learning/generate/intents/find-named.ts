@@ -57,7 +57,7 @@ type Manner = {
 /** `&` in a command is the place, `%` the tests. */
 const manners: Readonly<Record<string, Manner>> = {
   plain: {
-    on: 'in inf ind',
+    on: 'inf ind',
     command: 'find & %',
     say: '|and print their (paths|names)|at any depth|recursively|, paths please|, nested ones too|however deep they are|and show where they are',
     own: [
@@ -97,7 +97,7 @@ const manners: Readonly<Record<string, Manner>> = {
     ],
   },
   save: {
-    on: 'all reg nm nmf',
+    on: 'all nm nmf',
     command: 'find & % > <new>',
     effect: 'change',
     say: 'and save the list to <new>|and write their paths to <new>|and redirect the output to <new>|, output to the file <new>|and put the result in <new>|and store the list in a file named <new>|with the result going to <new>|and keep their names in <new>',
@@ -367,8 +367,11 @@ function compose(): Intent[] {
         ],
       })
     }
-  return found
+  return found.map((intent) => (rare.test(intent.id) ? { ...intent, composed: true } : intent))
 }
+
+/** What few people ask for; its phrases are those of its commoner fellows. */
+const rare = /-(three|pwd|bottomup|follow|errsave|add|fprint|min)$|^find.(ind|empty|dir)-|^find.in-(ls|nul|max|two)$/
 
 /** A phrase that does not begin with a comma stands off from the word before it. */
 const attached = (say: string): string =>

@@ -123,6 +123,9 @@ function compose(): Intent[] {
         id: `find/${name}-p${id}`,
         domain: 'find',
         effect: 'quiet',
+        ...(/ctime|owner|type|depth|inode/.test(id) || (name === 'all' && id !== 'base' && id !== 'size')
+          ? { composed: true }
+          : {}),
         command: `find ${place} ${flags} -printf '${format}'`.replace(/ {2,}/g, ' '),
         wordings: shapes.map((shape) =>
           shape.replace(/\b[NPX]\b/g, (letter) => (letter === 'P' ? place : letter === 'N' ? `(${noun})` : `(${say})`)),
@@ -342,38 +345,6 @@ everything named <pattern> on the tmpfs file systems of this computer, quietly
 are there files or folders matching <pattern> in a tmpfs of the system, errors not shown
 restrict a search of / to tmpfs and find <pattern>, no errors
 
-= by-gid quiet
-> find <startdir> -gid <pid>
-find all files and directories <startdir> whose numeric group id is <pid>
-search <startdir> for files/directories that belong to the group with the id <pid>
-use find -gid <pid> <startdir>
-files and folders <startdir> with gid <pid>
-display everything <startdir> that has the group number <pid>
-which entries <startdir> belong to gid <pid>
-list files or directories <startdir> by group id <pid>
-what is there <startdir> of the group number <pid>
-print the paths of files and folders <startdir> owned by group id <pid>
-the group of <pid> has no name any more, show its files and directories <startdir>
-any file or folder <startdir> whose gid equals <pid>
-entries of any type <startdir>, group id <pid>
-i need all that is assigned to the numeric group <pid> <startdir>
-
-= by-uid quiet
-> find <startdir> -uid <pid>
-find all files and directories <startdir> whose numeric user id is <pid>
-search <startdir> for files/directories that belong to the user with the id <pid>
-use find -uid <pid> <startdir>
-files and folders <startdir> with uid <pid>
-display everything <startdir> that has the owner number <pid>
-which entries <startdir> belong to uid <pid>
-list files or directories <startdir> by user id <pid>
-what is there <startdir> of the user number <pid>
-print the paths of files and folders <startdir> owned by user id <pid>
-the account <pid> was removed, show its files and directories <startdir> by uid
-any file or folder <startdir> whose uid equals <pid>
-entries of any type <startdir>, user id <pid>
-i need all that is owned by the numeric user <pid> <startdir>
-
 = twins-xdev quiet
 > find <startdir> -xdev -samefile <bare>
 find all hard links to <bare> <startdir> without leaving the file system
@@ -390,7 +361,7 @@ same file as <bare> under another name <startdir>, one file system
 skip other mounts and find hard links to <bare> <startdir>
 i need the other hard links of <bare> <startdir>, limited to the same device
 
-= leaf-dirs quiet
+= leaf-links quiet
 > find <startdir> -type d -links 2
 find directories <startdir> that have no subdirectories, by their link count of 2
 search for directories with exactly two links <startdir>, those without subfolders
@@ -527,7 +498,7 @@ files or folders <where> with a digit as the first character of the name
 entries of any type <where> whose name opens with a digit
 display everything <where> that has a leading number in its name
 which files and folders <where> have names beginning with a digit
-list files/directories <where>, only those whose first character is a numeral
+those files/directories <where> whose first character is a numeral
 what is there <where> named with a number at the front, files or folders
 print the paths of files and directories whose first character is a digit <where>
 a figure from 0 to 9 comes first in the name: files and folders <where>
@@ -543,7 +514,7 @@ files or folders <where> with a digit as the last character of the name
 entries of any type <where> whose name closes with a digit
 display everything <where> that has a trailing number in its name
 which files and folders <where> have names ending in a digit
-list files/directories <where>, only those whose last character is a numeral
+those files/directories <where> whose last character is a numeral
 what is there <where> named with a number at the very end, files or folders
 print the paths of files and directories whose last character is a digit <where>
 a figure from 0 to 9 comes last in the name: files and folders <where>
@@ -578,7 +549,7 @@ list files <where> matching the pattern *.*.*
 names with two dots or more, files <where>
 print the paths of files with double suffixes <where>
 what files have several dots in the name <where>
-suspicious double extensions <where>, files only
+files with suspicious double extensions <where>
 multi-dot file names <where>
 i want files <where> named something.something.something
 

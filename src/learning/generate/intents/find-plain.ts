@@ -379,6 +379,21 @@ const nulled = [
 ]
 
 const onSystem = [
+  'find all files and directories (on the system|in the entire file system) &',
+  'search the whole file system for files/directories &',
+  'display everything on the machine &, files as well as directories',
+  'starting from /, list files and folders &',
+  'find, from the root directory down, entries of any type &',
+  'which files or folders anywhere on this computer are there &',
+  'use find / for files and folders &',
+  'whole system, files and folders &',
+  'print the paths of files and directories & in the whole file system',
+  'anything under / &, of whatever type',
+  'look through the entire system for files and folders &',
+  'list each file or directory on this system &',
+  'system-wide list of files and directories &',
+]
+const onSystemQuietly = [
   'find all files and directories (on the system|in the entire file system) & and hide errors',
   'search the whole file system for files/directories &, suppressing error messages',
   'display everything on the machine &, files as well as directories, errors discarded',
@@ -456,11 +471,17 @@ function compose(): Intent[] {
       wordings: shapes.map((shape) => shape.replace('<P>', place).replace('&', `(${say})`)),
     })
   }
-  const fixed = (id: string, command: string, say: string, shapes: readonly string[]): void => {
+  const fixed = (
+    id: string,
+    command: string,
+    say: string,
+    shapes: readonly string[],
+    effect: Intent['effect'] = 'quiet',
+  ): void => {
     found.push({
       id: `find/${id}`,
       domain: 'find',
-      effect: 'quiet',
+      effect,
       command,
       wordings: shapes.map((shape) => shape.replace('&', `(${say})`)),
     })
@@ -473,8 +494,11 @@ function compose(): Intent[] {
     if (/^(over|under|mtin|mtover|atover)$/.test(id)) add(`inm-${id}`, `-iname '<pattern>' ${flags}`, say, namedAnyCase)
     if (/^(over|under|mtin|mtover|mmin|mmhour|span)$/.test(id)) add(`ls-${id}`, flags, say, detailed, ' -ls')
     if (/^(over|mtin|mtover|mtspan|mmin)$/.test(id)) add(`nul-${id}`, flags, say, nulled, ' -print0')
-    if (/^(over|byover|mtin|mtday|mton|mmin|mmhour|atday|atover|amhour|cmhour|ctin|span)$/.test(id))
-      fixed(`sys-${id}`, `find / ${flags} 2>/dev/null`, say, onSystem)
+    // The jail has not the time to walk a whole system.
+    if (/^(over|mtday|mton|mmhour|atday|atover|amhour|cmhour|ctin|span)$/.test(id))
+      fixed(`sys-${id}`, `find / ${flags}`, say, onSystem, 'parse')
+    if (/^(over|mtday|mmhour|atover|span)$/.test(id))
+      fixed(`sysq-${id}`, `find / ${flags} 2>/dev/null`, say, onSystemQuietly, 'parse')
     if (/^(over|mtin|mtover|mmin|atover)$/.test(id)) fixed(`duo-${id}`, `find <path> <path2> ${flags}`, say, twoPlaces)
     if (/^(over|under|mtin|mtover|mmin|atover|cmin)$/.test(id))
       fixed(`flat-${id}`, `find <inside> -maxdepth 1 -type f ${flags}`, say, shallow)
@@ -496,8 +520,12 @@ function compose(): Intent[] {
       anythingTwice.map((shape) => shape.replace('%', `(${second.say})`)),
     )
   }
-  return found
+  return found.map((intent) => (rare.test(intent.id) ? { ...intent, composed: true } : intent))
 }
+
+/** What few people ask for; its phrases are those of its commoner fellows. */
+const rare =
+  /\/(inm|nul|duo|pair|sysq|ls)-|\/sys-(mton|amhour|cmhour|ctin|span)|-(mmon|dsover|dsin|cnewer|anewer|since|before|links|writable|byspan|kspan|cmspan|amspan|cmover|amover|ctover|cton)$/
 
 /** Plain searches by one condition: times of three kinds, sizes, links; on entries of any type as well as on files or directories alone. */
 export const findPlain: readonly Intent[] = compose()
