@@ -33,6 +33,7 @@ import { findOdd } from './find-odd.ts'
 import { findPiped } from './find-piped.ts'
 import { findPlain } from './find-plain.ts'
 import { findTallies } from './find-tallies.ts'
+import { findSubstituted } from './find-substituted.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
 import { findXargsPacking } from './find-xargs-packing.ts'
@@ -106,6 +107,7 @@ export const allIntents: readonly Intent[] = [
   ...findEditing,
   ...findChores,
   ...findXargs,
+  ...findSubstituted,
   ...findXargsMore,
   ...findXargsPacking,
   ...findPlain,

@@ -898,7 +898,7 @@ const actions: Readonly<Record<string, { tail: string; shapes: readonly string[]
   },
 }
 
-/** Which action is asked for with which selection; the places take turns between a phrase and a bare path. */
+/** Which action is asked for with which selection; the places take turns between two kinds of phrase. */
 const pairs: Readonly<Record<string, string>> = {
   grep: 'name ending regular anycase files recent',
   'grep-all': 'name ending regular files',
@@ -948,10 +948,7 @@ const pairs: Readonly<Record<string, string>> = {
 }
 
 const byPhrase = { command: '<where>', say: '<where>' }
-const byPath = {
-  command: '<path>',
-  say: '((under|below|in|within|inside|beneath|anywhere under|starting from|in the directory tree|in the directory hierarchy|in the tree) <path>|(in|under) <path> and [all] its subdirectories)',
-}
+const byStart = { command: '<startdir>', say: '<startdir>' }
 
 function compose(): Intent[] {
   const found: Intent[] = []
@@ -959,7 +956,7 @@ function compose(): Intent[] {
     for (const [index, name] of names.split(' ').entries()) {
       const { tail, shapes } = actions[action] as (typeof actions)[string]
       const { flags, say, loud } = selections[name] as (typeof selections)[string]
-      const place = (index + action.length) % 2 === 0 ? byPhrase : byPath
+      const place = (index + action.length) % 2 === 0 ? byPhrase : byStart
       found.push({
         id: `find/act-${name}-${action}`,
         domain: 'find',
