@@ -627,5 +627,85 @@ batch conversion of audio <tree>: wav to mp3
 how do i convert a whole tree of wav files to mp3, those <tree>
 the wav files <tree> are too big, give me mp3s of them
 one mp3 for each .wav <tree>, with the extension replaced
+
+= tgz-each-dir quiet
+> find <tree> -mindepth 1 -maxdepth 1 -type d -exec tar -czf {}.tar.gz {} \;
+Pack every directory directly <tree> into a .tar.gz of its own
+Find the first-level directories <tree> and create a separate gzipped tar archive of each
+use find and tar -czf to make one .tar.gz per immediate subfolder <tree>
+each folder directly <tree> should become an archive named after it with .tar.gz
+one tarball for each of the top-level subdirectories <tree>
+compress the direct subfolders <tree> singly, name.tar.gz each
+For every immediate subdirectory <tree>, create a tar.gz next to it
+back up the folders <tree> one level down, every one as its own .tar.gz
+individual tar.gz archives of the direct child folders <tree>
+go through the folders at depth one <tree> and tar -czf each under its own name
+how do i tar and gzip each subdirectory <tree> separately
+not one big archive but a .tar.gz for every first-level folder <tree>
+archive the immediate subdirectories <tree> individually by tar and gzip
+
+= follow-rm quiet
+> find -L <tree> -type f -name '<pattern>' -exec rm {} +
+Remove files matching <pattern> <tree>, following symbolic links during the search
+Find files named <pattern> <tree> with symlinks followed and rm them
+use find -L and rm on files called <pattern> <tree>
+let the search for <pattern> files <tree> go through symbolic links, and rm what it finds
+rm the files <pattern> <tree>, linked directories included in the search
+with -L, remove files that look like <pattern> <tree>
+descend into symlinked folders too, and remove files <pattern> <tree> by rm
+Search for files whose name fits <pattern> <tree>, dereferencing links, and run rm on them
+follow links <tree> and get rid of files <pattern> through rm
+files of the form <pattern> <tree>, reached by symlinks or not, should be removed by rm
+how do i rm files <pattern> <tree> while find follows symlinks
+find -L for <pattern> <tree>, then rm
+link-following removal of files with names like <pattern> <tree>
+
+= zip-ext quiet
+> find <tree> -type f -name '*.<ext>' -exec zip -q <newzip> {} +
+Put all <ext> files <tree> into the zip archive <newzip>, quietly
+Find .<ext> files <tree> and add them to <newzip> with zip -q
+use find -exec zip -q <newzip> on *.<ext> <tree>
+zip up every .<ext> file <tree> as <newzip> without output
+pack the <ext> files <tree> into <newzip> with zip in quiet mode
+<newzip> should hold each file ending in .<ext> <tree>, made silently
+make a quiet zip <newzip> of the .<ext> files <tree>
+Search for files with extension <ext> <tree> and zip them quietly into <newzip>
+collect *.<ext> <tree> in <newzip>, no messages from zip
+silently archive .<ext> files <tree> in the zip file <newzip>
+how do i zip all .<ext> files <tree> to <newzip> and see no list of names
+bundle the <ext> files <tree> as <newzip> using find and zip -q
+a zip called <newzip> out of all files of the type <ext> <tree>, without chatter
+
+= mv-notnewer quiet
+> find <tree> -type f -name '*.<ext>' -mmin +<mins> -exec mv {} <mydir> \;
+Move .<ext> files changed more than <mins> ago <tree> to <mydir>
+Find <ext> files older than <mins> <tree> and mv each into <mydir>
+use find -mmin and mv to bring *.<ext> files over <mins> old <tree> to <mydir>
+.<ext> files untouched for more than <mins> <tree> belong in <mydir>, move them
+once an .<ext> file <tree> has not changed for <mins>, it should be moved to <mydir>
+Search for files ending in .<ext> whose last change is over <mins> back <tree> and relocate them to <mydir>
+shift the <ext> files <tree> that nobody wrote to in the last <mins> into <mydir>
+mv .<ext> files beyond an age of <mins> <tree> to <mydir>
+<mydir> takes the *.<ext> <tree> that are more than <mins> old, by moving
+finished uploads only: .<ext> files <tree> unmodified for <mins>, over to <mydir>
+how do i move .<ext> files <tree> older than <mins> to <mydir>
+Transfer each <ext> file last modified more than <mins> ago <tree> into <mydir>
+files with extension <ext> and an age above <mins> <tree>: to <mydir>
+
+= sorted-twins quiet
+> find <tree> -type f -name '*.<ext>' -exec sh -c 'sort "$1" > "$1.sorted"' _ {} \;
+Sort every .<ext> file <tree> into a new file of the same name plus .sorted
+Find .<ext> files <tree> and write the sorted lines of each to name.sorted
+use find and sh -c to sort each *.<ext> <tree> into a .sorted file beside it
+for each .<ext> file <tree> a sorted version called the same with .sorted added
+the lines of every <ext> file <tree>, sorted, should go to a file with .sorted behind its name
+sort the <ext> files <tree> one by one, results next to them as .sorted
+Search for files ending in .<ext> <tree> and save a sorted copy of each with the suffix .sorted
+make sorted twins (.sorted) of the .<ext> files <tree>
+keep the .<ext> files <tree> as they are and put their sorted lines in name.sorted
+a .sorted file per .<ext> file <tree>
+how do i sort all .<ext> files <tree>, each into its own .sorted file
+produce for *.<ext> <tree> separate sorted outputs named with .sorted
+sorted copies of files with extension <ext> <tree>, original name and .sorted
 `,
 )
