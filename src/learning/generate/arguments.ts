@@ -751,4 +751,8 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     const name = random.pick(split('image text script PDF archive gzip JSON HTML ASCII'))
     return { say: quoteSay(random, name), command: mark(name) }
   },
+  /** The socket of a shared ssh connection. */
+  sock: (random) => same(random.pick(split('ctl-socket ~/.ssh/ctl /tmp/ssh-ctl ~/.ssh/master.sock'))),
+  /** A file's name on another machine. */
+  newname: (random) => same(random.pick(split('all.log collected.txt inbox.txt combined.log journal.txt'))),
 }

@@ -32,8 +32,8 @@ import { findNamed } from './find-named.ts'
 import { findOdd } from './find-odd.ts'
 import { findPiped } from './find-piped.ts'
 import { findPlain } from './find-plain.ts'
-import { findTallies } from './find-tallies.ts'
 import { findSubstituted } from './find-substituted.ts'
+import { findTallies } from './find-tallies.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
 import { findXargsPacking } from './find-xargs-packing.ts'
@@ -64,6 +64,7 @@ import { systemUsual } from './system-usual.ts'
 import { text } from './text.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
+import { textJoining } from './text-joining.ts'
 import { textMore } from './text-more.ts'
 import { textPipes } from './text-pipes.ts'
 import { textUsual } from './text-usual.ts'
@@ -87,6 +88,7 @@ export const allIntents: readonly Intent[] = [
   ...textMore,
   ...textUsual,
   ...textPipes,
+  ...textJoining,
   ...search,
   ...searchMore,
   ...find,

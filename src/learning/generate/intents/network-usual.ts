@@ -1,0 +1,759 @@
+import { intents } from '../grammar.ts'
+
+/** Remote commands, tunnels and copies to and from other machines, asked for as manuals and questions on the web do. */
+export const networkUsual = intents(
+  'network',
+  String.raw`
+= u-ssh-cmd parse
+> ssh <remote> '<farcmd>'
+Run <farcmd> on <remote> over ssh
+ssh to <remote> and execute <farcmd> there
+execute the command <farcmd> on the remote host <remote>
+let <remote> run <farcmd> by means of ssh
+what does <farcmd> say on <remote>
+remote command <farcmd> at <remote>
+output of <farcmd> from the machine <remote>, via ssh
+connect to <remote>, do <farcmd>, and come back
+have <farcmd> executed at <remote> and show me the output here
+send <farcmd> to <remote> through ssh
+without opening a session on <remote>, just run <farcmd>
+i want the result of <farcmd> as it is on <remote>
+ssh <remote> with <farcmd> as the command
+
+= u-ssh-two-cmds parse
+> ssh <remote> '<farcmd>; <farcmd2>'
+Run <farcmd> followed by <farcmd2> on <remote> over ssh
+ssh to <remote> and execute first <farcmd> and then <farcmd2>
+two commands on <remote>: <farcmd>, then <farcmd2>
+execute <farcmd> and after it <farcmd2> on the host <remote> in one ssh call
+let <remote> run <farcmd>, afterwards <farcmd2>
+a single connection to <remote> for both <farcmd> and <farcmd2>
+output of <farcmd> and next of <farcmd2> from <remote>
+have <farcmd> and subsequently <farcmd2> executed at <remote>
+connect to <remote>, do <farcmd>, do <farcmd2>
+remote commands <farcmd> and <farcmd2>, in this order, at <remote>
+send <farcmd> then <farcmd2> to <remote> through ssh
+on <remote> via ssh, <farcmd> plus a second command <farcmd2>
+
+= u-ssh-test parse
+> ssh <remote> 'test -e <farpath>'
+Check whether <farpath> exists on the remote host <remote>
+is there a <farpath> on <remote>, by exit status
+test over ssh if <farpath> is present at <remote>
+ssh to <remote> and test -e <farpath>
+find out by ssh whether the path <farpath> exists on <remote>
+does <remote> have <farpath>
+exit code that tells if <farpath> exists at <remote>
+see if <farpath> is there on the machine <remote>, no output needed
+remote existence check of <farpath> on <remote>
+check <remote> for <farpath> via ssh
+existence of <farpath> on <remote>, tested remotely
+i need to know if <remote> has got the path <farpath>
+
+= u-ssh-mkdir parse
+> ssh <remote> 'mkdir -p <farpath>'
+Create the directory <farpath> with its parents on the remote host <remote>
+make <farpath> on <remote> over ssh, parents as needed
+ssh to <remote> and mkdir -p <farpath>
+the folder <farpath> should exist on <remote>, create it from here
+remote directory <farpath> at <remote>, make it with missing parents
+have <remote> create the folder <farpath>
+via ssh, ensure that <remote> has a directory <farpath>
+set up <farpath> as a directory on the machine <remote>
+from this machine, create the path <farpath> on <remote>
+directory <farpath> on <remote> is missing, add it through ssh
+
+= u-ssh-rm parse
+> ssh <remote> 'rm <farpath>/<name>'
+Delete the file <name> in <farpath> on the remote host <remote>
+remove <name> from the directory <farpath> of <remote> over ssh
+ssh to <remote> and rm the file <name> that lies in <farpath>
+in <farpath> on <remote> there is a <name>, delete it from here
+remote removal of <name> in the folder <farpath> at <remote>
+erase the file <name> under <farpath> on the machine <remote>
+have <remote> delete <name> in its directory <farpath>
+via ssh get rid of <name> within <farpath> on <remote>
+on <remote>, folder <farpath>, the file <name> has to go
+
+= u-ssh-login-cmd parse
+> ssh -t <remote> '<farcmd>; bash -l'
+SSH into <remote>, run <farcmd>, and start a login shell when it is done
+connect to <remote>, execute <farcmd> first and then stay in a login shell
+run <farcmd> on <remote> and keep the session open with bash -l
+ssh to <remote> with <farcmd> run at the beginning, after that an interactive login shell
+log in to <remote>, but do <farcmd> before giving me the shell
+allocate a terminal on <remote>, run <farcmd>, then a login bash
+i want <farcmd> executed on <remote> and afterwards to remain logged in
+after <farcmd> on <remote> do not disconnect, give me a login shell
+ssh -t <remote>, command <farcmd>, then bash -l
+open a login shell at <remote> once <farcmd> has finished there
+
+= u-ssh-cd parse
+> ssh -t <remote> 'cd <farpath> && bash -l'
+SSH into <remote> and start in the directory <farpath>
+connect to <remote> and land in <farpath>
+log in to <remote> with <farpath> as the working directory
+ssh to <remote> and go straight to <farpath>
+open a shell on <remote> that is already in <farpath>
+cd to <farpath> right upon logging in to <remote>
+an ssh session at <remote>, starting directory <farpath>
+login shell on <remote> in the folder <farpath>
+take me over ssh to <remote>, directly into <farpath>
+ssh -t <remote>, change to <farpath>, then a shell
+
+= u-ssh-tty parse
+> ssh -t <remote> '<farcmd>'
+Allocate a pseudo-terminal and run <farcmd> on <remote>
+ssh with a forced tty to <remote> for <farcmd>
+run <farcmd> on <remote> over ssh with a terminal
+execute <farcmd> at <remote>, tty allocated
+ssh -t <remote> with the command <farcmd>
+<farcmd> needs a terminal, run it on <remote> through ssh -t
+force tty allocation while <farcmd> is run on <remote>
+give the remote command <farcmd> on <remote> a pseudo terminal
+interactive run of <farcmd> on <remote>, with a pty
+have <farcmd> executed on <remote> as if at a terminal
+
+= u-ssh-screen parse
+> ssh -t <remote> 'screen -r'
+Connect to <remote> and resume the screen session there
+ssh to <remote> and reattach screen
+go back to my detached screen on <remote>
+resume screen at <remote> in one step
+with a tty, run screen -r on <remote>
+ssh -t <remote> screen -r
+pick up the running screen session on the host <remote>
+attach to the screen that i left on <remote>
+log in to <remote> straight into the existing screen
+reconnect to the screen on <remote> over ssh
+
+= u-ssh-tmux parse
+> ssh -t <remote> 'tmux attach || tmux new'
+Connect to <remote> and attach to tmux, or start a new tmux session if there is none
+ssh to <remote> straight into tmux, new one if necessary
+resume tmux on <remote>, otherwise create a session
+log in to <remote> with tmux attached or freshly started
+with a tty, tmux attach on <remote> and else tmux new
+go back to my tmux on <remote>, make one when there is none
+ssh -t <remote>: tmux, old session if there is one, else a new one
+pick up tmux on the host <remote> or begin a session
+attach or create tmux at <remote> over ssh
+my remote tmux on <remote>, start it if it is not running
+
+= u-ssh-nested parse
+> ssh -t <remote> ssh <remote2>
+SSH into <remote> and from there on to <remote2>
+log in to <remote2> by a nested ssh from <remote>
+ssh to <remote> which in turn runs ssh to <remote2>
+two hops with nested ssh, <remote> first and <remote2> next
+allocate a terminal on <remote> and run ssh <remote2> in it
+go through <remote> to <remote2>, ssh within ssh
+chain of ssh commands: to <remote>, then <remote2>
+connect to <remote> and execute ssh <remote2> there with a tty
+<remote2> can only be reached when logged in on <remote>, nest the ssh calls
+from <remote> open an ssh session to <remote2>, all in one line
+
+= u-ssh-i parse
+> ssh -i <keyfile> <remote>
+Log in to <remote> using the identity file <keyfile>
+ssh to <remote> with the private key <keyfile>
+connect to <remote>, key file <keyfile>
+use <keyfile> as the key for an ssh session at <remote>
+SSH into <remote> by means of the key in <keyfile>
+open a shell on <remote>, authenticating with <keyfile>
+ssh -i <keyfile> to <remote>
+i have the key <keyfile>, get me into <remote>
+secure shell to <remote>, identity <keyfile>
+sign in at <remote> with <keyfile> instead of the default key
+authenticate as <remote> by the key file <keyfile>
+remote login <remote>, private key file <keyfile>
+
+= u-ssh-i-p parse
+> ssh -i <keyfile> -p <port> <remote>
+Log in to <remote> on port <port> using the identity file <keyfile>
+ssh to <remote> with the private key <keyfile> on port <port>
+connect to <remote>, key file <keyfile>, port <port>
+SSH login at <remote> via port <port> and with <keyfile>
+open a shell on <remote>, port <port>, authenticating with <keyfile>
+the ssh server of <remote> listens on <port> and wants the key <keyfile>, connect
+secure shell to <remote>, identity <keyfile>, port <port>
+use <keyfile> as the key and <port> as the port for ssh to <remote>
+port <port>, key <keyfile>, ssh session with <remote>
+remote login <remote> by the key file <keyfile> over port <port>
+
+= u-ssh-i-cmd parse
+> ssh -i <keyfile> <remote> '<farcmd>'
+Run <farcmd> on <remote> over ssh using the identity file <keyfile>
+execute <farcmd> at <remote> with the private key <keyfile>
+ssh to <remote> by the key <keyfile> and do <farcmd>
+remote command <farcmd> on <remote>, key file <keyfile>
+use the key <keyfile> to have <farcmd> executed on <remote>
+authenticate with <keyfile> at <remote> and run <farcmd> there
+what does <farcmd> say on <remote>, i log in with <keyfile>
+let <remote> run <farcmd>, identity <keyfile>
+ssh -i <keyfile>, host <remote>, command <farcmd>
+
+= u-ssh-p parse
+> ssh -p <port> <remote>
+SSH into <remote> on port <port>
+connect by ssh to <remote>, port <port>
+log in to <remote>, the ssh server listens on <port>
+open a secure shell on <remote> via port <port> instead of 22
+remote login at <remote> over port <port>
+ssh -p <port> to <remote>
+the sshd of <remote> is on port <port>, get me in
+secure shell session with <remote> through the port <port>
+ssh login <remote>, nonstandard port <port>
+use port <port> for the ssh connection to <remote>
+get a shell on <remote> where ssh runs on <port>
+terminal session on <remote>, port number <port>
+
+= u-ssh-p-local parse
+> ssh -p <port> localhost
+SSH into localhost on port <port>
+connect by ssh to this machine, port <port>
+log in to localhost over the ssh port <port>
+ssh to the local host at port <port>
+my own machine has an sshd on <port>, connect to that
+open a secure shell to localhost via port <port>
+test the ssh server on local port <port> by logging in
+ssh -p <port> to localhost
+through the tunnel at local port <port>, ssh in
+local ssh on <port>, enter
+
+= u-ssh-alive parse
+> ssh -o ServerAliveInterval=<lineb> <remote>
+SSH into <remote> with a check every <lineb> seconds that the server is still alive
+connect to <remote> and send a keep-alive each <lineb> seconds
+ssh to <remote> with ServerAliveInterval <lineb>
+keep the ssh session at <remote> from timing out by a message every <lineb> seconds
+log in to <remote>, keepalive interval <lineb> seconds
+set the server alive interval to <lineb> for ssh to <remote>
+my ssh to <remote> drops when idle, ping the server all <lineb> seconds
+probe the server each <lineb> seconds while i am on <remote> by ssh
+ssh option for alive messages every <lineb> s, host <remote>
+ask the server <remote> for a sign of life at intervals of <lineb> seconds during the ssh session
+
+= u-ssh-timeout parse
+> ssh -o ConnectTimeout=<lineb> <remote>
+SSH into <remote> and give up connecting after <lineb> seconds
+set the connection timeout to <lineb> seconds for ssh to <remote>
+ssh to <remote> with ConnectTimeout <lineb>
+try to log in to <remote>, wait at most <lineb> seconds for the connection
+connect to <remote> by ssh but not longer than <lineb> seconds of trying
+if <remote> does not answer ssh in <lineb> seconds, stop
+ssh with a connect timeout of <lineb> s, host <remote>
+do not hang when <remote> is down: ssh timeout <lineb> seconds
+limit the set-up of the ssh connection to <remote> to <lineb> seconds
+ssh option for a timeout of <lineb> seconds when connecting to <remote>
+
+= u-ssh-batch parse
+> ssh -o BatchMode=yes <remote> true
+Check whether a login to <remote> works without a password, never prompting
+test ssh to <remote> in batch mode, no password question
+does my key work at <remote>, fail rather than ask
+ssh to <remote> with BatchMode and the command true
+try passwordless ssh to <remote> and do nothing there
+see if ssh keys are set up for <remote> without any prompt
+non-interactive check that i can ssh to <remote>
+exit status of a key-only login at <remote>, run just true
+is ssh to <remote> possible with no password prompt, batch mode
+verify unattended ssh access to <remote>
+
+= u-ssh-nohosts parse
+> ssh -o UserKnownHostsFile=/dev/null <remote>
+Connect to <remote> without reading or writing the known hosts file
+ssh to <remote> with /dev/null as the known hosts file
+SSH into <remote> so that the host key is asked for anew and not saved
+ignore my known_hosts while i ssh to <remote>
+log in to <remote>, UserKnownHostsFile set to /dev/null
+do not store the key of <remote> in known_hosts when connecting
+force host key confirmation for <remote> by an empty known hosts file
+ssh option that throws away known hosts, host <remote>
+connect by ssh to <remote>, forgetting its host key
+use /dev/null for known hosts in the ssh session with <remote>
+
+= u-ssh-q parse
+> ssh -q <remote> '<farcmd>'
+Run <farcmd> on <remote> over ssh in quiet mode
+ssh quietly to <remote> and execute <farcmd>, no warnings
+execute <farcmd> at <remote>, suppress ssh's banners and diagnostics
+remote command <farcmd> on <remote> with ssh -q
+no ssh messages, just the output of <farcmd> from <remote>
+quiet ssh for <farcmd> at <remote>
+let <remote> run <farcmd> while ssh itself stays silent
+hide the warnings of ssh when running <farcmd> on <remote>
+silence ssh and do <farcmd> at <remote>
+
+= u-ssh-save parse
+> ssh <remote> '<farcmd>' > <new>
+Run <farcmd> on <remote> and save its output to the local file <new>
+ssh to <remote>, execute <farcmd>, and write what it prints to <new> here
+store the output of <farcmd> from <remote> in <new>
+redirect the result of the remote command <farcmd> on <remote> to <new>
+what <farcmd> says on <remote> should go to my file <new>
+keep a local copy of the output of <farcmd> at <remote> as <new>
+have <remote> run <farcmd>, put the result in <new> on this machine
+local <new> from remote <farcmd> at <remote>
+capture <farcmd> of <remote> into <new>
+
+= u-ssh-append parse
+> cat <bare> | ssh <remote> 'cat >> <newname>'
+Append the local file <bare> to <newname> on <remote>
+add the contents of <bare> to the end of <newname> at <remote>
+cat <bare> through ssh onto the end of <remote>'s <newname>
+pipe <bare> to <remote> and append it to <newname> there
+remote append: <bare> to <newname> on <remote>
+put what is in <bare> at the end of the remote file <newname>, host <remote>
+over ssh, extend <newname> on <remote> by the lines of <bare>
+send <bare> through ssh to <remote>, where <newname> gets longer by it
+concatenate <bare> to the file <newname> of <remote>
+
+= u-ssh-script-args parse
+> ssh <remote> 'bash -s' < <script> -- <value>
+Run the local script <script> on <remote> with the argument <value>
+execute <script> of this machine on <remote> and pass it <value>
+feed <script> to bash on <remote>, first argument <value>
+ssh to <remote> and run my local <script> there with <value> as its parameter
+remote run of the local <script> with one argument, <value>, at <remote>
+without copying it, start <script> on <remote> with <value>
+bash -s over ssh: <script>, argument <value>, host <remote>
+let <remote> execute the local file <script>, given <value>
+
+= u-ssh-null parse
+> ssh <remote> '<farcmd>' < /dev/null
+Run <farcmd> on <remote> with standard input connected to /dev/null
+ssh to <remote> for <farcmd>, input from /dev/null
+execute <farcmd> at <remote> so that ssh reads nothing from stdin
+in a while-read loop: run <farcmd> on <remote> without eating the input, through < /dev/null
+redirect /dev/null to an ssh that does <farcmd> on <remote>
+give ssh no input while <farcmd> runs at <remote>, redirect from /dev/null
+<farcmd> on <remote> over ssh, stdin is the null device
+remote <farcmd> at <remote> with an empty standard input
+
+= u-ssh-bg parse
+> ssh -f <remote> '<farcmd>'
+Run <farcmd> on <remote> and send ssh to the background just before
+ssh that goes to the background, host <remote>, command <farcmd>
+execute <farcmd> at <remote> with ssh in the background after asking for the password
+ssh -f <remote>, do <farcmd>
+let ssh detach once it is authenticated at <remote>, then run <farcmd> there
+background ssh to <remote> for <farcmd>
+do not block my terminal while <remote> runs <farcmd> by ssh, use -f
+have ssh fork to the background and run <farcmd> on <remote>
+
+= u-ssh-l-host parse
+> ssh -L <port>:<host>:<port2> <remote>
+Forward the local port <port> to port <port2> of <host> through <remote>
+ssh tunnel by way of <remote>: local <port> leads to <host> port <port2>
+connect localhost port <port> via <remote> to <host>:<port2>
+make <host>:<port2> reachable at my port <port> through an ssh session to <remote>
+local forwarding from <port> to <port2> on <host>, gateway <remote>
+Create an ssh tunnel through <remote> connecting local port <port> to port <port2> on <host>
+tunnel my port <port> over <remote> to the host <host>, port <port2>
+i can only reach <host> from <remote>, bring its port <port2> to my port <port>
+ssh into <remote> with -L so that <port> here is <host> port <port2>
+port <port> on this machine should end at <host> port <port2>, going through <remote>
+use <remote> as the jump for a tunnel, <port> local, <host> <port2> remote
+
+= u-ssh-l-bg parse
+> ssh -fN -L <port>:<host>:<port2> <remote>
+Forward the local port <port> to port <port2> of <host> through <remote> in the background without running a command
+background ssh tunnel by way of <remote>: local <port> leads to <host> port <port2>, no shell
+only the tunnel, detached: localhost <port> via <remote> to <host>:<port2>
+make <host>:<port2> reachable at my port <port> through <remote>, ssh in the background with no remote command
+ssh -fN with -L: <port> here, <host> port <port2>, gateway <remote>
+Forward all connections to local port <port> via the gateway <remote> to <host> port <port2>, ssh should go to the background
+set up a background tunnel from <port> to <host> port <port2> across <remote>, no login
+local forwarding in the background, <port> to <port2> on <host>, through <remote>, no command executed
+leave a tunnel running behind: my <port>, <remote>, <host> port <port2>
+daemonised tunnel through <remote>, <port> local, <host>:<port2> remote, no session
+
+= u-ssh-r-host parse
+> ssh -R <port>:<host>:<port2> <remote>
+Let port <port> on <remote> lead to port <port2> of <host> as seen from here
+reverse tunnel: port <port> of <remote> to <host>:<port2> in my network
+remote forwarding from <port> on <remote> to <host> port <port2>
+make <host>:<port2> available on <remote> at its port <port> by a reverse ssh tunnel
+ssh -R to <remote> so that <port> there reaches <host> port <port2>
+people on <remote> should get to <host> port <port2> over port <port>
+expose port <port2> of the host <host> on <remote> under <port>
+forward connections arriving at port <port> of <remote> back through ssh to <host> port <port2>
+
+= u-ssh-master parse
+> ssh -fNM -S <sock> <remote>
+Start a master connection to <remote> in the background with the control socket <sock>
+open a shared ssh connection to <remote>, control socket <sock>, no command, background
+ssh master mode to <remote> with the socket <sock>, detached
+set up connection sharing for <remote> by the control socket <sock> in the background
+background master ssh to <remote> through <sock>
+create the control master <sock> for <remote>, no shell, in the background
+let a master ssh session to <remote> run behind, socket <sock>
+prepare <sock> as the control socket of a background connection to <remote>
+
+= u-ssh-check parse
+> ssh -S <sock> -O check <remote>
+Check that the master ssh connection to <remote> on the control socket <sock> is running
+is the shared connection <sock> to <remote> still alive
+ask the ssh master at <sock> for <remote> whether it runs
+status of the control socket <sock> to <remote>
+ssh -O check by the socket <sock>, host <remote>
+test the master connection <sock> of <remote>
+does the ssh control master for <remote> with the socket <sock> still run
+verify that the multiplexing master <sock> to <remote> is up
+
+= u-ssh-exit parse
+> ssh -S <sock> -O exit <remote>
+Close the master ssh connection to <remote> on the control socket <sock>
+ask the shared connection <sock> to <remote> to exit
+end the ssh master at <sock> for <remote>
+stop the control socket <sock> to <remote>
+ssh -O exit by the socket <sock>, host <remote>
+terminate the master connection <sock> of <remote>
+shut down the ssh control master for <remote> with the socket <sock>
+request that the multiplexing master <sock> to <remote> exits
+
+= u-ssh-check-plain parse
+> ssh -O check <remote>
+Check that the master ssh connection to <remote> is running
+is there a live shared ssh connection to <remote>, use the default control socket
+ask the ssh master of <remote> whether it runs
+status of the control master for <remote>
+ssh -O check <remote>
+test the master connection to <remote>
+does an ssh control master for <remote> run
+verify that the multiplexing master to <remote> is up, socket from the config
+
+= u-ssh-exit-plain parse
+> ssh -O exit <remote>
+Request that the master ssh connection to <remote> exits
+close the shared ssh connection to <remote>, default control socket
+end the ssh master of <remote>
+stop the control master for <remote>
+ssh -O exit <remote>
+terminate the master connection to <remote>
+shut down the ssh control master for <remote>
+tell the multiplexing master to <remote> to quit, socket from the config
+
+= u-rsync-av-far parse
+> rsync -av <mydir> <remote>:<farpath>
+Archive the local directory <mydir> to <farpath> on <remote> verbosely
+rsync <mydir> to <farpath> at <remote>, archive mode and verbose
+copy <mydir> with permissions and times to the remote path <farpath> on <remote>, showing the files
+mirror <mydir> into <farpath> of the host <remote> by rsync, listing what is sent
+rsync -av from here, <mydir>, to <remote>, folder <farpath>
+upload <mydir> to <remote> under <farpath> with rsync in archive mode
+send the folder <mydir> by rsync to <farpath> on <remote>, attributes kept, verbose
+<farpath> on <remote> should receive <mydir>, rsync archive
+push <mydir> over rsync to <remote>, into <farpath>, no compression
+synchronize the remote <farpath> at <remote> with the local <mydir>
+
+= u-rsync-av-get parse
+> rsync -av <remote>:<farpath> <mydir>
+Archive <farpath> on <remote> to the local directory <mydir> verbosely
+rsync <farpath> of <remote> into <mydir>, archive mode and verbose
+fetch the remote path <farpath> from <remote> with permissions and times into <mydir>
+pull <farpath> from the host <remote> by rsync to <mydir>, listing what comes
+rsync -av from <remote>, folder <farpath>, to <mydir> here
+download <farpath> of <remote> to <mydir> with rsync in archive mode
+get the folder <farpath> that is on <remote> into my <mydir>, attributes kept, verbose
+<mydir> should receive <farpath> from <remote>, rsync archive
+mirror the remote <farpath> at <remote> down to <mydir>
+synchronize the local <mydir> with <farpath> on <remote>
+
+= u-rsync-r parse
+> rsync -r <mydir> <remote>:<farpath>
+Recursively copy <mydir> to <farpath> on <remote> with rsync
+rsync <mydir> recursively to <remote>, folder <farpath>, nothing else preserved
+plain recursive rsync of <mydir> to <farpath> at <remote>
+copy the tree <mydir> by rsync -r to the remote path <farpath> on <remote>
+only -r: rsync <mydir> to <farpath> of <remote>
+send <mydir> and all below by recursive rsync to <remote>, into <farpath>
+recursive transfer of <mydir> to <farpath> on <remote>, no archive mode
+upload <mydir> recursively through rsync, host <remote>, path <farpath>
+
+= u-rsync-r-get parse
+> rsync -r <remote>:<farpath> <mydir>
+Recursively copy <farpath> from <remote> to the local <mydir> with rsync
+rsync <farpath> of <remote> recursively into <mydir>, nothing else preserved
+plain recursive rsync from <farpath> at <remote> to <mydir> here
+fetch the tree <farpath> by rsync -r from <remote> to <mydir>
+only -r: rsync <farpath> on <remote> into <mydir>
+download <farpath> recursively through rsync, from the host <remote>, to <mydir>
+recursive transfer from <remote>, path <farpath>, to my <mydir>, no archive mode
+get <farpath> and all below by recursive rsync off <remote> into <mydir>
+
+= u-rsync-rvv parse
+> rsync -rvv <mydir> <remote>:<farpath>
+Recursively copy <mydir> to <farpath> on <remote> with rsync, very verbose
+rsync <mydir> recursively to <remote>, folder <farpath>, with extra verbosity
+doubly verbose recursive rsync of <mydir> to <farpath> at <remote>
+rsync -r with -vv from <mydir> to <farpath> of <remote>
+send <mydir> by recursive rsync to <remote>, into <farpath>, telling even skipped files
+very detailed messages while <mydir> is copied recursively to <farpath> on <remote> by rsync
+upload <mydir> recursively through rsync to <remote>, path <farpath>, increased verbosity twice
+
+= u-rsync-avr parse
+> rsync -avR <relfile> <remote>:<farpath>
+Archive <relfile> to <farpath> on <remote>, preserving its relative path
+rsync <relfile> to <farpath> at <remote> with its directories recreated
+copy <relfile> by rsync to <remote> under <farpath>, keep the path given here
+rsync -avR <relfile> to <remote>, folder <farpath>
+send <relfile> including its folder names to <farpath> on <remote>
+relative path names: rsync the file <relfile> to <farpath> of <remote>
+<farpath> on <remote> should get <relfile> in the same subfolder structure, by rsync
+upload <relfile> through rsync, path and all, below <farpath> at <remote>
+rsync in archive and relative mode, verbose, of <relfile> to <remote>, into <farpath>
+
+= u-rsync-relative parse
+> rsync -a --relative <path> <remote>:
+Archive <path> to the home directory on <remote> using relative path names
+rsync <path> to <remote> preserving the directory hierarchy
+copy <path> over the network to the home at <remote>, with its full path recreated there
+rsync --relative in archive mode of <path> to <remote>
+send <path> to <remote> by rsync, keeping the leading directories
+the whole path <path> should be rebuilt on <remote>, rsync archive
+archive <path> to the host <remote> such that the implied folders are created
+rsync with relative names, not verbose: <path> to <remote>
+
+= u-rsync-p-get parse
+> rsync -avz -e 'ssh -p <port>' <remote>:<farpath> <mydir>
+Archive <farpath> on <remote> to <mydir> via ssh on port <port>, compressing the data
+rsync <farpath> of <remote> into <mydir>, ssh port <port>, with compression
+fetch <farpath> from <remote> by rsync over ssh port <port> to <mydir>, compressed and verbose
+pull <farpath> off <remote> where ssh listens on <port>, into <mydir>, by rsync -avz
+download <farpath> of <remote> with rsync through ssh on port <port> to <mydir>, compressing
+rsync -avz with ssh port <port> from <remote>, path <farpath>, to <mydir>
+remote <farpath> at <remote> to the local <mydir>, archive, verbose, compressed, ssh at <port>
+get the folder <farpath> from the host <remote>, nonstandard ssh port <port>, compressed rsync to <mydir>
+
+= u-rsync-azp parse
+> rsync -azP -e 'ssh -p <port>' <mydir> <remote>:<farpath>
+Archive <mydir> to <farpath> on <remote> via ssh on port <port>, compressed, with progress and partial files kept
+rsync <mydir> to <remote>, path <farpath>, ssh port <port>, compress and show progress
+upload <mydir> by rsync over ssh port <port> to <farpath> at <remote> with a progress display
+rsync -azP with ssh on <port>, from <mydir> to <farpath> of <remote>
+resumable compressed rsync of <mydir> to <farpath> on <remote>, ssh listens on <port>, show how far it is
+send <mydir> to <remote> into <farpath>, progress, compression, ssh port <port>, by rsync
+push <mydir> through ssh port <port> to <farpath> on <remote>, -a -z and -P
+
+= u-rsync-chavzp parse
+> rsync -chavzP --stats <remote>:<farpath> <mydir>
+Archive <farpath> on <remote> to <mydir> by checksum, compressed, with human readable progress and transfer statistics
+rsync <farpath> of <remote> to <mydir>, checksums compared, readable progress, compressed, stats at the end
+pull <farpath> from <remote> to <mydir>: checksum, human readable, archive, verbose, compressed, progress, and statistics
+fetch <farpath> off <remote> into <mydir> with rsync -chavzP and --stats
+download by rsync, deciding by checksum, from <remote>, path <farpath>, into <mydir>, with readable progress, compression and statistics
+<mydir> from <farpath> on <remote>, updating files with different checksums, progress shown readably and compressed, statistics after
+
+= u-rsync-chavzp-put parse
+> rsync -chavzP --stats <mydir> <remote>:<farpath>
+Archive <mydir> to <farpath> on <remote> by checksum, compressed, with human readable progress and transfer statistics
+rsync <mydir> to <farpath> of <remote>, checksums compared, readable progress, compressed, stats at the end
+push <mydir> to <remote>, into <farpath>: checksum, human readable, archive, verbose, compressed, progress, and statistics
+send <mydir> to <remote>, path <farpath>, with rsync -chavzP and --stats
+upload by rsync, deciding by checksum, <mydir> to <remote>, path <farpath>, with readable progress, compression and statistics
+<farpath> on <remote> from the local <mydir>, updating files with different checksums, progress shown readably and compressed, statistics after
+
+= u-rsync-rtuv parse
+> rsync -rtuv <mydir>/ <mydir2>
+Synchronize <mydir2> with the files of <mydir> that are newer, recursively, keeping times, verbosely
+rsync -rtuv the contents of <mydir> to <mydir2>
+recursive rsync from inside <mydir> to <mydir2> that keeps times and skips files newer there, verbose
+update <mydir2> from the contents of <mydir> if these are newer, times preserved, with rsync -r
+copy what is newer in <mydir> over to <mydir2> by rsync, recursion, times, update, verbose
+bring <mydir2> up to date with the files in <mydir>, no archive mode but -rtu, and list them
+rsync so that newer files of <mydir> land in <mydir2>, modification times kept, recursive and verbose
+
+= u-rsync-rud parse
+> rsync -ru --delete <mydir>/ <mydir2>
+Recursively copy the contents of <mydir> to <mydir2>, skip files that are newer there, and delete what <mydir> does not have
+rsync -r -u --delete the contents of <mydir> to <mydir2>
+make <mydir2> like <mydir> with recursive rsync, update only, removing extra files
+rsync from inside <mydir> to <mydir2>, recursion and update, extraneous files in <mydir2> deleted
+update <mydir2> recursively from <mydir> and remove what is only in <mydir2>, by rsync
+sync <mydir>'s content into <mydir2>, not over newer ones, with deletion of surplus files
+recursive update with delete, rsync, source content of <mydir>, destination <mydir2>
+
+= u-rsync-dirs parse
+> rsync -a --include='*/' --exclude='*' <mydir>/ <mydir2>
+Copy only the directory structure of <mydir> to <mydir2> with rsync, no files
+rsync just the folders of <mydir> to <mydir2>
+recreate the directory tree of <mydir> in <mydir2> without any file, using rsync
+rsync with filters that keep directories alone, from <mydir> to <mydir2>
+empty copy of the folders in <mydir> as <mydir2>, by rsync
+include directories, exclude everything else: rsync <mydir> to <mydir2>
+i want the same folders as in <mydir> under <mydir2> but no contents, rsync
+skeleton of <mydir> to <mydir2> through rsync
+
+= u-rsync-files-only parse
+> rsync -a --filter='-! */' <mydir>/ <mydir2>
+Use an rsync filter to archive only directories of <mydir> to <mydir2>, by the rule that drops every non-directory
+rsync with a filter that removes whatever is not a directory, <mydir> to <mydir2>
+one rsync filter, all but directories excluded, from <mydir> into <mydir2>
+filter rule of rsync for folders alone, source <mydir>, target <mydir2>
+rsync --filter with a negated */ from <mydir> to <mydir2>
+only folders pass the rsync filter, from <mydir> to <mydir2>
+
+= u-rsync-mkpath parse
+> rsync -a --rsync-path='mkdir -p <farpath> && rsync' <mydir> <remote>:<farpath>
+Create the directory <farpath> on <remote> before rsync copies <mydir> there
+rsync <mydir> to <farpath> at <remote> and make that remote path first
+the target <farpath> does not exist on <remote>, let rsync create it with parents and archive <mydir> to it
+use --rsync-path with mkdir -p for <farpath> on <remote>, then archive <mydir>
+rsync that makes missing remote folders: <mydir> to <farpath> of <remote>
+archive <mydir> into the not yet existing <farpath> at <remote>, through a trick with rsync-path
+send <mydir> to <remote> by rsync, creating <farpath> there including parents
+mkdir -p <farpath> at <remote> as part of the rsync of <mydir>
+
+= u-rsync-from-file parse
+> rsync -av --files-from=<bare> <mydir> <remote>:
+Copy the files listed in <bare> from <mydir> to <remote> with rsync
+rsync to <remote> only what <bare> lists, paths relative to <mydir>
+take the list of files from <bare> and rsync those of <mydir> to <remote>
+rsync --files-from <bare>, source <mydir>, destination the home at <remote>
+not all of <mydir> but the names in <bare> should be sent by rsync to <remote>
+the file <bare> holds names below <mydir>, transfer these to <remote> by rsync
+list-driven rsync of <mydir> to <remote>, list in <bare>
+
+= u-rsync-exclude-from parse
+> rsync -av --exclude-from=<bare> <mydir> <mydir2>
+Copy <mydir> to <mydir2> with rsync, leaving out the patterns listed in <bare>
+rsync <mydir> to <mydir2> and take exclusions from the file <bare>
+<bare> has patterns to skip, rsync <mydir> into <mydir2> accordingly
+rsync --exclude-from <bare>, from <mydir> to <mydir2>
+archive <mydir> to <mydir2> except for what the list <bare> names
+exclude file <bare> for an rsync of <mydir> to <mydir2>
+skip everything mentioned in <bare> when rsyncing <mydir> to <mydir2>
+
+= u-rsync-ignore-existing parse
+> rsync -av --ignore-existing <mydir>/ <mydir2>
+Copy from <mydir> to <mydir2> with rsync only files that do not exist there
+rsync the contents of <mydir> to <mydir2>, skip all that is present already
+only new files from <mydir> to <mydir2>, never update existing ones, by rsync
+rsync --ignore-existing, content of <mydir> into <mydir2>
+add to <mydir2> what it lacks of <mydir>, through rsync
+leave every file that <mydir2> has, copy the missing ones of <mydir> with rsync
+rsync without touching existing files in <mydir2>, source the inside of <mydir>
+
+= u-rsync-existing parse
+> rsync -av --existing <mydir>/ <mydir2>
+Update with rsync only files that already exist in <mydir2> from <mydir>, create none
+rsync the contents of <mydir> to <mydir2>, no new files there
+only refresh what <mydir2> has, from <mydir>, by rsync
+rsync --existing, content of <mydir> into <mydir2>
+skip files of <mydir> that are not in <mydir2> yet, update the others with rsync
+do not add anything to <mydir2>, just bring its files up to date from <mydir>, rsync
+rsync that never creates files in <mydir2>, source the inside of <mydir>
+
+= u-rsync-nral parse
+> rsync -anvL --exclude='<glob>' <mydir>/ <mydir2>
+Dry run of an archive copy of the contents of <mydir> to <mydir2>, following symlinks and excluding <glob>
+show what rsync would copy from inside <mydir> to <mydir2>, links followed, without <glob>
+rsync trial run from <mydir> to <mydir2>, copy what symlinks refer to, leave out <glob>, change nothing
+rsync -anvL excluding <glob>, content of <mydir>, target <mydir2>
+simulate rsync of <mydir>'s contents to <mydir2>, dereference links, skip <glob>
+would-be transfer list by rsync: <mydir> to <mydir2>, symlinks as files, no <glob>
+only pretend to rsync what is in <mydir> to <mydir2> with links resolved and <glob> excluded
+
+= u-rsync-file parse
+> rsync <bare> <remote>:<farpath>
+Copy the file <bare> to <farpath> on <remote> with rsync, no options
+rsync <bare> to <remote>, folder <farpath>
+plain rsync of <bare> to <farpath> at <remote>
+transfer the single file <bare> by rsync to <remote> under <farpath>
+use rsync without flags to bring <bare> to <farpath> of <remote>
+send <bare> to <remote>, path <farpath>, just rsync
+one file, <bare>, through rsync into <farpath> on the host <remote>
+update <farpath> on <remote> with <bare> by simple rsync
+
+= u-rsync-del-excl parse
+> rsync -avzu --delete-excluded --exclude='<glob>' <mydir>/ <remote>:<farpath>
+Archive the contents of <mydir> to <farpath> on <remote>, compressed, skip newer files there, and also delete excluded <glob> files at the destination
+rsync <mydir>'s content to <farpath> of <remote>, update only, compressed, removing there what is gone or matches <glob>
+sync inside of <mydir> to <remote>, path <farpath>, exclude <glob> and have excluded ones deleted over there, -avzu
+rsync -avzu --delete-excluded without <glob>, from <mydir> to <farpath> on <remote>
+push <mydir> to <farpath> at <remote> leaving out <glob>, wiping excluded and surplus files remotely, not over newer ones, compressed
+
+= u-scp-r-path parse
+> scp -r <mydir> <remote>:<farpath>
+Recursively copy the local directory <mydir> to <farpath> on <remote>
+scp the folder <mydir> to <remote>, into <farpath>
+copy <mydir> with all contents over ssh to the remote path <farpath> at <remote>
+upload the directory <mydir> to <farpath> on the host <remote> by scp
+scp -r <mydir> to <farpath> of <remote>
+put <mydir> and everything in it under <farpath> at <remote>, secure copy
+send the whole folder <mydir> to <remote>, destination <farpath>, via scp
+recursive secure copy from here, <mydir>, to <remote>, <farpath>
+<farpath> on <remote> should get the directory <mydir>, use scp
+transfer <mydir> recursively by scp to the directory <farpath> of <remote>
+
+= u-scp-r-get parse
+> scp -r <remote>:<farpath> <mydir>
+Recursively copy <farpath> on <remote> to the local directory <mydir>
+scp the folder <farpath> from <remote> into <mydir>
+copy the remote directory <farpath> at <remote> with all contents over ssh to <mydir>
+download the directory <farpath> of the host <remote> to <mydir> by scp
+scp -r from <remote>, <farpath>, to <mydir>
+get <farpath> and everything in it from <remote>, put it in <mydir>, secure copy
+fetch the whole folder <farpath> off <remote>, destination <mydir> here, via scp
+recursive secure copy from <remote>, <farpath>, to <mydir> here
+<mydir> should get the directory <farpath> of <remote>, use scp
+pull <farpath> recursively by scp from <remote> into <mydir>
+
+= u-scp-path parse
+> scp <bare> <remote>:<farpath>
+Copy the local file <bare> to <farpath> on <remote>
+scp <bare> to <remote>, into <farpath>
+put <bare> in the remote directory <farpath> at <remote> over ssh
+upload <bare> to <farpath> on the host <remote> by scp
+send <bare> to <remote>, destination <farpath>, via scp
+secure copy of <bare> to <remote>, <farpath>
+<farpath> on <remote> should get the file <bare>, use scp
+transfer one file, <bare>, by scp to the directory <farpath> of <remote>
+bring <bare> over to <remote> under <farpath> with scp
+
+= u-scp-i parse
+> scp -i <keyfile> <bare> <remote>:<farpath>
+Copy the local file <bare> to <farpath> on <remote> using the identity file <keyfile>
+scp <bare> to <remote>, into <farpath>, with the key <keyfile>
+put <bare> in the remote directory <farpath> at <remote>, private key <keyfile>
+upload <bare> to <farpath> on <remote> by scp, authenticating with <keyfile>
+send <bare> to <remote>, destination <farpath>, via scp and the key file <keyfile>
+scp -i <keyfile>, file <bare>, to <farpath> of <remote>
+secure copy of <bare> to <remote>, <farpath>, identity <keyfile>
+use the key <keyfile> to scp <bare> to <remote> under <farpath>
+i log in at <remote> with <keyfile>, copy <bare> to <farpath> there
+
+= u-scp-i-get parse
+> scp -i <keyfile> <remote>:<farpath>/<name> .
+Copy <name> in <farpath> on <remote> to the current directory using the identity file <keyfile>
+scp <name> from <farpath> of <remote> to here, with the key <keyfile>
+download the file <name> in the remote directory <farpath> of <remote>, private key <keyfile>
+fetch <name> out of <farpath> on <remote> by scp, authenticating with <keyfile>
+get <name> from <remote>, folder <farpath>, via scp and the key file <keyfile>, into this folder
+scp -i <keyfile>, file <name> in <farpath> of <remote>, to the working directory
+use the key <keyfile> to scp <name> under <farpath> from <remote>
+i log in at <remote> with <keyfile>, bring <name> of <farpath> here
+
+= u-scp-c parse
+> scp -C <bare> <remote>:<farpath>
+Copy the local file <bare> to <farpath> on <remote> with compression
+scp <bare> to <remote>, into <farpath>, compressing on the way
+compressed scp of <bare> to <farpath> at <remote>
+upload <bare> to <farpath> on <remote> by scp -C
+slow line: send <bare> to <remote>, <farpath>, through scp with compression on
+secure copy with compression, <bare> to <remote>, <farpath>
+turn on compression and scp <bare> to the directory <farpath> of <remote>
+
+= u-scp-preserve parse
+> scp -p <bare> <remote>:<farpath>
+Copy the local file <bare> to <farpath> on <remote>, preserving times and modes
+scp <bare> to <remote>, into <farpath>, keep the dates and permissions
+upload <bare> to <farpath> on <remote> by scp with its modification time
+scp that preserves time stamps and mode: <bare> to <farpath> at <remote>
+send <bare> to <remote>, <farpath>, through scp, same mtime and mode
+secure copy with attributes preserved, <bare> to <remote>, <farpath>
+the copy of <bare> in <farpath> on <remote> should carry the old date, scp
+`,
+)
