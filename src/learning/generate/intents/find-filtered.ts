@@ -134,7 +134,7 @@ look for <name> regardless of case <where> and pipe the result to grep so that <
 <name> in capital or small letters <where>, but no path with <word>
 hits for <name> <where>, case does not matter, excluding those that contain <word>
 
-= pattern-grep quiet
+= pattern-word quiet
 > find <where> -name '<pattern>' | grep '<word>'
 find entries named <pattern> <where> whose path contains <word>
 search <where> for <pattern> and keep only the paths with <word> in them
@@ -262,7 +262,7 @@ filter with sed: results for <pattern> <where> and errors, no Permission denied
 show files/directories called <pattern> <where>, sed removing lines on denied permission
 results for <pattern> <where> without the permission denied lines, stream edited by sed
 
-= no-git quiet
+= grep-nogit quiet
 > find <where> | grep -v '/\.git'
 list everything <where> except git's own files
 find all files and directories <where> and leave out paths with .git, using grep

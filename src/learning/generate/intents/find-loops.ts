@@ -679,7 +679,7 @@ space on disk of all .<ext> files <where> one by one, biggest leading
 what does every <ext> file <where> cost in disk space, sorted from large to small, human units
 
 = exec-hits quiet
-> find <where> -type f -name '*.<ext>' -exec grep -c '<word>' /dev/null {} + | grep -v ':0$'
+> find <where> -type f -name '*.<ext>' -exec grep -Hc '<word>' {} + | grep -v ':0$'
 count the lines with <word> in each .<ext> file <where>, leaving out files without any
 find <ext> files <where> and show how often a line contains <word>, only files with hits
 use find, grep -c and grep -v ':0$' for <word> in .<ext> files <where>
@@ -695,7 +695,7 @@ how many lines mention <word> in each <ext> file <where>, files without hits not
 occurrence counts by file of <word>, .<ext> files <where>, positive ones only
 
 = exec-hitsort quiet
-> find <where> -type f -exec grep -c '<word>' /dev/null {} + | sort -t: -k 2rn | head -n <n>
+> find <where> -type f -exec grep -Hc '<word>' {} + | sort -t: -k 2rn | head -n <n>
 list the <n> files <where> with the most lines that contain <word>
 which <n> files <where> mention <word> on the most lines, counts shown
 use find, grep -c, sort and head: top <n> files <where> for <word>
@@ -711,7 +711,7 @@ file:count for <word> <where>, sorted on the count from high to low, <n> lines
 the <n> worst files <where> for <word>, by number of lines
 
 = exec-longest quiet
-> find <where> -type f -name '*.<ext>' -exec wc -l /dev/null {} + | grep -v ' total$' | sort -rn | head -n <n>
+> find <where> -type f -name '*.<ext>' -exec wc -l {} + | grep -v ' total$' | sort -rn | head -n <n>
 list the <n> .<ext> files <where> with the most lines, without the total
 which <n> <ext> files <where> are longest by line count, largest first
 use find, wc -l, sort and head for the <n> longest .<ext> files <where>, total removed
@@ -854,22 +854,6 @@ display <n> lines of ls -lS for the .<ext> files of the tree <where>
 the fattest <n> .<ext> files <where> as ls -l shows them
 long format, size sorted, <n> lines: <ext> files <where>
 
-= exec-du-top quiet
-> find <where> -type f -exec du -h {} + | sort -rh | head -n <n>
-list the <n> files <where> that use the most disk space, human readable, with du
-find files <where>, run du -h on them and show the <n> largest
-use find, du -h, sort -rh and head for the files <where>, first <n>
-top <n> files <where> by disk usage in readable units
-<where> disk usage per file, from big to small, cut to <n> lines
-print du -h of the <n> heaviest files <where>
-which <n> files <where> occupy the most disk blocks, K, M or G shown
-disk usage ranking of the files <where>, <n> entries, human units
-order the files <where> by the space they take on disk, largest first, keep <n>, with du -h
-display how much disk the <n> greediest files <where> occupy
-du on every file <where>, human units, reverse sorted, <n> lines
-the <n> files <where> with the highest disk consumption, readable
-my disk is full: <n> worst files <where> by du -h
-
 = exec-dirdu quiet
 > find <where> -type d -exec du -Sh {} + | sort -rh | head -n <n>
 list the <n> directories <where> that use the most disk space themselves, subfolders not added, readable
@@ -902,21 +886,6 @@ combined md5sum of every file in <mydir> and its subdirectories
 hash the tree <mydir> to a single md5
 total checksum (md5) of the folder tree <mydir>
 
-= exec-numberof quiet
-> find <where> -type f -exec grep -l '<word>' {} + | wc -l
-count the files <where> that contain <word>
-how many files <where> have <word> in them
-use find, grep -l and wc to count files with <word> <where>
-number of files <where> in which <word> occurs
-<where> in how many files is <word> mentioned
-print the number of regular files <where> whose text includes <word>
-search all files <where> for <word> and count the files, not the lines
-total of files with <word> in their contents <where>
-tally the files <where> that mention <word>
-calculate how many of the files <where> hold the text <word>
-the quantity of files <where> containing the word <word>
-one figure: files whose content has <word> <where>
-find files <where>, grep them for <word> and tell me how many match
 `,
   ),
 )

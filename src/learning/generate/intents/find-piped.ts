@@ -5,12 +5,12 @@ const selections: readonly { id: string; flags: string; say: string }[] = [
   {
     id: 'anything',
     flags: '',
-    say: '(files and directories <where>|entries <where>, files as well as folders|items of every kind <where>|files/directories <where>|all there is <where>, folders too|paths <where>, directories among them|objects <where>, be it file or folder|files and folders found by a bare find <where>)',
+    say: '(files and directories <where>|entries <where>, files as well as folders|items of every kind <where>|files/directories <where>|things of whatever kind <where>|paths <where>, directories among them|objects <where>, be it file or folder|files and folders found by a bare find <where>)',
   },
   {
     id: 'mode',
     flags: ' -perm <perm>',
-    say: '(files and directories <where> with permissions <perm>|entries <where> whose mode is exactly <perm>|<where> items of mode <perm>, whether file or folder|files/directories with the permission bits <perm> <where>|anything <where> that is set to <perm>|paths <where> having <perm> rights, folders too|objects of every type with mode <perm> <where>|files or folders chmodded to <perm> <where>)',
+    say: '(files and directories <where> with permissions <perm>|entries <where> whose mode is exactly <perm>|items of mode <perm> <where>, whether file or folder|files/directories with the permission bits <perm> <where>|things <where> that are set to <perm>|paths <where> having <perm> rights, folders too|objects of every type with mode <perm> <where>|files or folders chmodded to <perm> <where>)',
   },
   {
     id: 'offmode',
@@ -20,22 +20,22 @@ const selections: readonly { id: string; flags: string; say: string }[] = [
   {
     id: 'owner',
     flags: ' -user <user>',
-    say: '(files and directories <where> that belong to the user <user>|entries <where> owned by <user>|<where> items of the owner <user>, folders included|files/directories in the possession of <user> <where>|anything <where> which <user> owns|paths owned by the account <user> <where>|objects of every type <where> with the owner <user>|files or folders of user <user> <where>)',
+    say: '(files and directories <where> that belong to the user <user>|entries <where> owned by <user>|items of the owner <user> <where>, folders included|files/directories in the possession of <user> <where>|things <where> which <user> owns|paths owned by the account <user> <where>|objects of every type <where> with the owner <user>|files or folders of user <user> <where>)',
   },
   {
     id: 'group',
     flags: ' -group <group>',
-    say: '(files and directories <where> that belong to the group <group>|entries <where> with the group <group>|<where> items of group <group>, folders included|files/directories assigned to group <group> <where>|anything <where> whose group is <group>|paths with the group owner <group> <where>|objects of every type <where> in the group <group>|files or folders of the group <group> <where>)',
+    say: '(files and directories <where> that belong to the group <group>|entries <where> with the group <group>|items of group <group> <where>, folders included|files/directories assigned to group <group> <where>|things <where> whose group is <group>|paths with the group owner <group> <where>|objects of every type <where> in the group <group>|files or folders of the group <group> <where>)',
   },
   {
     id: 'ownname',
     flags: " -user <user> -iname '*.<ext>'",
-    say: '(entries of user <user> <where> that end in .<ext> in any case|*.<ext> entries, upper or lower case, owned by <user> <where>|<where> whatever <user> owns with the suffix .<ext>, case ignored|paths of the owner <user> <where> matching *.<ext> case-insensitively|files and folders <where> that belong to <user> and are called *.<ext> in small or capital letters|*.<ext> of user <user> <where>, regardless of case|items by the owner <user> <where> with a case-blind name *.<ext>|anything <where> that <user> owns and that is named *.<ext>, capitals or not)',
+    say: '(entries of user <user> <where> that end in .<ext> in any case|*.<ext> entries, upper or lower case, owned by <user> <where>|whatever <user> owns with the suffix .<ext> <where>, case ignored|paths of the owner <user> <where> matching *.<ext> case-insensitively|files and folders <where> that belong to <user> and are called *.<ext> in small or capital letters|*.<ext> of user <user> <where>, regardless of case|items by the owner <user> <where> with a case-blind name *.<ext>|things <where> that <user> owns and that are named *.<ext>, capitals or not)',
   },
   {
     id: 'cmin',
     flags: ' -cmin -<mins>',
-    say: '(files and directories <where> whose status changed in the last <mins>|entries <where> with a ctime less than <mins> ago|<where> items with a status change within <mins>, folders too|files/directories <where> whose inode was altered during the past <mins>|anything <where> that had its metadata or data changed less than <mins> ago, by ctime|paths <where> whose change time is within <mins>|objects of every type <where> with a status change under <mins> old|files or folders <where> whose ctime lies in the past <mins>)',
+    say: '(files and directories <where> whose status changed in the last <mins>|entries <where> with a ctime less than <mins> ago|items with a status change within <mins> <where>, folders too|files/directories <where> whose inode was altered during the past <mins>|things <where> that had its metadata or data changed less than <mins> ago, by ctime|paths <where> whose change time is within <mins>|objects of every type <where> with a status change under <mins> old|files or folders <where> whose ctime lies in the past <mins>)',
   },
   {
     id: 'ctime',
@@ -45,45 +45,47 @@ const selections: readonly { id: string; flags: string; say: string }[] = [
   {
     id: 'mtime',
     flags: ' -mtime -<days>',
-    say: '(files and directories <where> modified less than <days> ago|entries <where> whose content changed in the last <days>|<where> items modified within <days>, folders too|files/directories <where> with an mtime in the past <days>|anything <where> that was modified during the last <days>|paths <where> modified under <days> ago, directories among them|objects of every type <where> with a modification less than <days> old|files or folders <where> edited in the past <days>)',
+    say: '(files and directories <where> modified less than <days> ago|entries <where> whose content changed in the last <days>|items modified within <days> <where>, folders too|files/directories <where> with an mtime in the past <days>|things <where> that were modified during the last <days>|paths <where> modified under <days> ago, directories among them|objects of every type <where> with a modification less than <days> old|files or folders <where> edited in the past <days>)',
   },
   {
     id: 'stale',
     flags: ' -mtime +<days>',
-    say: '(files and directories <where> modified more than <days> ago|entries <where> whose content is unchanged for over <days>|<where> items older than <days>, folders too|files/directories <where> with an mtime beyond <days>|anything <where> that was last modified over <days> ago|paths <where> not modified for more than <days>, directories among them|objects of every type <where> with a modification more than <days> old|files or folders <where> untouched for over <days>)',
+    say: '(files and directories <where> modified more than <days> ago|entries <where> whose content is unchanged for over <days>|items older than <days> <where>, folders too|files/directories <where> with an mtime beyond <days>|things <where> that were last modified over <days> ago|paths <where> not modified for more than <days>, directories among them|objects of every type <where> with a modification more than <days> old|files or folders <where> untouched for over <days>)',
   },
   {
     id: 'named',
     flags: " -name '<pattern>'",
-    say: '(files and directories <where> named <pattern>|entries <where> matching <pattern>|<where> items called <pattern>, folders included|files/directories <where> whose name fits <pattern>|anything <where> with a name like <pattern>|paths <where> that end in a name of the form <pattern>|objects of every type <where> going by the name <pattern>|files or folders <where> whose base name matches <pattern>)',
+    say: '(files and directories <where> named <pattern>|entries <where> matching <pattern>|items called <pattern> <where>, folders included|files/directories <where> whose name fits <pattern>|things <where> with a name like <pattern>|paths <where> that end in a name of the form <pattern>|objects of every type <where> going by the name <pattern>|files or folders <where> whose base name matches <pattern>)',
   },
   {
     id: 'inamed',
     flags: " -iname '<pattern>'",
-    say: '(files and directories <where> named <pattern> in any case|entries <where> matching <pattern> case-insensitively|<where> items called <pattern>, folders included, case ignored|files/directories <where> whose name fits <pattern> regardless of case|anything <where> with a name like <pattern>, capitals or not|paths <where> of the form <pattern> without regard to case|objects of every type <where> going by the name <pattern>, upper or lower case|files or folders <where> whose base name matches <pattern>, case-blind)',
+    say: '(files and directories <where> named <pattern> in any case|entries <where> matching <pattern> case-insensitively|items called <pattern> <where>, folders included, case ignored|files/directories <where> whose name fits <pattern> regardless of case|things <where> with a name like <pattern>, capitals or not|paths <where> of the form <pattern> without regard to case|objects of every type <where> going by the name <pattern>, upper or lower case|files or folders <where> whose base name matches <pattern>, case-blind)',
   },
   {
     id: 'shallow',
     flags: " -maxdepth <depth> -name '*.<ext>'",
-    say: '(files and directories <where>, at most <depth> levels down, named *.<ext>|*.<ext> entries <where> no deeper than <depth> levels|<where> items with the suffix .<ext> down to depth <depth>, folders included|files/directories <where> that end in .<ext> within <depth> levels|anything called *.<ext> <where>, going <depth> levels deep at most|paths ending in .<ext> <where> with a maximum depth of <depth>|objects of every type named *.<ext> <where> in the first <depth> levels|files or folders *.<ext> <where>, maxdepth <depth>)',
+    say: '(files and directories <where>, at most <depth> levels down, named *.<ext>|*.<ext> entries <where> no deeper than <depth> levels|items with the suffix .<ext> down to depth <depth> <where>, folders included|files/directories <where> that end in .<ext> within <depth> levels|things called *.<ext> <where>, going <depth> levels deep at most|paths ending in .<ext> <where> with a maximum depth of <depth>|objects of every type named *.<ext> <where> in the first <depth> levels|files or folders *.<ext> <where>, maxdepth <depth>)',
   },
   {
     id: 'folders',
     flags: " -type d -name '<pattern>'",
-    say: '($dirs <where> named <pattern>|directories <where> matching <pattern>|<where> folders called <pattern>|directories <where> whose name fits <pattern>|folders, not files, <where> with a name like <pattern>|paths of directories <where> named <pattern>|directories of the name <pattern> <where>|subfolders <where> whose base name matches <pattern>)',
+    say: '($dirs <where> named <pattern>|directories <where> matching <pattern>|folders called <pattern> <where>|directories <where> whose name fits <pattern>|folders, not files, <where> with a name like <pattern>|paths of directories <where> named <pattern>|directories of the name <pattern> <where>|subfolders <where> whose base name matches <pattern>)',
   },
 ]
 
-/** Every other intent says its place as manuals do, with more of absolute paths and of the home directory. */
+const placed = (intent: Intent, place: string): Intent => ({
+  ...intent,
+  command: intent.command.replaceAll('<where>', place),
+  wordings: intent.wordings.map((wording) => wording.replaceAll('<where>', place)),
+})
+
+/** Every other intent says its place as manuals do, with more of absolute paths; one that does not descend never says "recursively". */
 export const placesAsInManuals = (list: readonly Intent[]): Intent[] =>
   list.map((intent, index) =>
-    index % 2 === 0 || intent.command.includes('-maxdepth 1 ')
-      ? intent
-      : {
-          ...intent,
-          command: intent.command.replaceAll('<where>', '<startdir>'),
-          wordings: intent.wordings.map((wording) => wording.replaceAll('<where>', '<startdir>')),
-        },
+    intent.command.includes('-maxdepth 1 ')
+      ? placed(intent, '<inside>')
+      : placed(intent, index % 2 === 0 ? '<where>' : '<startdir>'),
   )
 
 /** What the list of paths is piped into; `%` is a selection. */
@@ -201,7 +203,7 @@ const pipes: readonly { id: string; tail: string; shapes: readonly string[] }[] 
       'show % in inverse order of their names',
       'i want % listed with the alphabet reversed',
       '% | sort, reversed',
-      'paths of %, sorted downwards',
+      '%, paths sorted downwards',
       'alphabetical list the other way round, z to a: %',
     ],
   },
@@ -220,16 +222,18 @@ const known = new Set([
 
 const composed: Intent[] = selections.flatMap((selection, row) =>
   pipes
-    .map((pipe, column) => {
-      const place = (row + column) % 2 === 0 ? '<where>' : '<startdir>'
-      return {
-        id: `find/pipe-${selection.id}-${pipe.id}`,
-        domain: 'find',
-        effect: 'quiet' as const,
-        command: `find ${place}${selection.flags}${pipe.tail}`,
-        wordings: pipe.shapes.map((shape) => shape.replace('%', selection.say).replaceAll('<where>', place)),
-      }
-    })
+    .map((pipe, column) =>
+      placed(
+        {
+          id: `find/pipe-${selection.id}-${pipe.id}`,
+          domain: 'find',
+          effect: 'quiet',
+          command: `find <where>${selection.flags}${pipe.tail}`,
+          wordings: pipe.shapes.map((shape) => shape.replace('%', selection.say)),
+        },
+        (row + column) % 2 === 0 ? '<where>' : '<startdir>',
+      ),
+    )
     .filter((intent) => !known.has(intent.id.replace('find/pipe-', ''))),
 )
 
@@ -556,7 +560,7 @@ recursive file list <where>, the key for sorting is the name without directory
 arrange the files <where> by name regardless of folder, paths shown
 which files <where>, in the order of their names rather than of their folders
 
-= long-paths quiet
+= longest-paths quiet
 > find <where> | awk '{ print length, $0 }' | sort -rn | head -n <n>
 find the <n> longest paths <where> together with their length
 the <n> longest path names <where>, characters counted

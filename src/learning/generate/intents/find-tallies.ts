@@ -38,22 +38,6 @@ join directory paths <where> by ":", leave out names beginning with a dot
 folders <where> that are not hidden, in the format of the PATH variable
 colon list of directories <where> without those called .something
 
-= comma-dirs
-> find <where> -type d | paste -sd,
-print a comma-separated list of all directories <where>
-list all folders <where> on one line, joined by commas
-find directories <where> and merge the lines with commas in between
-use find and paste to join the directories <where> with commas
-<where> directories as a,b,c
-all subfolders <where> in a single line with , between them
-turn the list of directories <where> into one comma delimited string
-search for directories <where> and output them separated by commas instead of line breaks
-csv line of every folder <where>
-join directory paths <where> by ","
-folders of the tree <where> as one comma list
-comma list of directories <where>
-put every directory <where> into one row, commas between
-
 = space-ext quiet
 > find <where> -type f -name '*.<ext>' | paste -sd' '
 print all <ext> files <where> on one line, separated by blanks
@@ -198,7 +182,7 @@ pipe file names <where> into awk with a dot as separator and deduplicate the las
 get the kinds of extensions used <where> from awk
 sorted unique $NF, split at the dot, of all dotted files <where>
 
-= ext-grep quiet
+= ext-matched quiet
 > find <where> -type f | grep -oE '\.[^./]+$' | sort -u
 print the distinct file extensions <where> with their dot, using grep -o
 use find, grep -o and sort -u for the extensions of the files <where>
