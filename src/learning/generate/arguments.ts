@@ -755,4 +755,47 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   sock: (random) => same(random.pick(split('ctl-socket ~/.ssh/ctl /tmp/ssh-ctl ~/.ssh/master.sock'))),
   /** A file's name on another machine. */
   newname: (random) => same(random.pick(split('all.log collected.txt inbox.txt combined.log journal.txt'))),
+  ip: (random) => same(random.pick(split('192.0.2.44 8.8.4.4 203.0.113.9 10.1.2.3 192.168.1.77 1.0.0.1'))),
+  scripturl: (random) =>
+    same(
+      random.pick(
+        split('https://example.com/install.sh https://get.example.org/setup.sh http://example.net/tools/bootstrap.sh'),
+      ),
+    ),
+  gzurl: (random) =>
+    same(
+      random.pick(
+        split(
+          'https://example.com/dump.sql.gz http://files.example.org/log/access.log.gz https://example.net/list.txt.gz',
+        ),
+      ),
+    ),
+  tarurl: (random) =>
+    same(
+      random.pick(
+        split(
+          'https://example.com/src/tool-2.1.tar.gz http://files.example.org/site.tgz https://example.net/data.tar.gz',
+        ),
+      ),
+    ),
+  /** A language by its name, as the ending of its files. */
+  lang: (random) => {
+    const [say, ending] = random.pick([
+      ['Python', 'py'],
+      ['python', 'py'],
+      ['PHP', 'php'],
+      ['Java', 'java'],
+      ['Ruby', 'rb'],
+      ['Perl', 'pl'],
+      ['C++', 'cpp'],
+      ['JavaScript', 'js'],
+      ['HTML', 'html'],
+      ['XML', 'xml'],
+      ['CSS', 'css'],
+      ['shell', 'sh'],
+      ['Go', 'go'],
+      ['SQL', 'sql'],
+    ] as const)
+    return { say, command: mark(ending) }
+  },
 }

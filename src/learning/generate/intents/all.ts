@@ -44,6 +44,7 @@ import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { jsonMore } from './json-more.ts'
 import { network } from './network.ts'
+import { networkLookups } from './network-lookups.ts'
 import { networkMore } from './network-more.ts'
 import { networkProbes } from './network-probes.ts'
 import { networkRemote } from './network-remote.ts'
@@ -133,6 +134,7 @@ export const allIntents: readonly Intent[] = [
   ...networkRemote,
   ...networkWeb,
   ...networkUsual,
+  ...networkLookups,
   ...git,
   ...gitMore,
   ...gitLooking,

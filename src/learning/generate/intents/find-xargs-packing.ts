@@ -709,7 +709,7 @@ use find, xargs and wc -w on <glob> <startdir>
 words, file by file, for <glob> <startdir>, last line the sum
 
 = xp-wcavg
-> find . -name '<glob>' -print0 | xargs -0 wc -l | awk '{ n = $1 } END { print NR > 1 ? n / (NR - 1) : n }'
+> find . -name '<glob>' -print0 | xargs -0 wc -l | awk 'END { print $1 / (NR > 1 ? NR - 1 : 1) }'
 average number of lines of the <glob> files in the current directory tree
 Find all <glob> below the current directory and compute the mean of their line counts with wc and awk
 how many lines has a <glob> file in this tree on average

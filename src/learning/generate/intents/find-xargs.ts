@@ -66,6 +66,24 @@ const sources: readonly Source[] = [
     say: '(all files directly in <dir>, not in its subdirectories,|regular files in <dir> without descending into subfolders|files on the top level of <dir>|the files of <dir> itself, no recursion,|every file at depth one of <dir>)',
     null: true,
   },
+  {
+    id: 'xlang',
+    flags: "-name '*.<lang>'",
+    say: '(<lang> files <where>|all <lang> files <where>|the <lang> source files <where>|all files <where> that are written in <lang>|every bit of <lang> code <where>|<lang> sources <where>)',
+    null: false,
+  },
+  {
+    id: 'xch',
+    flags: "-name '*.[ch]'",
+    say: '(.c and .h files <where>|the C source and header files <where>|all *.c and *.h files <where>|files ending in .c or .h <where>|C sources and headers <where>|files <where> with the extension .c or .h)',
+    null: false,
+  },
+  {
+    id: 'xfile',
+    flags: "-name '<name>'",
+    say: '(files called <name> <where>|all files named <name> <where>|the files with the exact name <name> <where>|all copies of <name> <where>|the <name> files <where>)',
+    null: true,
+  },
 ]
 
 /** In phrases `%` is what is sought and `~` the manner. */
@@ -75,7 +93,7 @@ const actions: readonly Action[] = [
   {
     id: 'grep',
     tail: "grep '<word>'",
-    of: 'xname xnull xreg xiname xall xnew xmmin xbig xtop',
+    of: 'xfile xch xlang xname xnull xreg xiname xall xnew xmmin xbig xtop',
     effect: 'quiet',
     phrases: [
       'find % and search them for <word> ~',
@@ -98,7 +116,7 @@ const actions: readonly Action[] = [
   {
     id: 'grepi',
     tail: "grep -i '<word>'",
-    of: 'xname xnull xall',
+    of: 'xch xlang xname xnull xall',
     effect: 'quiet',
     phrases: [
       'find % and search their contents for <word> without regard to the case of the text ~',
@@ -119,7 +137,7 @@ const actions: readonly Action[] = [
   {
     id: 'grepn',
     tail: "grep -n '<word>'",
-    of: 'xname xnull xall',
+    of: 'xfile xch xlang xname xnull xall',
     effect: 'quiet',
     phrases: [
       'find % and print the lines with <word> and their line numbers ~',
@@ -140,7 +158,7 @@ const actions: readonly Action[] = [
   {
     id: 'grepl',
     tail: "grep -l '<word>'",
-    of: 'xname xnull xreg xall xnew xmmin xbig',
+    of: 'xfile xch xlang xname xnull xreg xall xnew xmmin xbig',
     effect: 'quiet',
     phrases: [
       'find % and print the names of those that contain <word> ~',
@@ -182,7 +200,7 @@ const actions: readonly Action[] = [
   {
     id: 'grepel',
     tail: "grep -L '<word>'",
-    of: 'xname xreg',
+    of: 'xch xname xreg',
     effect: 'quiet',
     phrases: [
       'find % and print the names of those that do not contain <word> ~',
@@ -224,7 +242,7 @@ const actions: readonly Action[] = [
   {
     id: 'grepor',
     tail: "grep -E '<word>|<word2>'",
-    of: 'xname xreg',
+    of: 'xch xname xreg',
     effect: 'quiet',
     phrases: [
       'find % and search them for <word> or <word2> ~',
@@ -245,7 +263,7 @@ const actions: readonly Action[] = [
   {
     id: 'wc',
     tail: 'wc -l',
-    of: 'xnull xall xnew xtop',
+    of: 'xmmin xfile xch xlang xnull xall xnew xtop',
     effect: 'quiet',
     phrases: [
       'find % and count the lines in each ~',
@@ -266,7 +284,7 @@ const actions: readonly Action[] = [
   {
     id: 'catwc',
     tail: 'cat | wc -l',
-    of: 'xname xnull xall xnew',
+    of: 'xch xlang xname xnull xall xnew',
     effect: 'quiet',
     phrases: [
       'find % and print only the total number of lines in all of them ~',
@@ -287,7 +305,7 @@ const actions: readonly Action[] = [
   {
     id: 'ls',
     tail: '-r ls -l',
-    of: 'xname xnull xall xnew xaged xmmin xbig',
+    of: 'xfile xch xlang xname xnull xall xnew xaged xmmin xbig',
     effect: 'quiet',
     phrases: [
       'find % and list them in long format ~',
@@ -308,7 +326,7 @@ const actions: readonly Action[] = [
   {
     id: 'rm',
     tail: 'rm -f',
-    of: 'xname xnull xreg xiname xaged xbig xtop',
+    of: 'xlang xname xnull xreg xiname xaged xbig xtop',
     effect: 'quiet',
     phrases: [
       'find % and delete them ~ with rm -f',
@@ -329,7 +347,7 @@ const actions: readonly Action[] = [
   {
     id: 'chmod',
     tail: '-r chmod <perm>',
-    of: 'xname xnull xreg xaged',
+    of: 'xfile xlang xname xnull xreg xaged',
     effect: 'quiet',
     phrases: [
       'find % and set their permissions to <perm> ~',
@@ -350,7 +368,7 @@ const actions: readonly Action[] = [
   {
     id: 'sed',
     tail: "-r sed -i 's/<word>/<newword>/g'",
-    of: 'xname xnull xreg xnew xtop',
+    of: 'xlang xname xnull xreg xnew xtop',
     effect: 'quiet',
     phrases: [
       'find % and replace every <word> by <newword> in them ~',
@@ -371,7 +389,7 @@ const actions: readonly Action[] = [
   {
     id: 'cat',
     tail: 'cat',
-    of: 'xname xreg xnew',
+    of: 'xfile xname xreg xnew',
     effect: 'quiet',
     phrases: [
       'find % and print their contents ~',
@@ -392,7 +410,7 @@ const actions: readonly Action[] = [
   {
     id: 'du',
     tail: '-r du -ch',
-    of: 'xname xnull xaged xbig',
+    of: 'xmmin xfile xname xnull xaged xbig',
     effect: 'quiet',
     phrases: [
       'find % and show the disk usage of each with a total ~',
@@ -434,7 +452,7 @@ const actions: readonly Action[] = [
   {
     id: 'md5',
     tail: '-r md5sum',
-    of: 'xname xall xnew',
+    of: 'xfile xname xall xnew',
     effect: 'quiet',
     phrases: [
       'find % and calculate the md5 checksum of each ~',
@@ -497,7 +515,7 @@ const actions: readonly Action[] = [
   {
     id: 'cpt',
     tail: '-r cp -t <todir>',
-    of: 'xname xnull xreg xbig',
+    of: 'xlang xname xnull xreg xbig',
     effect: 'quiet',
     phrases: [
       'find % and copy them to <todir> ~',
@@ -518,7 +536,7 @@ const actions: readonly Action[] = [
   {
     id: 'tar',
     tail: '-r tar -czf <newtgz>',
-    of: 'xname xnull xreg xnew xbig',
+    of: 'xch xlang xname xnull xreg xnew xbig',
     effect: 'quiet',
     phrases: [
       'find % and pack them into the compressed archive <newtgz> ~',
@@ -581,7 +599,7 @@ const actions: readonly Action[] = [
   {
     id: 'head',
     tail: '-r head -n <n>',
-    of: 'xname xnew',
+    of: 'xlang xname xnew',
     effect: 'quiet',
     phrases: [
       'find % and print the first <n> lines of each ~',
@@ -647,6 +665,8 @@ const manners = {
   plain:
     '(with xargs|using xargs|through xargs|by way of xargs|by piping the names to xargs|in a pipe with xargs|using find and xargs|by xargs)',
   null: '(with find -print0 and xargs -0|null-terminated through xargs|safe for names with spaces|with null-terminated names and xargs|so that spaces in names do no harm|whatever blanks the names contain|by a null-delimited list|handling white space in names|using print0 and xargs|with xargs -0|through xargs|with xargs)',
+  /** Nothing else answers these, so the words need not name xargs. */
+  free: '(|||with xargs|using xargs|through xargs|by piping the names to xargs|with find and xargs)',
   /** Where the same words could mean names by line. */
   told: '(with find -print0 and xargs -0|null-terminated through xargs|safe for names with spaces|with null-terminated names and xargs|so that spaces in names do no harm|whatever blanks the names contain|by a null-delimited list|handling white space in names|using print0 and xargs|with xargs -0|robust against odd file names)',
 }
@@ -661,7 +681,14 @@ function compose(): Intent[] {
         const row = sources.indexOf(source) + actions.indexOf(action)
         const place = (changing.test(action.id) ? ['spot', 'tree'] : ['where', 'startdir'])[row % 2] as string
         const say = source.say.replaceAll('<where>', `<${place}>`)
-        const manner = source.null ? (source.id === 'xnull' ? manners.told : manners.null) : manners.plain
+        const manner =
+          source.id === 'xch'
+            ? manners.free
+            : source.null
+              ? source.id === 'xnull'
+                ? manners.told
+                : manners.null
+              : manners.plain
         const start = source.id === 'xtop' ? (changing.test(action.id) ? '<mydir>' : '<dir>') : `<${place}>`
         const named = source.id === 'xtop' ? say.replaceAll('<dir>', start) : say
         const wordings = action.phrases.map((phrase) =>
