@@ -3,7 +3,7 @@ import { intents } from '../grammar.ts'
 /** Folders, owners, modes, copies, names and links, asked for as manuals and questions on the web do. */
 export const filesUsual = intents(
   'files',
-  String.raw`
+  `
 = u-mkdir-abs change
 > mkdir <newfardir>
 Create the directory <newfardir>

@@ -3,7 +3,7 @@ import { intents } from '../grammar.ts'
 /** Remote commands, tunnels and copies to and from other machines, asked for as manuals and questions on the web do. */
 export const networkUsual = intents(
   'network',
-  String.raw`
+  `
 = u-ssh-cmd parse
 > ssh <remote> '<farcmd>'
 Run <farcmd> on <remote> over ssh
