@@ -167,7 +167,8 @@ leave the hidden ones out and list names with sizes <inside>, without recursion
 for each unhidden entry directly <inside>, its name and its size
 visible things directly <inside>, name and number of bytes
 skip dotfiles and give name and size of the rest <inside>, do not descend
-a table of name and size <inside>, no hidden entries, no subfolders
+a table of name and size <inside>, hidden entries left out, no recursion into subfolders
+only what does not start with a dot <inside>, its name with its size, top level alone
 
 = find-version
 > find --version
@@ -572,6 +573,7 @@ any file or directory <where> whose name has umlauts, blanks or other unusual ch
 = is-empty quiet
 > find <dir> -maxdepth 0 -empty
 print the path of <dir> if it is empty and nothing otherwise
+have find show <dir> only in case it holds no files and no folders
 check with find whether <dir> is empty
 use find -maxdepth 0 -empty on <dir>
 is <dir> empty, use find to tell
