@@ -156,7 +156,7 @@ use find with -o: -atime over <days> or size over <size> <where>
 list everything <where> that is either unread for more than <days> or bigger than <size>
 whatever is <where> and was not opened in <days>, or takes more than <size>
 <where> last access more than <days> back, or size above <size>, any type
-either big (over <size>) or forgotten (not read for over <days>): which entries are that <where>
+either big, over <size>, or forgotten, not read for over <days>: which entries are that <where>
 print the paths of files/directories <where> whose access time is over <days> old or whose size is over <size>
 candidates for removal <where>, all types: not used for more than <days>, or heavier than <size>
 one condition of two is enough, atime over <days> or more than <size>, <where>
@@ -189,12 +189,12 @@ list regular files and folders <where> named with <stem>, capitals or not, of th
 <where> only files and directories, name with <stem> in upper or lower case, modified in the past <days>
 print directories and plain files <where> containing <stem> in their names $case, changed less than <days> ago
 nothing but regular files and directories <where>, <stem> in the name in whatever case, less than <days> old
-which regular files or directories <where> have <stem> (any case) in the name and an mtime within <days>
+which regular files or directories <where> have <stem>, any case, in the name and an mtime within <days>
 display plain files as well as directories, no links or devices, <where>, named *<stem>* regardless of case, modified during the last <days>
 type f or type d, -iname *<stem>*, changed in the last <days>, <where>
 recently changed, within <days>: regular files and directories <where> with <stem> in the name, case does not matter
 folders and ordinary files <where>, both with <stem> in any capitalisation in the name, from the last <days>
-be it a regular file or a directory, <stem> in its name (case ignored) and modified less than <days> ago <where>
+be it a regular file or a directory, <stem> in its name, case ignored, and modified less than <days> ago <where>
 
 = dirs-or-links quiet
 > find <where> -type d -o -type l
@@ -216,7 +216,7 @@ recursive list <where> of folders plus soft links
 > find <where> -name '<stem>[0-9]' -o -name '<stem>[0-9][0-9]'
 find all files and directories <where> named <stem> followed by one or two digits
 search <where> for <stem> plus a number of one or two digits, nothing behind it
-use find with -o for <stem>[0-9] and <stem>[0-9][0-9] <where>
+use find with -o for <stem> plus a digit and <stem> plus two digits <where>
 list whatever <where> is called <stem> with one digit or two digits at the end
 entries <where> like <stem>7 or <stem>42, the number having at most two digits
 <where> names made of <stem> and one or two digits
@@ -254,7 +254,7 @@ all entries of this directory but <name>, case-insensitively, without descending
 show files and folders here, not deeper, whose name is not <name> whatever the capitals
 this directory without <name>, case does not matter, no recursion
 print the names in the working directory except <name> regardless of case, first level only
-exclude <name> (any case) and list the rest of the current directory with find, not recursively
+exclude <name> in any case and list the rest of the current directory with find, not recursively
 everything right here that is called something else than <name>, case ignored
 non-recursive find in the current directory for names that differ from <name> in more than case
 only the current directory itself: entries not named <name>, case-blind
@@ -319,7 +319,7 @@ print every .<ext> file <where>, capitals or not, unless its name starts with a 
 which visible <ext> files are there <where>, case of the extension does not matter
 search <where> for files with the case-insensitive ending .<ext>, no dot files
 show *.<ext> files <where> regardless of case, leave hidden ones out
-any file <where> ending in .<ext> (any case) whose name has no leading dot
+any file <where> ending in .<ext>, any case, whose name has no leading dot
 recursively find unhidden .<ext> files <where> without regard to case
 display <ext> files <where>, case ignored, but no hidden file
 the ending is .<ext> in big or small letters and the file is not hidden, <where>
@@ -382,7 +382,7 @@ print whatever <where> ends in .<ext>, capitals or not, and is not bigger than <
 <where> *.<ext> regardless of case, size not exceeding <size>
 which names in .<ext>, upper or lower case, have no more than <size> <where>
 search <where> for *.<ext> without regard to case, nothing above <size>
-show *.<ext> (any case) <where>, leave out those over <size>
+show *.<ext>, any case, <where>, leave out those over <size>
 at most <size> and called *.<ext> in big or small letters, all types <where>
 anything ending in .<ext> <where>, case ignored, <size> or less
 display files/directories <where> matching *.<ext> case-insensitively, <size> at the most
@@ -685,7 +685,7 @@ with -fprint put into <new> what the extended regular expression .*/<stem>.* mat
 have find itself write to <new> all paths <tree> matching the posix extended regex .*/<stem>.*
 <new> is to hold the paths <tree> that fit the extended regex .*/<stem>.*, by -fprint
 list to the file <new>: files and directories <tree> with .*/<stem>.* as posix-extended regex
-store in <new> each path <tree> matched by .*/<stem>.* (regextype posix-extended)
+store in <new> each path <tree> matched by .*/<stem>.* with regextype posix-extended
 matches of the extended regex .*/<stem>.* <tree> go into <new>, no redirection but -fprint
 -fprint <new> whatever <tree> has a component starting with <stem>, extended regex
 record the results of the posix-extended regex .*/<stem>.* <tree> in <new>
@@ -705,7 +705,7 @@ files <where> with the ending <ext> or <ext2> in upper or lower case by regex, e
 list with null characters the files <where> matching a regex for .<ext> or .<ext2> regardless of case, if <stem> is not in their name
 by case-insensitive regular expression get <ext> and <ext2> files <where> without <stem> in the name, separated by \0
 search <where> by -iregex for the file types <ext> and <ext2>, exclude *<stem>*, null character after each
-all <ext>/<ext2> files <where> (iregex) apart from *<stem>* as a null-terminated list
+all <ext>/<ext2> files <where>, by iregex, apart from *<stem>* as a null-terminated list
 have the regex cover <ext> and <ext2> in any case, drop files called *<stem>*, print the rest <where> with -print0
 
 = regex-backup quiet
@@ -761,7 +761,7 @@ results of the search for <stem> in names <tree> go into the file <new>
 in one pass <tree> write setuid files with mode and owner to /tmp/suid.txt and files over <size> with their size to /tmp/big.txt
 traverse just once <tree>: suid entries go to /tmp/suid.txt, those larger than <size> to /tmp/big.txt
 use find with a comma to make two lists <tree>, setuid in /tmp/suid.txt and bigger than <size> in /tmp/big.txt
-a single find <tree> for both /tmp/suid.txt (mode, user, path of setuid entries) and /tmp/big.txt (size and path above <size>)
+a single find <tree> for both /tmp/suid.txt, mode, user and path of setuid entries, and /tmp/big.txt, size and path above <size>
 find setuid things and large things, over <size>, <tree> in one run, details in /tmp/suid.txt and /tmp/big.txt
 one walk <tree> with two results: -fprintf setuid files to /tmp/suid.txt, -fprintf files exceeding <size> to /tmp/big.txt
 fill /tmp/suid.txt with suid entries and /tmp/big.txt with those of more than <size>, <tree>, reading the tree only once

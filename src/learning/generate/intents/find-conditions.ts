@@ -413,7 +413,7 @@ const owned: readonly Test[] = [
   {
     id: 'newerct',
     flags: "-newerct '<mins> minutes ago'",
-    say: 'whose status changed later than <mins> ago, by -newerct|matching -newerct <mins> ago|for which -newerct with <mins> ago holds|by -newerct and the time <mins> ago|that pass -newerct set to <mins> ago|with a ctime after the time stamp of <mins> ago (-newerct)|chosen by -newerct as changed since <mins> ago|with -newerct, status changed within <mins>',
+    say: 'whose status changed later than <mins> ago, by -newerct|matching -newerct <mins> ago|for which -newerct with <mins> ago holds|by -newerct and the time <mins> ago|that pass -newerct set to <mins> ago|with a ctime after the time stamp of <mins> ago, -newerct|chosen by -newerct as changed since <mins> ago|with -newerct, status changed within <mins>',
   },
   {
     id: 'smaller-or-equal',
@@ -498,8 +498,7 @@ const systemWide =
 /** Searches below a directory for these are in find-plain.ts. */
 const onlySystem = /^(newer|mtime-in|mmin-in|inode)$/
 const systemFiles = /^(not-perm|suid|suid-or-sgid|user|group|world-writable)$/
-const forFiles =
-  /^(ctime-today|hours-over|weeks-over|unwritable|mtime-user|perm-user|newer-user|not-group|iname-user)$/
+const forFiles = /^(ctime-today|hours-over|weeks-over|unwritable|mtime-user|perm-user|newer-user|not-group|iname-user)$/
 const forDirectories =
   /^(not-all-executable|not-all-readable|group-writable|not-group-writable|all-readable|sticky|newer-user|not-newer)$/
 

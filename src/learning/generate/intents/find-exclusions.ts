@@ -16,7 +16,7 @@ paths of the form <pathglob> <where>
 print the files and folders <where> with path names that fit <pathglob>
 <where> path pattern <pathglob>, all types
 is there any path <where> that looks like <pathglob>
-display what find -path '<pathglob>' gives <where>
+display what find -path <pathglob> gives <where>
 the pattern <pathglob> is for the full path: show the matches <where>
 locate files/directories <where> by the path wildcard <pathglob>
 
@@ -271,7 +271,7 @@ stay out of <plaindir> and list every ordinary file <name> here and below
 regular files by the name <name> in the working directory tree, with -prune for <plaindir>
 prune <plaindir> and show every regular file <name> under the current directory
 start here, never descend into <plaindir>, print all normal files named <name>
-the file <name> (files only) from this tree, <plaindir> not even visited
+the file <name>, of type f, from this tree, <plaindir> not even visited
 skip <plaindir> entirely when searching the current directory for the regular file <name>
 search every directory but <plaindir> for a regular file called <name>
 have find pass over <plaindir> and give all other files of type f named <name>
@@ -319,7 +319,7 @@ recursive listing <where>, every <stem> at any level left out with all that is i
 <where> all entries, <stem> pruned at any depth
 show files and folders <where> but ignore all that is named <stem>, contents included
 whatever is <where>, minus each <stem> and its contents
-exclude the name <stem> (and what is under it) from a find of files and directories <where>
+exclude the name <stem> and what is under it from a find of files and directories <where>
 walk the tree <where>, stay out of each <stem>, print every other path
 files/directories <where> without the ones in or called <stem>
 everything <where> apart from <stem> entries and their insides
@@ -550,19 +550,19 @@ a folder <stem> <where> once found is printed and not entered
 
 = prune-not quiet
 > find . -not \( -path ./<plaindir> -prune \) -name '*.<ext>'
-use find with -not ( -path ... -prune ) to look for *.<ext> outside <plaindir>
+use find with -not and a parenthesised -path -prune to look for *.<ext> outside <plaindir>
 with -not and -prune in parentheses, find *.<ext> in the current directory while ignoring <plaindir>
--not ( ... -prune ) form: *.<ext> from here on, never in <plaindir>
+-not -prune in parentheses: *.<ext> from here on, never in <plaindir>
 find . -not with a pruned <plaindir>, names ending in .<ext>
 search the current directory tree by -not -prune: all .<ext> but <plaindir>
 negate a pruned group for <plaindir> and match *.<ext> in this directory
 keep find out of <plaindir> by a negated -prune group, print *.<ext> from everywhere else here
 the negated group with -path and -prune: skip <plaindir>, list *.<ext>
-*.<ext> below here, <plaindir> excluded by -not \( -path -prune \)
-show *.<ext> in the current directory and below, with <plaindir> in a -not ( -prune ) group
+*.<ext> below here, <plaindir> excluded by -not with a parenthesised -path and -prune
+show *.<ext> in the current directory and below, with <plaindir> in a -not -prune group
 which find with -not and -prune lists *.<ext> but does not enter <plaindir>
 not-prune-group for <plaindir>, then -name *.<ext>, from the current directory
-exclude <plaindir> by means of "-not (-path ... -prune)" when finding *.<ext>
+exclude <plaindir> by means of -not and -prune in brackets when finding *.<ext>
 
 = top-empty quiet
 > find <mydir> -mindepth 1 -prune -empty
