@@ -6,6 +6,7 @@ import { Fault } from '../../core/fault.ts'
 import { changingShare, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
 import { readRequest } from '../../models/embedded/request.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
+import { templateOf } from '../../models/embedded/template.ts'
 import type { DataReport } from '../data/build.ts'
 import { slottingTools } from '../data/prepare.ts'
 import { packIndex, programsIn, synonymGroups } from './build-index.ts'
@@ -258,7 +259,7 @@ export async function writeIndex(options: {
     utilities: programsIn(await read<string[]>('programs.json')),
     synonyms,
     tagger: await read<TaggerFile>('tagger.json'),
-    entries: fewOfEach(await read<[string, string][]>(options.entries)),
+    entries: unknownTo(options.matcher, await read<[string, string][]>(options.entries)),
     calibration: options.calibration,
     matcher: options.matcher,
     ...(await trainBeside(options.data, options.matcher)),
@@ -267,17 +268,11 @@ export async function writeIndex(options: {
   await rename(`${options.out}.part`, options.out)
 }
 
-/** More of one command cost loading time and are found no better: the matcher was trained on all of them. */
-function fewOfEach(entries: readonly [string, string][]): [string, string][] {
-  const counts = new Map<string, number>()
-  return entries.filter(([, command]) => {
-    const count = (counts.get(command) ?? 0) + 1
-    counts.set(command, count)
-    return count <= entriesPerCommand
-  })
+/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time. */
+function unknownTo(matcher: MatcherFile, entries: readonly [string, string][]): [string, string][] {
+  const trained = new Set(matcher.templates)
+  return entries.filter(([, command]) => !trained.has(templateOf(command).text))
 }
-
-const entriesPerCommand = 1
 
 const besides = new Map<string, Promise<TrainedHeads>>()
 

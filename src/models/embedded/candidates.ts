@@ -158,8 +158,7 @@ export async function findCandidates(
   const { runtime, retriever, matcher } = tools
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
-  // Of commands that it was trained on the matcher knows better than the nearest words.
-  const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || !matcher.knows(hit.command))
+  const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
   const matches = matcher.match(ask, matchesWanted)
   const publicHits = tools.publicRetriever?.nearest(words, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
@@ -236,6 +235,8 @@ export async function findCandidates(
 const unknownAtMost = -0.7
 /** How many commands the retrievers and the matcher bring. */
 const hitsWanted = 2
+/** Requests that share less are about something else. */
+const leastAlike = 0.4
 const publicHitsWanted = 4
 const matchesWanted = 6
 

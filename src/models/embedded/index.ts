@@ -7,7 +7,7 @@ import type { MatcherFile } from './matcher.ts'
 import { slotsIn } from './slots.ts'
 import type { TaggerFile } from './tagger.ts'
 
-/** What lies beside the weights: `entries` are slotted requests and commands of verified pairs. */
+/** What lies beside the weights: `entries` are slotted requests and commands of verified pairs that the matcher was not trained on. */
 export type IndexFile = {
   version: 3
   /** First digits of the SHA-256 of the weights it was made for. */
@@ -142,7 +142,7 @@ export class Retriever {
     const weighed: [string, number][] = []
     for (const [feature, count] of list) {
       const weight =
-        (this.rarity.get(feature) ?? Math.log(1 + this.entries.length)) *
+        (this.rarity.get(feature) ?? Math.log(2 + this.entries.length)) *
         (1 + Math.log(count)) *
         (feature.includes(' ') ? 0.6 : 1)
       weighed.push([feature, weight])
