@@ -3,7 +3,7 @@ import { intents } from '../grammar.ts'
 /** Work as other users or as root, and mounts, as people ask for them on the web. */
 export const systemRoot = intents(
   'system',
-  String.raw`
+  `
 = su-plain parse
 > su <user>
 switch to the user <user> [without a login shell]

@@ -3,7 +3,7 @@ import { intents } from '../grammar.ts'
 /** Sessions that stay, processes, programs and what this shell knows, as people ask for them on the web. */
 export const systemSessions = intents(
   'system',
-  String.raw`
+  `
 = screen-run parse
 > screen -S <newbranch> <script>
 start <script> in a screen session named <newbranch>

@@ -105,6 +105,47 @@ const reading = (): Intent[] =>
       .join('\n\n'),
   )
 
+/** What a date some days off says: parts of it, before and after today. */
+const dateParts: readonly (readonly [id: string, format: string, part: string, another: string])[] = [
+  ['day', '%d', 'day of the month', 'day number within its month'],
+  ['month', '%B', 'name of the month', 'month, spelled out'],
+  ['year', '%Y', 'year', 'four digit year'],
+  ['weekday', '%A', 'weekday', 'name of the day of the week'],
+  ['year-day', '%j', 'day of the year', 'number of the day within the year'],
+  ['epoch', '%s', 'unix time stamp', 'number of seconds since the epoch'],
+]
+const dateWordings = `$show the VALUE WHEN
+Print the NAME of the date WHEN
+use date to get the VALUE of the day WHEN
+which NAME do we have WHEN
+VALUE, WHEN
+calculate the day WHEN and output only its NAME
+WHEN, what is the VALUE
+from today's date reckon to the day WHEN and say its NAME
+give just the VALUE that belongs to the day WHEN
+date arithmetic: NAME WHEN
+Display only the VALUE of the calendar day WHEN
+find out the NAME for the moment WHEN
+tell me the VALUE of the date that is WHEN`
+
+const whens: readonly (readonly [id: string, offset: string, when: string])[] = [
+  ['ago', '<days> days ago', '<days> ago'],
+  ['ahead', '+<days> days', '<days> from now'],
+]
+
+const datesOff = (): Intent[] =>
+  intents(
+    'system',
+    whens
+      .flatMap(([off, offset, when]) =>
+        dateParts.map(
+          ([id, format, part, another]) =>
+            `= date-${off}-${id}\n> date -d '${offset}' +${format}\n${filled(dateWordings, another, part).replaceAll('WHEN', when)}`,
+        ),
+      )
+      .join('\n\n'),
+  )
+
 const shell = intents(
   'system',
   String.raw`
@@ -636,7 +677,167 @@ feed the pids of jobs to kill -9
 Immediately kill all processes executed in the background by the current shell
 hard kill for all current jobs
 jobs list to kill -9, all of it
+
+= source-beside parse
+> source "$(dirname "$0")/<script>"
+source <script> from the directory of the running script
+Read and execute the file <script> that lies in the same directory as the current script
+include <script>, which is beside my script, wherever that was called from
+load <script> relative to the script itself
+use dirname of $0 to source <script>
+in a shell script import <script> from its own folder
+the helper <script> is next to the script, source it
+source a neighbour of the script called <script>
+execute <script> in this shell, found by the path of the script
+pull in functions of <script> from where the script is
+Source <script> located in the folder where the running script is
+path independent sourcing of <script>
+bring <script> into the script from the script's directory
+
+= script-dir quiet
+> dirname "$0"
+$show the directory of the running script
+Print the directory in which the executing script is located
+where does my script lie, inside the script
+folder part of $0
+use dirname for the path of the script itself
+path to the script without its name
+in a script find out its own directory
+directory name of what was started
+strip the file name from $0
+the place from which this script was started, its folder
+Display the directory component of the script's name
+self location of a script
+own folder of the shell script
+
+= script-name quiet
+> basename "$0"
+$show the name of the running script without its path
+Print the file name of the executing script, directory removed
+how is my script called, inside the script
+name part of $0
+use basename for the path of the script itself
+script name for a usage message
+in a script find out its own name
+base name of what was started
+strip the directories from $0
+the script should print how it is named, no folders
+Display the last path component of the script's name
+self name of a script
+own file name of the shell script
+
+= prompt-host quiet
+> PS1='\h:\W\$ '
+set the shell prompt to host name, colon and current folder
+Set the prompt of bash so that it shows the host and the last part of the working directory
+prompt like host:folder$
+change PS1 to host and base name of the directory
+my prompt should say the machine and the folder i am in
+short prompt with host and directory name
+use PS1 for host:directory
+bash prompt, only host and current folder
+shorten the prompt to the host and the present folder
+let the prompt consist of the hostname and the directory's name
+Configure the primary prompt to contain host name and current directory name
+i do not want my user name in the prompt, just host and folder
+prompt with host and the last directory component
+
+= shift-n quiet
+> set -- a b c d e f g; shift <small>; echo "$@"
+drop the first <small> of the positional parameters a to g and print the rest
+Shift the positional parameters a b c d e f g to the left by <small> and print what remains
+set a b c d e f g as arguments and skip <small>
+use shift to remove <small> of the parameters a to g
+arguments a to g without the first <small>
+demonstrate shift <small> on the letters a to g
+parameters a b c d e f g, shift by <small>, echo
+what is left of a b c d e f g after shift <small>
+move the arguments a through g <small> places to the left
+throw away <small> arguments of a to g from the front
+Echo the arguments left after shifting the list a to g <small> times
+discard <small> leading parameters out of a b c d e f g
+a to g as parameters, first <small> gone
+
+= args-each quiet
+> for arg in "$@"; do echo "$arg"; done
+print each argument of the script on a line of its own
+Loop over all positional parameters and echo every one
+show the arguments that were passed, one a line
+for loop over the script's parameters
+which arguments did my script get, line by line
+iterate through "$@" and print
+list the command line arguments of the script
+echo all parameters separately, blanks kept
+go over each argument and output it
+one line per argument
+Print the positional parameters one by one
+dump the arguments in a loop
+see what was given to the script, each argument alone
+
+= bash-seq-args
+> bash -c 'echo "$#"' bash $(seq <lineb>)
+pass the numbers 1 to <lineb> as arguments to bash and print how many arrived
+Call a bash command with 1 to <lineb> as arguments and let it echo the argument count
+use seq to hand <lineb> arguments to bash -c, which counts them
+count the arguments when seq <lineb> is expanded
+bash -c with arguments from seq <lineb>, print $#
+how many arguments does bash get from seq <lineb>
+number of parameters after substituting seq <lineb>
+let bash count arguments 1 through <lineb>
+give bash the sequence till <lineb> as parameters and show their number
+argument count of a bash with 1..<lineb>
+Expand the sequence 1 to <lineb> into arguments of bash -c and report the count
+test with <lineb> arguments: bash -c echoes the total
+parameters made by seq <lineb>, counted by an inner bash
+
+= true-only quiet
+> true
+do nothing, successfully
+Return exit status zero without doing anything
+a command that always succeeds
+no operation in shell
+succeed and nothing else
+exit code 0 please, no effect
+dummy command that works
+placeholder command with success
+the simplest successful command
+always true, for a while loop
+Run the command whose only effect is a successful exit status
+harmless command returning 0
+end with success and print nothing
+
+= empty-env quiet
+> <newvar>= <cmd> --version
+run <cmd> --version with an empty environment variable <newvar>
+Execute <cmd> --version while <newvar> is set to the empty string for that command only
+<cmd> --version with <newvar> blank
+clear <newvar> just for the command <cmd> --version
+call <cmd> --version, <newvar> being empty in its environment
+temporarily empty <newvar> for <cmd> --version
+<newvar> should be an empty string when <cmd> --version runs
+one-off empty <newvar> in front of <cmd> --version
+use an empty assignment of <newvar> before <cmd> --version
+pass an empty <newvar> to <cmd> --version
+Start <cmd> --version with <newvar> present but having no value
+for this one call of <cmd> --version make <newvar> empty
+<cmd> --version, environment: <newvar> without content
+
+= zcat-all-lines quiet
+> cat logs/*.gz | gunzip -c | wc -l
+$count the lines of all gzipped files in logs together
+Print the total number of lines in the compressed files logs/*.gz
+how many lines do the .gz files in logs have once decompressed, one sum
+line total over every gz in logs
+decompress logs/*.gz on the fly and count lines
+sum of lines in the gzip files below logs, nothing unpacked on disk
+use gunzip and wc on all gz files of logs
+number of log lines in the gzipped logs, total
+the packed files of logs, how many lines altogether
+tally of lines inside logs/*.gz
+Uncompress all .gz files in logs to a pipe and count the lines
+lines in logs archives *.gz, one figure
+gz files in logs: line count, combined
 `,
 )
 
-export const systemUsual = [...keeping(), ...reading(), ...shell]
+export const systemUsual = [...keeping(), ...reading(), ...datesOff(), ...shell]

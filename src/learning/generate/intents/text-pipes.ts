@@ -887,8 +887,8 @@ s///<small>g with <word> and <newword> on <file>
 = sed-variable
 > sed "s|<word>|$<var>|g" <file>
 replace <word> in <file> by the value of the variable <var>
-Print <file> with all instances of <word> replaced by the content of $<var>
-sed with a shell variable: <word> becomes $<var> in <file>
+Print <file> with all instances of <word> replaced by the content of the shell variable <var>
+sed with a shell variable: <word> becomes the value of <var> in <file>
 put the value of <var> wherever <file> says <word>
 fill in <var> for <word> when printing <file>
 use sed to substitute the environment variable <var> for <word> in <file>

@@ -246,7 +246,7 @@ with <${kind}> as input output what stands to the right of the last ${name}`,
 
 const pieces = intents(
   'text',
-  String.raw`
+  `
 = split-prefix change
 > split -l <n> <file> <pieces>
 split <file> into (files|pieces) of at most <n> lines each with [the] prefix <pieces>
