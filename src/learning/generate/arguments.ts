@@ -798,4 +798,16 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ] as const)
     return { say, command: mark(ending) }
   },
+  /** What editors, compilers and desktops leave behind. */
+  junkfile: (random) => {
+    const glob = random.pick(
+      split('*~ *.swp *.pyc *.o *.orig *.rej core Thumbs.db .DS_Store *.class *.bak *.old *.core desktop.ini'),
+    )
+    return { say: quoteSay(random, glob), command: mark(glob) }
+  },
+  /** Folders that tools make and that can be made again. */
+  junkdir: (random) => {
+    const name = random.pick(split('.svn .git CVS .idea target dist .cache venv .hg __pycache__ .vscode .sass-cache'))
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
 }

@@ -37,6 +37,7 @@ import { findTallies } from './find-tallies.ts'
 import { findXargs } from './find-xargs.ts'
 import { findXargsMore } from './find-xargs-more.ts'
 import { findXargsPacking } from './find-xargs-packing.ts'
+import { findXargsSums } from './find-xargs-sums.ts'
 import { git } from './git.ts'
 import { gitLooking } from './git-looking.ts'
 import { gitMore } from './git-more.ts'
@@ -113,6 +114,7 @@ export const allIntents: readonly Intent[] = [
   ...findSubstituted,
   ...findXargsMore,
   ...findXargsPacking,
+  ...findXargsSums,
   ...findPlain,
   ...findNamed,
   ...findOdd,
