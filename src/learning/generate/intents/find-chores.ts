@@ -170,7 +170,7 @@ Delete everything <tree>, hidden files and subdirectories included, but not the 
 Find all entries at least one level down <tree> and delete them
 use find -mindepth 1 -delete <tree>
 remove the complete contents <tree> and keep the empty directory
-nothing should be left <tree> except the directory as such
+delete so that nothing is left <tree> except the directory as such
 wipe out all files and folders <tree>, dot files too, yet leave the top directory in place
 Recursively erase whatever is inside <tree>, the starting point excepted
 empty it <tree>: files, folders, hidden ones, all deleted, only the folder remains
@@ -254,7 +254,7 @@ every folder <stem> <tree> should be printed and go with all it contains, by rm 
 Search depth-first for directories by the name of <stem> <tree>, print them, execute rm -rf
 show me the <stem> folders <tree> as you rm -rf them from the bottom up
 rm -rf with a printed path for every directory called <stem> <tree>, deepest first
-take away all the folders called <stem> <tree> by force and display which ones, -depth
+take away by rm -rf all the folders called <stem> <tree> and display which ones, -depth
 how do i rm -rf every directory named <stem> <tree> and see its path, deepest at the start
 directories <stem> <tree>: print the path, then rm -rf, depth first
 working from the inside out, print and rm -rf the folders <stem> <tree>

@@ -49,7 +49,7 @@ only in files of the form <pattern> <tree>, swap <word> for <newword> everywhere
 sed -i s/<word>/<newword>/g on files <pattern> <tree>
 change the text <word> to <newword> within whatever file is named <pattern> <tree>
 the string <word> in the files <pattern> <tree> ought to be <newword> wherever it stands
-how can all <word> in files with names like <pattern> <tree> be made <newword>
+how can all <word> in files with names like <pattern> <tree> be turned into <newword>
 Recursively rewrite <word> as <newword> in files that have a name of the form <pattern> <tree>
 restricted to the glob <pattern>, replace <word> globally with <newword> in files <tree>
 
@@ -95,7 +95,7 @@ change all <word> to <newword> in files ending in .<ext> <tree>, but leave a .ba
 sed -i.bak s/<word>/<newword>/g on each .<ext> file <tree>
 with safety copies (.bak), swap <word> for <newword> in the .<ext> files <tree>
 Search for files with extension <ext> <tree>, replace <word> globally by <newword> and back the old text up in .bak
-the <ext> files <tree> need <newword> for each <word>, and i want the former version as .bak
+the <ext> files <tree> should have <newword> for each <word>, and i want the former version as .bak
 global replace <word> -> <newword>, .<ext> files <tree>, backups named .bak
 how can i replace <word> by <newword> in .<ext> files <tree> and have backups with .bak
 keep name.bak and write <newword> in place of each <word>, all <ext> files <tree>
@@ -122,15 +122,15 @@ rename the identifier <word> to <newword> in <ext> files <tree>, whole word matc
 Replace both <word> and <word2> by <newword> in all <ext> files <tree>
 Find .<ext> files <tree> and substitute <newword> for every <word> or <word2>
 use find and sed -E with an alternation to turn <word> or <word2> into <newword> in *.<ext> <tree>
-in the <ext> files <tree>, wherever there is <word> or <word2>, write <newword>
+in the <ext> files <tree>, wherever there is <word> or <word2>, put <newword>
 either <word> or <word2> becomes <newword> throughout the .<ext> files <tree>
 change <word> and also <word2> to <newword> in each file ending in .<ext> <tree>
-sed -i -E with <word>|<word2> to <newword> on .<ext> files <tree>
+sed -i -E with an alternation, <word> or <word2> to <newword>, on .<ext> files <tree>
 two old strings, <word> and <word2>, one new: <newword>, in all .<ext> files <tree>
 Search for files with extension <ext> <tree> and rewrite all <word> as well as <word2> as <newword>
 swap <word> for <newword>, and <word2> too, in *.<ext> <tree>
 how can i replace two words, <word> and <word2>, with <newword> in <ext> files <tree>
-unify <word> and <word2> to <newword> in the .<ext> files <tree>
+unify <word> and <word2> in the .<ext> files <tree>: both become <newword>
 extended regex edit of *.<ext> <tree>: <word> or <word2>, to be <newword>
 
 = sed-nogit quiet
@@ -175,7 +175,7 @@ all files <tree> came from windows, drop the \r before each line end
 strip carriage returns from line endings across the files <tree>
 sed 's/\r$//' in place on all regular files <tree>
 Recursively turn CRLF into LF in the files <tree>
-there are ^M characters at the ends of lines in the files <tree>, take them off
+there are ^M characters at the ends of lines in the files <tree>, strip them
 how do i delete the trailing \r on every line of all files <tree>
 clean dos line endings out of each and every file <tree> by sed
 fix CRLF everywhere <tree>, any file type
@@ -220,7 +220,7 @@ Find .<ext> files <tree> and remove the lines with <word> from them, in place
 use find and sed -i '/.../d' to drop lines with <word> in *.<ext> <tree>
 lines mentioning <word> should vanish from each .<ext> file <tree>
 strip all lines in which <word> occurs out of the <ext> files <tree>
-Search for files ending in .<ext> <tree> and cut any line with <word>
+Search for files ending in .<ext> <tree> and drop any line with <word>
 sed -i '/<word>/d' on files with extension <ext> <tree>
 take out the <word> lines from the .<ext> files <tree>
 in every <ext> file <tree>, erase lines having <word>
@@ -254,12 +254,12 @@ every .<ext> file <tree> should begin with the line <text>
 add a header <text> as line one of each file ending in .<ext> <tree>
 prepend <text> as a new first line to the <ext> files <tree>
 Search for files with extension <ext> <tree> and insert <text> above everything else
-<text> on top of each .<ext> file <tree>
-write <text> in front of line 1 in all .<ext> files <tree>
+put <text> on top of each .<ext> file <tree>
+add <text> in front of line 1 in all .<ext> files <tree>
 how do i put a line reading <text> at the start of the .<ext> files <tree>
 new opening line <text> for <ext> files <tree>, by sed in place
-the .<ext> files <tree> lack the heading <text>, place it at the beginning
-give all *.<ext> <tree> the first line <text>
+the .<ext> files <tree> lack the heading <text>, insert it at the beginning
+add to all *.<ext> <tree> the first line <text>
 
 = sed-last quiet
 > find <tree> -type f -name '*.<ext>' -exec sed -i '$a <text>' {} \;
@@ -268,22 +268,22 @@ Find .<ext> files <tree> and add <text> after the last line of every one
 use find and sed with the a command to put the line <text> at the bottom of *.<ext> <tree>
 every .<ext> file <tree> should end with the line <text>
 add <text> as a closing line to each file ending in .<ext> <tree>
-a final line <text> for all the <ext> files <tree>
-Search for files with extension <ext> <tree> and attach <text> below everything else
-<text> at the bottom of each .<ext> file <tree>
-write <text> behind the last line in all .<ext> files <tree>
+add a final line <text> to all the <ext> files <tree>
+Search for files with extension <ext> <tree> and append <text> below everything else
+put <text> at the bottom of each .<ext> file <tree>
+insert <text> behind the last line in all .<ext> files <tree>
 how do i put a line reading <text> at the end of the .<ext> files <tree>
 new last line <text> for <ext> files <tree>, by sed in place
-the .<ext> files <tree> lack the footer <text>, place it at the end
-give all *.<ext> <tree> the last line <text>
+the .<ext> files <tree> lack the footer <text>, append it at the end
+add to all *.<ext> <tree> the last line <text>
 
 = sed-tabs quiet
 > find <tree> -type f -name '*.<ext>' -exec sed -i 's/\t/    /g' {} +
 Replace each tab by four spaces in all <ext> files <tree>
 Find .<ext> files <tree> and turn every tab character into 4 spaces with sed
 use find and sed -i to change tabs to four blanks in *.<ext> <tree>
-no tabs but four spaces in the <ext> files <tree>
-untabify files ending in .<ext> <tree>, each tab to exactly four spaces
+there should be no tabs but four spaces in the <ext> files <tree>
+untabify files ending in .<ext> <tree>, each tab becomes exactly four spaces
 swap tab characters for four spaces in every .<ext> file <tree>
 tabs to 4 spaces, .<ext> files <tree>, in place
 Search for files with extension <ext> <tree> and substitute four spaces for any tab
@@ -299,31 +299,31 @@ Strip trailing white space from all <ext> files <tree>, ignoring case in the ext
 Find files ending in .<ext>, in upper or lower case, <tree> and remove blanks at their line ends
 use find -iname and sed -i to trim line ends in *.<ext> <tree>
 trim the end of each line in .<ext> files <tree>, however the extension is capitalised
-trailing whitespace off the <ext> files <tree>, case-insensitive on the name
-cut spaces and tabs from line ends in files with the ending .<ext> in any case <tree>
+trim trailing whitespace off the <ext> files <tree>, case-insensitive on the name
+erase spaces and tabs at line ends in files with the ending .<ext> in any case <tree>
 Search case-insensitively for *.<ext> <tree> and delete white space before each line end
 no blanks at the end of lines in .<ext> files <tree>, big or small letters in the ending
 sed away trailing whitespace from whatever matches *.<ext> regardless of case <tree>
 clean line ends of <ext> files <tree>, capital extensions too
 how do i remove trailing spaces in all .<ext> files <tree> irrespective of case
 right-trim every line of the files <tree> named *.<ext> in whatever capitalisation
-white space at line ends has to go from .<ext> files <tree>, name case unimportant
+white space at line ends must go from .<ext> files <tree>, name case unimportant
 
 = sed-bom quiet
 > find <tree> -type f -name '*.<ext>' -exec sed -i '1s/^\xEF\xBB\xBF//' {} \;
 Remove the UTF-8 byte order mark from the beginning of all <ext> files <tree>
 Find .<ext> files <tree> and strip a leading BOM with sed
 use find and sed -i to delete the bytes EF BB BF at the start of *.<ext> <tree>
-the <ext> files <tree> have a BOM, take it off
+the <ext> files <tree> have a BOM, remove it
 drop the byte order mark of each file ending in .<ext> <tree>
 no BOM should remain in any .<ext> file <tree>
 sed the \xEF\xBB\xBF from the first line of every <ext> file <tree>
-Search for files with extension <ext> <tree> and cut the UTF-8 BOM from their first line
+Search for files with extension <ext> <tree> and strip the UTF-8 BOM from their first line
 clean the .<ext> files <tree> of the UTF-8 signature at the beginning
 some editor wrote a byte order mark into the .<ext> files <tree>, get rid of it
 how can i strip the BOM from all .<ext> files <tree>
 erase a leading byte order mark in *.<ext> <tree>, one file at a time
-UTF-8 with BOM to UTF-8 without, .<ext> files <tree>
+convert UTF-8 with BOM to UTF-8 without, .<ext> files <tree>
 
 = perl-files quiet
 > find <tree> -type f -exec perl -pi -e 's/<word>/<newword>/g' {} +
@@ -375,7 +375,7 @@ perl search and replace over all regular files <tree>, backup suffix .bak, <word
 
 = perl-trail quiet
 > find <tree> -type f -name '*.<ext>' -exec perl -pi -e 's/[ \t]+$//' {} +
-Remove trailing spaces and tabs from all <ext> files <tree> with perl
+Trim trailing spaces and tabs in all <ext> files <tree> with perl
 Find .<ext> files <tree> and have perl strip blanks and tabs at line ends
 use find and perl -pi to trim line ends in *.<ext> <tree>
 perl away the trailing white space of the <ext> files <tree>
@@ -410,7 +410,7 @@ all .<ext> files <tree> should be UTF-8 and no longer ISO-8859-1
 Empty all <ext> files <tree> without deleting them
 Find .<ext> files <tree> and truncate them to zero length
 use find and truncate -s 0 on *.<ext> <tree>
-cut every .<ext> file <tree> down to 0 bytes, the files stay
+clear every .<ext> file <tree> down to 0 bytes, the files stay
 clear the contents of each file ending in .<ext> <tree>
 the <ext> files <tree> should remain but be blank
 truncate files with extension <ext> <tree> to nothing

@@ -267,7 +267,7 @@ Find files/folders with blanks in their names <tree> and rename them with unders
 Rename everything <tree> whose name has a space so that each space becomes an underscore
 use find and mv to turn spaces into _ in names of files and folders <tree>
 names with blanks <tree>, files as well as folders, should have underscores
-get rid of spaces in file and folder names <tree>, put _ there
+no more spaces in file and folder names <tree>, put _ there
 spaces in names break my scripts, make them underscores <tree>, for files and for directories
 recursive rename <tree>: blank to underscore in all file and directory names
 substitute an underscore for every space in any filename or folder name <tree>
