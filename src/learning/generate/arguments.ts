@@ -599,10 +599,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say: `"${text}"`, command: mark(text) }
   },
   /** What the names of pieces begin with. */
-  pieces: (random) => {
-    const name = random.pick(split('part_ chunk- piece. seg_ out- block_ /tmp/part- split- data.'))
-    return { say: quoteSay(random, name), command: mark(name) }
-  },
+  pieces: (random) => same(random.pick(split('part_ chunk- piece. seg_ out- block_ /tmp/part- split- data.'))),
   fstype: (random) => same(random.pick(split('ext4 xfs vfat ntfs btrfs ext3'))),
   disklabel: (random) => {
     const name = random.pick(split('DATA BACKUP MUSIC STORE'))
