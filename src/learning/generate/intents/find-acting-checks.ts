@@ -506,12 +506,12 @@ find all *.<ext> files <startdir> and show lines with <word> or <word2> and the 
 use find and grep -E for <word> or <word2> in .<ext> files <startdir>, names shown
 lines that have <word> or else <word2> from *.<ext> <startdir>, file names in front
 search <ext> files <startdir> by find for either <word> or <word2>, print file and line
-run grep -HE '<word>|<word2>' on the <ext> files <startdir>
+run grep -HE with the alternatives <word> and <word2> on the <ext> files <startdir>
 print each line of <ext> files <startdir> in which <word> or <word2> occurs together with the file name
 <startdir> .<ext>: <word> or <word2>, file:line
 either of two words, <word> and <word2>, in files ending in .<ext> <startdir>, with names
 let find pass *.<ext> <startdir> to an extended grep for <word> or <word2>
-alternation <word>|<word2> over files with the extension <ext> <startdir>, file named
+alternation of <word> and <word2> over files with the extension <ext> <startdir>, file named
 show hits of <word> and hits of <word2> in <ext> files <startdir>, each with its file
 matching lines for one or the other of <word> and <word2>, files .<ext> <startdir>, names included
 which lines of the <ext> files <startdir> mention <word> or <word2>, and in what file
