@@ -174,7 +174,7 @@ ps aux for <proc>, awk the pids, xargs kill
 grep <proc> out of ps and terminate what is found via xargs
 no pkill here: kill <proc> through a pipeline of ps, grep, awk, xargs
 find pids of <proc> with ps and grep, feed them to kill
-pipeline with ps and xargs that ends all <proc> processes
+pipeline with ps and xargs that will kill all <proc> processes
 ps plus grep plus awk to kill <proc>, ending normally
 Find the processes named <proc> in the output of ps and pass their PIDs to kill by xargs
 stop <proc> by way of ps, grep, awk and kill
@@ -190,7 +190,7 @@ ps -ef for <proc>, awk the pids, xargs kill -9
 grep <proc> out of ps and kill what is found the hard way via xargs
 no pkill here: SIGKILL <proc> through a pipeline of ps, grep, awk, xargs
 find pids of <proc> with ps and grep, feed them to kill -9
-pipeline with ps and xargs that force-ends all <proc> processes
+pipeline with ps and xargs to force kill all <proc> processes
 ps plus grep plus awk to SIGKILL <proc>
 Find the processes named <proc> in the output of ps -ef and pass their PIDs to kill -9
 stop <proc> with signal 9 by way of ps, grep, awk and kill
@@ -200,7 +200,7 @@ let xargs kill -9 whatever ps shows with <proc>
 > kill $(ps aux | grep '<proc>' | grep -v grep | awk '{ print $2 }')
 kill the processes that ps lists as <proc>, with command substitution
 Send SIGTERM to the PIDs that a ps, grep and awk substitution finds for <proc>
-kill with $( ) around ps and grep for <proc>
+kill with a substituted ps and grep for <proc>
 use command substitution to hand the pids of <proc> from ps to kill
 kill what ps aux, grep <proc> and awk print
 substitute the pids of <proc> into a kill command, by ps and awk
@@ -221,11 +221,11 @@ port <port> is in use, kill the culprit hard
 use lsof and xargs to kill -9 what is on port <port>
 free port <port> by SIGKILL
 lsof pids of port <port> to kill -9
-get port <port> back, no mercy for the process on it
+get port <port> back, kill the process on it without mercy
 end the program on port <port> with signal 9
 address already in use on <port>, kill -9 the owner
 Find the processes on port <port> with lsof and send them SIGKILL
-what listens on <port> must die at once
+kill -9 what listens on <port>, at once
 hard kill by port, <port>
 
 = md5-which
