@@ -539,19 +539,19 @@ do not copy: symlink the files of <outdir> one by one in <plaindir>
 <plaindir> should have a symbolic link per item of <outdir>
 
 = u-ln-dir-f change
-> ln -sfn <path> <newlink>
-Force create a symbolic link <newlink> to <path> without dereferencing <newlink>
-point the symlink <newlink> at the directory <path>, whether it exists or not, not following it
-ln -sfn <path> to <newlink>
-replace the link <newlink> by one to <path> even when it leads to a folder now
-switch the directory symlink <newlink> over to <path>
-make <newlink> link to <path>, treat an existing <newlink> as a plain file
-repoint <newlink> to <path>, no link inside the old target please
-update the symbolic link <newlink> to the new target <path>, no dereference
-the existing symlink <newlink> should lead to <path> from now on
-overwrite the link to a directory <newlink> so that it goes to <path>
-force, symbolic, no-dereference: <newlink> to <path>
-retarget <newlink>, new target <path>
+> ln -sfn <farpath> <newlink>
+Force create a symbolic link <newlink> to <farpath> without dereferencing <newlink>
+point the symlink <newlink> at the directory <farpath>, whether it exists or not, not following it
+ln -sfn <farpath> to <newlink>
+replace the link <newlink> by one to <farpath> even when it leads to a folder now
+switch the directory symlink <newlink> over to <farpath>
+make <newlink> link to <farpath>, treat an existing <newlink> as a plain file
+repoint <newlink> to <farpath>, no link inside the old target please
+update the symbolic link <newlink> to the new target <farpath>, no dereference
+the existing symlink <newlink> should lead to <farpath> from now on
+overwrite the link to a directory <newlink> so that it goes to <farpath>
+force, symbolic, no-dereference: <newlink> to <farpath>
+retarget <newlink>, new target <farpath>
 
 = u-touch-m change
 > touch -m -d <date> <bare>
@@ -706,7 +706,7 @@ wipe the whole directory named by <pathvar>, never ask
 erase <pathvar> recursively, whether it exists or not
 forced recursive removal of <pathvar>
 in my clean up code, delete the tree <pathvar> by force
-the directory whose path is <pathvar> has to go with its contents, forcibly
+the directory whose path is <pathvar> must be deleted with its contents, forcibly
 drop everything at <pathvar> including subfolders, no questions
 `,
 )

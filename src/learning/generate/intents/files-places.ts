@@ -69,7 +69,7 @@ go to where the file <pathvar> is
 switch to the dirname of <pathvar>
 enter the directory part of <pathvar>
 take me to the location of the file named by <pathvar>
-change directory to the containing directory of "<pathvar>"
+change directory to the containing directory of <pathvar>
 in a script, cd to the directory of the file <pathvar>
 make the folder around <pathvar> the working directory
 strip the file name from <pathvar> and go there
@@ -117,7 +117,7 @@ move into the directory stored in <pathvar>
 jump to the path held by <pathvar>
 the working directory should be <pathvar> from now on
 in a script, change into <pathvar>
-go into "<pathvar>"
+go into <pathvar>
 
 = u-cd-find-dir quiet
 > cd "$(find <where> -type d -name '<folder>' | head -n 1)"
@@ -382,7 +382,7 @@ put the full real path of <pathvar> into <setvar>
 store readlink -f of <pathvar> in <setvar>
 resolve all links of <pathvar> and keep the result in <setvar>
 <setvar> should hold the true absolute location of <pathvar>
-assign the resolved path of "<pathvar>" to <setvar>
+assign the resolved path of <pathvar> to <setvar>
 let <setvar> be where <pathvar> really leads
 make <pathvar> absolute without symlinks, as <setvar>
 get rid of links in the path <pathvar> and save it as <setvar>
@@ -398,6 +398,10 @@ resolve <pathvar> without any requirement that it exists, result in <setvar>
 assign the normalised path of <pathvar> to <setvar>, no check that it is there
 let <setvar> be the canonical path of <pathvar> although it may not exist yet
 make <pathvar> absolute for <setvar>, nonexistent directories are fine
+absolute path into <setvar> from <pathvar>, existence does not matter
+canonicalize "missing or not" the path <pathvar> and keep it as <setvar>
+full name of <pathvar>, which may not be there, saved in <setvar>
+save the complete path of a future file <pathvar> as <setvar>
 
 = u-set-pwd-p quiet
 > <setvar>=$(pwd -P)
@@ -479,6 +483,10 @@ assign to <setvar> a fresh temp file that lies in the folder of <pathvar>
 temporary file not in /tmp but where <pathvar> is, remembered as <setvar>
 let <setvar> be a randomly named file, six letters, in the folder of <pathvar>
 use the directory of <pathvar> for a new XXXXXX temp file, kept in <setvar>
+same directory as <pathvar>, random file name, path to <setvar>
+need a temp file on the same disk as <pathvar>, directly in its folder, name it in <setvar>
+Creates a six letter temporary file where <pathvar> lies and saves its path as <setvar>
+<setvar> := a fresh file beside <pathvar> by mktemp
 
 = u-mktemp-t change
 > mktemp <folder>.XXXXXX

@@ -43,7 +43,7 @@ follow every symlink in <pathvar> and display the result
 full path of <pathvar> without links
 expand <pathvar> to its real absolute path
 real location of <pathvar>
-get the canonical path of "<pathvar>"
+get the canonical path of <pathvar>
 
 = u-dirname-real
 > dirname "$(readlink -e <anyfile>)"
@@ -148,20 +148,6 @@ current path to the pasteboard, line break removed
 let me paste the present directory on my mac, exactly the path
 mac clipboard := working directory, without the newline
 i want pbcopy to get pwd without its line break
-
-= u-ls-which
-> ls -l "$(which <cmd>)"
-Print the file information of the <cmd> executable
-long listing of the program <cmd>
-ls -l on which <cmd>
-show permissions, owner and size of the <cmd> binary
-details of the file of the command <cmd>
-who owns the executable of <cmd> and what mode has it
-list the binary of <cmd> in long format
-ls -l of the path that which finds for <cmd>
-use which and ls -l to look at the file of <cmd>
-is the <cmd> in my PATH a link, show its long listing
-file attributes of the <cmd> command's executable
 
 = u-ls-full-ext
 > ls -d "$PWD"/*.<ext>
@@ -277,7 +263,7 @@ tee both output and stderr of listing <path> into <new>
 a listing of <path> on screen and in <new>, including any error text
 i want to see ls <path> and have all it says, errors included, in <new>
 save stdout and stderr of ls <path> in <new> while displaying them
-list the directory <path> through |& tee into <new>
+list the directory <path> and tee output plus errors into <new>
 log the listing of <path> with its errors to <new> and still show it
 
 = u-ls-lr-tee change
@@ -436,6 +422,11 @@ how full are the mounted file systems, raw numbers are fine
 list every mounted file system with its used and free blocks
 usage table of all file systems
 plain df
+Report file systems disk space usage
+free space everywhere, simple form
+what file systems are mounted and how much of each is used, in blocks
+disk free for all volumes, default format
+tell me the block usage of every filesystem
 
 = u-df-k
 > df -k <path>
@@ -449,6 +440,9 @@ usage of the filesystem with <path> on it, -k
 df -k <path>
 show the disk on which <path> is, sizes in 1K blocks
 kilobytes used and available for the partition of <path>
+report the file system containing <path>, space in kilobytes
+how big is the disk of <path>, counted in kilobytes, with usage
+free and used 1K blocks on the volume of <path>
 
 = u-df-k-here
 > df -k .
@@ -461,6 +455,9 @@ kilobyte figures of the file system that holds the working directory
 df -k .
 current directory's disk, sizes in 1K blocks
 kilobytes used and available for the partition of the current folder
+the working directory's file system, kilobyte usage
+report the space of the current folder's file system in units of 1024 bytes
+free kilobytes and used kilobytes on the disk of this folder
 
 = u-df-dir
 > df <path>
@@ -473,6 +470,10 @@ mounted file system with <path> in it, its blocks used and free
 show the df line of <path>
 which device does <path> lie on, with its usage
 df <path>
+how much room is on the disk that holds <path>, in plain blocks
+disk space where <path> lives, standard blocks
+report the file system containing the path <path>
+what is used and free on the file system of <path>, as df prints it
 
 = u-df-here
 > df .
@@ -484,6 +485,10 @@ usage of the disk that this folder is on, no unit option
 show the df line of the current directory
 which device does the current folder lie on, with its usage
 df .
+how much room is on the disk i am working on, in plain blocks
+file system of the present directory with its usage, as df prints it
+disk space of wherever i am, standard blocks
+what is used and free on the file system of the current folder
 
 = u-df-si
 > df -H
@@ -496,6 +501,10 @@ report disk usage with units of a thousand, as disk makers do
 show file systems in powers of ten, readable
 disk space, GB of 1000 MB each
 df, file system sizes with k = 1000
+print all sizes in powers of 1000 in the disk space report
+disk space with decimal megabytes and gigabytes
+how much is free on each filesystem, counted in thousands instead of 1024
+store makers' units for the disk free table
 
 = u-df-si-total
 > df -H --total <path>
@@ -508,6 +517,10 @@ df -H --total <path>
 show disk of <path>, human readable by 1000s, total included
 powers of 1000 and a total row for the disk that <path> lies on
 file system of <path>: decimal sizes and the overall sum
+Report total disk usage on the file system of <path>, printing sizes as powers of 1000
+decimal units and a sum line, file system of <path>
+how big and how full is the disk of <path>, k = 1000, with the total row
+df --total in SI units for the volume that has <path>
 
 = u-df-total
 > df --total
@@ -520,6 +533,10 @@ add up used and available space over all file systems
 df --total
 usage table with an overall total at the bottom, in blocks
 sum of all file systems' space below the usual listing
+Report all file systems and below them the sum, in 1K blocks
+total of every column in the disk usage report, plus the report
+disk free with a grand total row
+usage of each disk and of all disks together, block units
 
 = u-df-total-line
 > df -h --total | tail -n 1
@@ -532,6 +549,9 @@ last line of df -h --total
 total of every mounted filesystem alone, in readable form
 one line with the disk totals, sizes for humans
 not each file system, only the readable grand total
+sum up the room on all disks and print that alone, readable
+grand total of df for people, a single line
+how big, how full and how free are my disks taken together, readable
 
 = u-df-total-tb
 > df --total -BT | tail -n 1
@@ -544,6 +564,10 @@ last line of df --total with T as the block size
 grand total of disk usage in units of TiB
 just the df total, terabytes
 one line: all disks, size and use in T
+Report only the total disk usage estimated in terabytes
+how many TiB in all, over all file systems
+terabyte sum of the disk space, one row
+size, use and rest of all disks together in 1T units
 
 = u-df-blocks-g
 > df -BG
@@ -556,6 +580,10 @@ df with the block size G
 all mounted file systems, sizes counted in gigabytes only
 gigabytes used and free per file system
 how many whole gigabytes are free on each file system
+file system usage table in units of 1 GiB
+how big are my disks in whole gigabytes
+space report with G as the unit for all columns
+disk free, gigabyte granularity
 
 = u-df-m
 > df -m
@@ -568,6 +596,10 @@ all mounted file systems, sizes counted in megabytes
 megabytes used and free per file system
 df -m
 how many megabytes are free on each file system
+file system usage table in units of 1 MiB
+how big are my disks in whole megabytes
+space report with M as the unit for all columns
+disk free, megabyte granularity
 
 = u-df-column
 > df -Ph | column -t
@@ -580,6 +612,10 @@ use column to format df -Ph
 tidy up df: posix format, readable sizes, aligned
 disk space as a nicely aligned table, portable format with readable units
 never wrap lines, readable sizes, and columns put straight: df
+Report file systems disk space usage pretty formatted, in portable readable form
+table of the disks in POSIX layout with human sizes through column
+line up the columns of df -Ph
+readable and aligned space report, a line per file system
 
 = u-df-source
 > df --output=source <path> | tail -n 1
@@ -593,6 +629,10 @@ device name for the directory <path>, no header
 show nothing but the file system source for <path>
 what is mounted where <path> lives, the device
 which disk is <path> stored on, device file only
+block device containing <path>, the name only
+Print the source of the file system containing <path>
+on which /dev entry do the files in <path> reside
+tell the device of the volume with <path> on it
 
 = u-df-target
 > df --output=target <path> | tail -n 1
@@ -606,6 +646,10 @@ show nothing but the mount point of <path>
 <path> belongs to a mounted filesystem, mounted at which place
 what is the mount directory that <path> is below
 df just for the target of <path>
+Print only where the file system containing <path> hangs in the directory tree
+the volume of <path> is mounted under which directory
+mount directory of the disk that <path> is stored on
+root of the mounted file system that <path> lies in
 
 = u-df-target-awk
 > df -P <path> | awk 'NR==2 {print $6}'
@@ -617,7 +661,10 @@ awk out the mount point that <path> is under
 with awk, show where the filesystem holding <path> is mounted
 mount point of <path> through df -P and awk
 let awk pick the last column of df -P <path>
-df | awk: the mounted-on field for <path>
+where is <path> mounted, by awk on line two of df
+mounted-on column, second line, of df -P <path> by awk
+print with awk the mount directory df names for <path>
+df -P, awk, mount point, <path>
 
 = u-df-source-awk
 > df -P <path> | awk 'NR==2 {print $1}'
@@ -629,7 +676,10 @@ awk out the device that holds <path>
 with awk, show the source of the file system of <path>
 device of <path> through df -P and awk
 let awk pick the first column of df -P <path>
-df | awk: the filesystem field for <path>
+name of the block device of <path>, by awk on line two of df
+filesystem column, second line, of df -P <path> by awk
+print with awk the device df names for <path>
+df -P, awk, device, <path>
 
 = u-df-pcent
 > df --output=pcent <path> | tail -n 1
@@ -642,6 +692,10 @@ just the Use% for <path>
 what share of the space is used where <path> lies
 show nothing but the fill level in percent of the file system of <path>
 fill level of the disk of <path>
+Print the percentage of the space used on the volume with <path>
+is the disk of <path> nearly full, percent only
+how many percent of the file system holding <path> are occupied
+fullness of the place <path>, in percent
 
 = u-df-avail
 > df -k --output=avail <path> | tail -n 1
@@ -654,6 +708,10 @@ just the avail column in kilobytes for <path>
 kilobytes still available where <path> lies
 show nothing but the free kilobytes of the file system of <path>
 free space of the disk of <path> in KB as a bare number
+Report available space on the file system containing <path> in kilobytes, nothing else
+room left for <path> in KB
+what is still free, in 1K units, on the volume of <path>
+kilobytes that can still be written where <path> is
 
 = u-df-mounted
 > df <path> | grep -q <path> && echo mounted || echo 'not mounted'
@@ -666,6 +724,9 @@ say "mounted" when df shows <path> as a mount point, else "not mounted"
 test by way of df if <path> exists as a mounted file system, print the outcome
 determine whether <path> is mounted with df and a quiet grep, echo the result
 tell me by df if <path> is on its own mounted file system, mounted or not mounted
+echo mounted if df gives <path> as the mount point and not mounted if it does not
+mounted or not mounted: let df and grep decide about <path>
+does df <path> mention <path>, answer by mounted or not mounted
 
 = u-df-local
 > df -hl
@@ -678,6 +739,10 @@ local filesystems, sizes for humans
 no nfs or other network mounts in the readable disk space table
 how full are just the local disks
 readable usage report of local file systems
+Report only file systems of this computer, readable units
+disk free for local volumes, human sizes, no remote shares
+skip remote file systems in the human readable df
+only local mounts, readable space table
 
 = u-du-a-sort
 > du -a --max-depth=1 | sort -n
@@ -690,6 +755,10 @@ du -a one level deep sorted by number
 which entries of this directory take how much, least first, files as well
 all files and directories at the top level with their block counts, sorted up
 numerically sorted usage of this folder's entries, depth one
+Display sizes and paths of all files and folders directly here, ascending by blocks
+what takes how much space in this folder, files included, increasing
+du with files, depth limited to 1, numeric order
+one level of disk usage incl. files, from little to much
 
 = u-du-a-sort-r
 > du -a <path> | sort -nr | head -n <n>
@@ -702,6 +771,10 @@ biggest <n> entries of the tree <path>, du and sort -nr
 list <n> heaviest items in <path>, not human readable
 the <n> greatest figures of du -a for <path>
 largest <n> things in <path> with sizes in kilobyte blocks
+which <n> things below <path> are heaviest by kilobyte counts, files as well as folders
+numeric reverse sort of du with files for <path>, <n> lines of it
+rank all files and folders in <path> by plain size, keep <n>
+Display the <n> biggest entries in the directory tree <path>, unscaled sizes
 
 = u-du-k-sort
 > du -sk * | sort -n
@@ -714,6 +787,9 @@ how many kilobytes does each thing here take, least first
 sizes in KB of all visible entries in increasing order
 sort the kilobyte totals of the entries here numerically
 disk usage in kilobytes for * with the largest last
+KB per item in this folder, ordered upwards
+summary of each entry in kilobytes, the biggest at the bottom
+what is small and what is big here, in kilobytes, growing order
 
 = u-du-sm
 > du -sm <path>
@@ -726,6 +802,10 @@ total of the directory <path> in whole megabytes
 space used by <path>, megabytes, a single line
 megabyte sum for everything in <path>
 add up <path> in megabytes
+one number, in megabytes, for the directory <path>
+how big is <path> in MB, a whole number
+sum of <path> with its subfolders expressed in megabytes
+total disk usage of <path>, counted in 1M units
 
 = u-bzip2-k change
 > bzip2 -k <anyfile>
@@ -738,6 +818,10 @@ pack <anyfile> with bzip2, retain the source
 keep <anyfile> while compressing it by bzip2
 compressed bz2 copy of <anyfile> next to the original
 use bzip2 on <anyfile> without losing the uncompressed file
+create a bzip2 version of <anyfile> and preserve <anyfile>
+<anyfile> to bz2, source file not removed
+compress <anyfile> to .bz2 and keep what i had
+leave <anyfile> there and put its bzip2 compression beside it
 
 = u-bzip2-kv change
 > bzip2 -kv *.<ext>
@@ -750,6 +834,10 @@ pack the <ext> files of this folder by bzip2, report on each, retain the sources
 print the compression ratio while bzip2 packs *.<ext>, do not remove the files
 bz2 copies of all <ext> files beside the originals, verbose
 all .<ext> files to bz2, keeping and reporting
+Verbosely compresses all <ext> files here, keeping original files in place
+bzip2 on each .<ext>, chatty, no deletion
+every <ext> file gets a .bz2 twin, tell the savings
+how much does bzip2 save on the .<ext> files, compress and keep them
 
 = u-bzip2-kv-depth parse
 > bzip2 -kv */*.<ext>
@@ -761,6 +849,10 @@ use the glob */ for bzip2 on .<ext> files of the subdirectories, keep and verbos
 pack the <ext> files in every folder here by bzip2, report on each, retain the sources
 one level down: compress .<ext> with bzip2, keeping files, verbose
 bz2 copies of the .<ext> files of the subfolders next to the originals, print ratios
+.<ext> files at depth two: bzip2, verbose, sources kept
+every folder here may have .<ext> files, pack these by bzip2 with messages and without removal
+Verbosely compresses the <ext> files on the second level in place, keeping them
+bzip2 -kv on */*.<ext>
 
 = u-gzip-v change
 > gzip -v <anyfile>
@@ -773,6 +865,10 @@ gzip -v <anyfile>
 let gzip say what it did to <anyfile>
 how many percent does gzip save on <anyfile>, compress it
 gzip in verbose mode on <anyfile>
+compress <anyfile> to gz and display how many percent were saved
+<anyfile> into a gzip file, with a line about the ratio
+verbose compression of <anyfile>, gzip
+report the reduction when gzip replaces <anyfile>
 
 = u-gzip-var parse
 > gzip "<pathvar>"
@@ -785,6 +881,10 @@ in my script, compress <pathvar>
 run gzip over the file from <pathvar>
 let <pathvar> become <pathvar>.gz
 <pathvar> should be replaced by its gzipped form
+compress what is at <pathvar>, gzip format
+Compress a file whose name is stored in <pathvar>, using gzip
+the file that <pathvar> points to, gzipped in place
+shrink the file <pathvar> with gzip
 
 = u-tar-ofs-split parse
 > tar --one-file-system -czf - <farpath> | split -b <size> - <pieces>
@@ -796,6 +896,10 @@ pipe a tar.gz of <farpath> restricted to its own file system to split, <size> ea
 split compressed content of the directory <farpath> into <size> pieces called <pieces>aa and so on, one file system only
 one-file-system tarball of <farpath>, gzipped, in parts no bigger than <size>, output prefix <pieces>
 not following mount points, tar czf <farpath> through split -b <size> to <pieces>
+archive <farpath> but not what is mounted below it, compress, and cut into <size> files starting with <pieces>
+backup of <farpath> for small media: gzip, one file system, <size> a piece, names <pieces>...
+gzipped tar of the file system under <farpath>, divided every <size>, prefix <pieces>
+stay within the file system of <farpath>, tar with gzip, split by <size> to <pieces>
 
 = u-tar-split change
 > tar -cf - <plaindir> | split -b <size> - <pieces>
@@ -807,6 +911,10 @@ split the output of tar for <plaindir> into <size> files called <pieces>aa and s
 tarball of <plaindir>, no gzip, in parts no bigger than <size>, output prefix <pieces>
 plain tar of <plaindir> through split -b <size> to <pieces>
 i need <plaindir> tarred, not compressed, as <size> chunks <pieces>...
+uncompressed tar stream of <plaindir>, divided every <size>, prefix <pieces>
+archive <plaindir> plainly and cut the archive into <size> files starting with <pieces>
+<plaindir> as a tar in several files of <size>, each beginning with <pieces>
+cut a tar of <plaindir> up into portions of <size>, prefix <pieces>
 
 = u-tar-two-split change
 > tar -czf - <bare> <bare2> | split -b <size> - <pieces>
@@ -818,6 +926,10 @@ two files, <bare> and <bare2>, compressed and divided into <size> chunks <pieces
 split the tar.gz of <bare> and <bare2> every <size>, output prefix <pieces>
 tarball of <bare> with <bare2>, gzipped, in parts no bigger than <size>, begin names by <pieces>
 tar czf <bare> <bare2> through split -b <size> to <pieces>
+compress <bare> and <bare2> into one archive stream and cut it into <size> files starting with <pieces>
+<bare> with <bare2> as a gzipped tar in several files of <size>, each beginning with <pieces>
+gzipped tar of two files, <bare> and <bare2>, divided every <size>, prefix <pieces>
+archive <bare>, <bare2>, compress, then portions of <size> called <pieces>...
 
 = u-tar-pbzip parse
 > tar -I pbzip2 -cf <folder>.tar.bz2 <plaindir>
@@ -830,6 +942,10 @@ let tar compress <plaindir> by pbzip2 into <folder>.tar.bz2
 pack <plaindir> as <folder>.tar.bz2 with the program pbzip2
 archive of <plaindir>, filter program pbzip2, output <folder>.tar.bz2
 bz2 archive <folder>.tar.bz2 from <plaindir>, compressed in parallel by pbzip2
+multi-core compression: pbzip2 as tar's filter, <plaindir> to <folder>.tar.bz2
+make <folder>.tar.bz2 out of <plaindir> fast, by pbzip2 on many cores
+tar with the external compressor pbzip2: directory <plaindir>, archive <folder>.tar.bz2
+store <plaindir> in <folder>.tar.bz2, compressor pbzip2
 
 = u-tar-pigz parse
 > tar -I pigz -cf <newtgz> <plaindir>
@@ -842,6 +958,10 @@ let tar compress <plaindir> by pigz into <newtgz>
 pack <plaindir> as <newtgz> with the program pigz
 archive of <plaindir>, filter program pigz, output <newtgz>
 tgz <newtgz> from <plaindir>, compressed in parallel by pigz
+multi-core compression: pigz as tar's filter, <plaindir> to <newtgz>
+make <newtgz> out of <plaindir> fast, by pigz on many cores
+tar with the external compressor pigz: directory <plaindir>, archive <newtgz>
+store <plaindir> in <newtgz>, compressor pigz
 
 = u-tar-v change
 > tar -cvf <newtar> <plaindir>
@@ -854,6 +974,10 @@ tar -cvf <newtar> <plaindir>
 plain tar file <newtar> with <plaindir> in it, names displayed during the work
 put the directory <plaindir> into the tar archive <newtar>, verbose
 see every file while <plaindir> gets tarred, uncompressed, to <newtar>
+Create the tar archive <newtar> from <plaindir> and show progress file by file
+collect <plaindir> in <newtar>, uncompressed, tell what you add
+tar without compression, verbose: <plaindir> to <newtar>
+archive the folder <plaindir> to <newtar> with its file names printed
 
 = u-tar-t-list change
 > find <plaindir> -type f -name '*.<ext>' -print0 | tar -czf <newtgz> --null -T -
@@ -865,6 +989,10 @@ use find -print0 and tar --null -T - to pack .<ext> files of <plaindir> into <ne
 <newtgz> of only the .<ext> files in the tree <plaindir>, null delimited list
 compressed archive <newtgz> made from find's null-terminated list of <ext> files in <plaindir>
 tar up just the .<ext> files below <plaindir> through a print0 pipe, result <newtgz>
+null-terminated find output into tar: <ext> files of <plaindir> to <newtgz>
+archive from a file list: find .<ext> in <plaindir> with -print0, tar to <newtgz>
+gzip tarball <newtgz>, members are the <ext> files that find -print0 reports below <plaindir>
+collect all *.<ext> of <plaindir> at any depth in <newtgz>, find with print0 and tar reading names from stdin
 
 = u-tree-h parse
 > tree -h <path>
@@ -877,6 +1005,10 @@ recursive tree listing of <path>, readable size before each name
 files and folders of <path> as a tree, with sizes that one can read
 print the structure of <path> along with file sizes, human readable
 tree view of <path> that shows sizes
+Recursively print <path> in a tree-like format together with readable sizes
+how big are the files in the hierarchy <path>, as a tree, K and M
+tree plus human sizes for the directory <path>
+graphical listing of <path> with size figures for people
 
 = u-tree-p parse
 > tree -P '*.<ext>' --prune <path>
@@ -888,6 +1020,10 @@ tree with the pattern *.<ext> on <path>, empty branches left out
 hierarchy of <path> that includes nothing but .<ext> files and their folders
 tree view of <path>, files matching *.<ext> only, pruned
 print the structure of <path> for <ext> files alone
+which folders of <path> have .<ext> files, drawn as a tree without the others
+tree filtered to <ext> files in <path>, folders that end up empty pruned
+Display the hierarchy of <path> with *.<ext> as the only files and no empty folders
+tree --prune with the pattern *.<ext>, directory <path>
 
 = u-tree-f parse
 > tree -if <path>
@@ -899,5 +1035,9 @@ tree -if <path>
 no indentation lines, path in front of every name, tree on <path>
 let tree print <path> as a plain list of paths
 show all files and folders of <path> through tree, full paths, not indented
+paths instead of a drawing: tree with -i and -f for <path>
+Recursively print the path of every entry of <path> with tree, left aligned
+tree of <path>, flat and with the whole prefix
+list <path> by tree, one full path a line
 `,
 )

@@ -140,7 +140,7 @@ Create the directory that is to contain the file in <pathvar>, with its parents
 make the parent folders of <pathvar>
 mkdir -p on the dirname of <pathvar>
 ensure that the folder of the file <pathvar> exists
-Make directory and parents as needed for the directory name of "<pathvar>"
+Make directory and parents as needed for the directory name of <pathvar>
 before writing to <pathvar>, create the directory it lies in
 the folder part of <pathvar> should exist, create it with everything above
 take the directory of the path in <pathvar> and make it

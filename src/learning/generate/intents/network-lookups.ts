@@ -123,6 +123,10 @@ answer section with TTLs for <domainname>
 strip dig's output for <domainname> to the answer with its ttl
 time to live of the DNS entry <domainname>, in the answer line
 let dig print solely the answer record and its TTL for <domainname>
+DNS answer of <domainname> including the seconds it stays valid, quiet otherwise
+only answer records plus time to live, domain <domainname>
+what TTL has the record of <domainname>, dig without extra sections
+dig with +noall +answer +ttlid and no command header for <domainname>
 
 = u-dig-any parse
 > dig <domainname> ANY +noall +answer
@@ -134,6 +138,10 @@ all DNS entries of the domain <domainname>, answer part
 which records of whatever type exist for <domainname>, by dig, answers only
 list the records of any type for <domainname>, nothing but the answer section
 dig ANY with +noall +answer on <domainname>
+ask the DNS for anything about <domainname>, answers alone
+print all available record types of <domainname> by one dig
+A, MX, NS and whatever else <domainname> has, dig with ANY, short of other sections
+everything in the zone that dig ANY tells about <domainname>, answer section
 
 = u-ifc-ip parse
 > ifconfig <iface> | awk '/inet / { print $2 }'
@@ -345,6 +353,10 @@ ping log with dates for <host> in <new>
 while read loop over ping <host>, date before the line, written to the end of <new>
 save dated ping replies of <host> in <new>
 dates and ping lines of <host>, added to <new>
+over a long time record ping answers of <host> with the time of each, add to <new>
+file <new> should collect date plus ping line for <host>, appended
+monitor <host> by ping and append each reply with its date to <new>
+ping output of <host>, date in front, at the end of <new>
 
 = u-ping-d parse
 > ping -D <host>
@@ -356,6 +368,10 @@ ping -D <host>
 unix time with each ping answer from <host>
 have ping show seconds since the epoch per line for <host>
 timestamp option of ping on <host>
+print the time of day as seconds since 1970 with every ping line of <host>
+timestamps by ping, not by a loop, for the host <host>
+ping <host>, each line begins with a unix time in brackets
+when did each reply of <host> arrive, ping with its timestamp flag
 
 = u-ping-tee parse
 > ping -c <n> <host> | tee <new>
@@ -367,6 +383,10 @@ ping -c <n> <host> piped to tee <new>
 store what <n> pings of <host> print in <new> while watching
 log of <n> pings to <host> in <new> and in the terminal
 write <n> ping results for <host> to <new>, display them also
+watch <n> pings of <host> and save them as <new> too
+ping results of <n> requests to <host>, both displayed and stored in <new>
+duplicate what <n> pings of <host> print into <new>
+<n> echo requests to <host>, screen plus the file <new>
 
 = u-ping-save parse
 > ping -c <n> <host> > <new>
@@ -378,6 +398,10 @@ ping -c <n> <host> written to <new>
 store what <n> pings of <host> print in <new>
 file <new> with <n> pings to <host>
 put <n> ping replies of <host> into <new>
+no display, <n> pings of <host> recorded in <new>
+output of <n> echo requests for <host> goes to <new> alone
+let <new> contain what ping says about <host> after <n> packets
+ping test of <host> with <n> packets, result file <new>
 
 = u-ping-once-var parse
 > ping -c 1 "$host"
@@ -426,6 +450,10 @@ wait for <host> to go down, by ping
 while loop around a single quiet ping of <host>
 poll <host> once a second until it stops replying
 hold my script while <host> is pingable
+as long as <host> answers, sleep a second and ping again, quietly
+loop ends when ping to <host> fails
+<host> is to be switched off, wait till ping gets no answer
+detect by repeated single pings when <host> disappears
 
 = u-ping-loss parse
 > ping -c <n> <host> | grep -oE '[0-9.]+% packet loss'
@@ -437,6 +465,10 @@ loss rate of <n> echo requests to <host>
 ping <host> <n> times and show just the packet loss figure
 what percentage of <n> packets does <host> not answer
 send <n> pings to <host>, extract the loss
+<n> packets to <host>: what percentage was lost, that phrase alone
+is the line to <host> lossy, print just the loss out of <n> pings
+only "% packet loss" from <n> pings of <host>
+lost packets in percent, <n> requests, host <host>
 
 = u-ping-size parse
 > ping -c <n> -s <bignum> <host>
@@ -448,6 +480,10 @@ large pings: <n> of <bignum> data bytes to <host>
 test <host> with <n> pings that carry <bignum> bytes each
 packet size <bignum>, count <n>, ping <host>
 let ping send <n> packets of <bignum> bytes to the host <host>
+set ping's data size to <bignum> bytes and send <n> packets to <host>
+does <host> answer <n> packets of <bignum> bytes
+<n> pings with <bignum> bytes of data each toward <host>
+ping <host>, size <bignum> bytes, stop after <n>
 
 = u-curl-sh parse
 > curl -fsSL <scripturl> | sh
@@ -472,6 +508,10 @@ run the script at <scripturl> in bash giving it <value>
 pipe <scripturl> to bash and hand <value> to the script
 execute <scripturl> with bash, first argument <value>
 remote script <scripturl> with the parameter <value>, run by bash
+bash shall run <scripturl> from the web with the argument <value>
+let bash read the script <scripturl> from curl, parameters: <value>
+web script <scripturl>, argument <value>, through curl and bash
+download <scripturl>, do not save it, run it by bash with <value> given
 
 = u-wget-sh parse
 > wget -qO- <scripturl> | sh
@@ -520,6 +560,10 @@ zgrep <word> over the download <gzurl>
 stream <gzurl> and grep in the decompressed data for <word>
 lines with <word> in the gz file at <gzurl>
 look for <word> inside <gzurl> on the fly
+gz file on the web, <gzurl>, only the lines where <word> stands
+fetch <gzurl> silently and filter its unpacked text for <word>
+is <word> in <gzurl>, the compressed remote file, print matches
+zgrep on standard input: <gzurl> by curl, word <word>
 
 = u-wget-tar parse
 > wget -qO- <tarurl> | tar -xzf -
@@ -531,6 +575,10 @@ extract the remote tarball <tarurl> here, by wget, no file kept
 unpack <tarurl> while wget fetches it
 get the tar.gz <tarurl> by wget and extract it at once
 quiet wget of <tarurl> straight into tar
+no archive on disk: wget <tarurl> and untar it here
+download and unpack <tarurl> in one pipeline with wget
+tar reads <tarurl> from wget's output and extracts in this folder
+let wget write <tarurl> to stdout and tar unpack that
 
 = u-wget-tar-c parse
 > wget -qO- <tarurl> | tar -xzf - -C <farpath>
@@ -542,6 +590,10 @@ extract the remote tarball <tarurl> into the directory <farpath>, by wget, no fi
 unpack <tarurl> into <farpath> while wget fetches it
 get the tar.gz <tarurl> by wget, contents go to <farpath>
 quiet wget of <tarurl> straight into tar with the target <farpath>
+no archive on disk: wget <tarurl> and untar it in <farpath>
+download and unpack <tarurl> below <farpath> in one pipeline with wget
+tar reads <tarurl> from wget's output and extracts to <farpath>
+let wget write <tarurl> to stdout and tar unpack that in the folder <farpath>
 
 = u-loop-hosts parse
 > for h in <host> <host2>; do ssh "$h" '<farcmd>'; done
@@ -577,6 +629,10 @@ read hosts from <bare> and check each with a single ping, echo its state
 state by ping of the machines named in the file <bare>
 all the servers in <bare>: up or down
 go through the host list <bare> and report who answers to ping and who does not
+reachability of every machine in the list <bare>, up or down each
+one silent ping for each name in <bare>, then the name and up or down
+which hosts out of <bare> respond, print all with their state
+status list by ping: hosts in <bare>, up or down
 `,
 )
 

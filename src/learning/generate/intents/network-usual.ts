@@ -74,6 +74,10 @@ erase the file <name> under <farpath> on the machine <remote>
 have <remote> delete <name> in its directory <farpath>
 via ssh get rid of <name> within <farpath> on <remote>
 on <remote>, folder <farpath>, the file <name> has to go
+remote file <name> in <farpath>, host <remote>: remove it
+take <name> off <remote>, it is in <farpath>
+log on to <remote>, delete <farpath>'s file <name>, log out
+drop the remote file <name>, directory <farpath>, machine <remote>
 
 = u-ssh-login-cmd parse
 > ssh -t <remote> '<farcmd>; bash -l'
@@ -192,21 +196,88 @@ authenticate with <keyfile> at <remote> and run <farcmd> there
 what does <farcmd> say on <remote>, i log in with <keyfile>
 let <remote> run <farcmd>, identity <keyfile>
 ssh -i <keyfile>, host <remote>, command <farcmd>
+key <keyfile>, server <remote>, command <farcmd>, over ssh
+<farcmd> should run at <remote>, my private key for it is <keyfile>
+log in with <keyfile> to <remote> only to do <farcmd>
+over ssh with <keyfile>: output of <farcmd> from <remote>
 
 = u-ssh-p parse
-> ssh -p <port> <remote>
-SSH into <remote> on port <port>
-connect by ssh to <remote>, port <port>
-log in to <remote>, the ssh server listens on <port>
-open a secure shell on <remote> via port <port> instead of 22
-remote login at <remote> over port <port>
-ssh -p <port> to <remote>
-the sshd of <remote> is on port <port>, get me in
-secure shell session with <remote> through the port <port>
-ssh login <remote>, nonstandard port <port>
-use port <port> for the ssh connection to <remote>
-get a shell on <remote> where ssh runs on <port>
-terminal session on <remote>, port number <port>
+> ssh -p <port> <user>@<host>
+SSH into <host> on port <port> as user <user>
+connect by ssh to <host>, port <port>, user name <user>
+log in to <host> as <user>, the ssh server listens on <port>
+open a secure shell on <host> for the user <user> via port <port> instead of 22
+remote login at <host> over port <port>, account <user>
+as <user>, ssh to <host> with -p <port>
+the sshd of <host> is on port <port>, get me in as <user>
+secure shell session of <user> with <host> through the port <port>
+ssh login, host <host>, nonstandard port <port>, user <user>
+use port <port> and the account <user> for the ssh connection to <host>
+get a shell on <host> where ssh runs on <port>, i am <user> there
+terminal session for <user> on <host>, port number <port>
+my name on <host> is <user> and ssh is at port <port>, connect
+
+= u-ssh-user parse
+> ssh <user>@<host>
+SSH into the host <host> as user <user>
+log in to <host> by ssh with the user name <user>
+connect to the server <host>, account <user>, over ssh
+open a secure shell on <host> for <user>
+as <user>, ssh to <host>
+remote login at <host>, i am <user> there
+get a shell on <host> under the account <user>
+terminal session of <user> at <host> through ssh
+my name on <host> is <user>, take me there
+ssh session: machine <host>, user <user>
+become <user> on the remote machine <host>
+sign in at <host> as the user <user>
+start an ssh connection to <host> with <user> as the login
+
+= u-ssh-user-cmd parse
+> ssh <user>@<host> '<farcmd>'
+Execute <farcmd> on the host <host> as user <user>
+run <farcmd> at <host> under the account <user> through ssh
+as <user>, ssh to <host> and do <farcmd>
+remote command <farcmd>, server <host>, user <user>
+have <host> run <farcmd> for the user <user>
+log in to <host> with the name <user>, execute <farcmd>, and leave
+what does <farcmd> print on <host> when <user> runs it, by ssh
+let <user> run <farcmd> on the remote machine <host>
+send <farcmd> over ssh to <host>, login <user>
+ssh as <user> at <host> with <farcmd> as the command
+the output of <farcmd> from <host>, i am <user> there
+connect to host <host>, user <user>, command <farcmd>
+at <host>, under <user>, <farcmd> shall be executed
+
+= u-scp-user parse
+> scp <bare> <user>@<host>:<farpath>
+Copy <bare> to <farpath> on host <host>, connecting as user <user>
+scp <bare> into <farpath> of <host> with the user name <user>
+as <user>, upload <bare> to <host> under <farpath> by scp
+secure copy of the file <bare>, host <host>, user <user>, directory <farpath>
+put <bare> in <farpath> on the server <host>, login <user>, over ssh
+my account on <host> is <user>, scp <bare> to <farpath> there
+send <bare> via scp to <farpath> at <host>, user <user>
+transfer <bare> to the machine <host> into <farpath>, log in as <user>
+<farpath> on <host> should receive <bare>, user <user>, scp
+let scp bring <bare> over to <host> as <user>, path <farpath>
+file <bare> to <host>, folder <farpath>, account <user>, by scp
+copy a local file, <bare>, over ssh to <farpath> at <host> under the user <user>
+
+= u-rsync-user parse
+> rsync -av <mydir> <user>@<host>:<farpath>
+Archive <mydir> to <farpath> on host <host> as user <user>, verbosely
+rsync <mydir> into <farpath> of <host> with the user name <user>, archive and verbose
+as <user>, upload <mydir> to <host> under <farpath> by rsync -av
+archive copy of <mydir>, host <host>, user <user>, directory <farpath>, listing the files
+put <mydir> in <farpath> on the server <host>, login <user>, by rsync with attributes kept
+my account on <host> is <user>, rsync <mydir> to <farpath> there in archive mode
+send <mydir> via rsync to <farpath> at <host>, user <user>, verbose archive
+sync the folder <mydir> to the machine <host> into <farpath>, log in as <user>
+<farpath> on <host> should receive <mydir>, user <user>, rsync -av
+let rsync bring <mydir> over to <host> as <user>, path <farpath>, archive
+directory <mydir> to <host>, folder <farpath>, account <user>, by rsync -av
+mirror my <mydir> to <farpath> at <host> under the user <user> with rsync
 
 = u-ssh-p-local parse
 > ssh -p <port> localhost
@@ -319,6 +390,10 @@ remote run of the local <script> with one argument, <value>, at <remote>
 without copying it, start <script> on <remote> with <value>
 bash -s over ssh: <script>, argument <value>, host <remote>
 let <remote> execute the local file <script>, given <value>
+pipe <script> into bash -s on <remote>, the parameter being <value>
+local script <script>, remote machine <remote>, argument <value>, go
+redirect <script> to an ssh to <remote> that starts bash -s with <value>
+hand <value> to my <script> and let it run on <remote> without installing it there
 
 = u-ssh-null parse
 > ssh <remote> '<farcmd>' < /dev/null
@@ -330,6 +405,10 @@ redirect /dev/null to an ssh that does <farcmd> on <remote>
 give ssh no input while <farcmd> runs at <remote>, redirect from /dev/null
 <farcmd> on <remote> over ssh, stdin is the null device
 remote <farcmd> at <remote> with an empty standard input
+keep ssh away from the script's input while it runs <farcmd> on <remote>, by < /dev/null
+<farcmd> at <remote>, and ssh's stdin taken from the null device
+input of the ssh command for <farcmd> on <remote> must be /dev/null
+connect /dev/null to stdin, run <farcmd> on <remote>
 
 = u-ssh-bg parse
 > ssh -f <remote> '<farcmd>'
@@ -341,6 +420,10 @@ let ssh detach once it is authenticated at <remote>, then run <farcmd> there
 background ssh to <remote> for <farcmd>
 do not block my terminal while <remote> runs <farcmd> by ssh, use -f
 have ssh fork to the background and run <farcmd> on <remote>
+put ssh in the background right before <farcmd> is executed on <remote>
+<farcmd> at <remote> should run with ssh gone to the background
+free my prompt: ssh -f with <farcmd> to <remote>
+start <farcmd> on the server <remote>, ssh itself forks away
 
 = u-ssh-l-host parse
 > ssh -L <port>:<host>:<port2> <remote>
@@ -379,6 +462,10 @@ ssh -R to <remote> so that <port> there reaches <host> port <port2>
 people on <remote> should get to <host> port <port2> over port <port>
 expose port <port2> of the host <host> on <remote> under <port>
 forward connections arriving at port <port> of <remote> back through ssh to <host> port <port2>
+remote port forwarding, <remote>'s <port> goes to <host>:<port2>
+publish <host> port <port2> at <remote>, port <port>, by ssh -R
+whoever connects to <port> at <remote> shall end up at <host>, port <port2>, through me
+open port <port> on the server <remote> that tunnels back to <host> at <port2>
 
 = u-ssh-master parse
 > ssh -fNM -S <sock> <remote>
@@ -390,6 +477,10 @@ background master ssh to <remote> through <sock>
 create the control master <sock> for <remote>, no shell, in the background
 let a master ssh session to <remote> run behind, socket <sock>
 prepare <sock> as the control socket of a background connection to <remote>
+open the master for later ssh sessions to <remote>, socket <sock>, in the background, nothing executed
+ssh -M in the background with -S <sock>, host <remote>, no remote command
+one connection to <remote> to be reused by others through <sock>, start it detached
+launch a background control master for <remote> at <sock>
 
 = u-ssh-check parse
 > ssh -S <sock> -O check <remote>
@@ -401,6 +492,10 @@ ssh -O check by the socket <sock>, host <remote>
 test the master connection <sock> of <remote>
 does the ssh control master for <remote> with the socket <sock> still run
 verify that the multiplexing master <sock> to <remote> is up
+control command check for the socket <sock>, host <remote>
+query the master process at <sock> to <remote>
+does anybody listen at the control socket <sock> for <remote>
+find out whether connection sharing by <sock> with <remote> is alive
 
 = u-ssh-exit parse
 > ssh -S <sock> -O exit <remote>
@@ -412,6 +507,10 @@ ssh -O exit by the socket <sock>, host <remote>
 terminate the master connection <sock> of <remote>
 shut down the ssh control master for <remote> with the socket <sock>
 request that the multiplexing master <sock> to <remote> exits
+control command exit for the socket <sock>, host <remote>
+quit the master process at <sock> to <remote>
+take down connection sharing by <sock> with <remote>
+hang up the persistent ssh connection <sock> to <remote>
 
 = u-ssh-check-plain parse
 > ssh -O check <remote>
@@ -423,6 +522,10 @@ ssh -O check <remote>
 test the master connection to <remote>
 does an ssh control master for <remote> run
 verify that the multiplexing master to <remote> is up, socket from the config
+control command check, host <remote>, no socket given
+query the master process for <remote>
+find out whether connection sharing with <remote> is alive
+do i have a persistent ssh connection to <remote> running
 
 = u-ssh-exit-plain parse
 > ssh -O exit <remote>
@@ -434,6 +537,10 @@ ssh -O exit <remote>
 terminate the master connection to <remote>
 shut down the ssh control master for <remote>
 tell the multiplexing master to <remote> to quit, socket from the config
+control command exit, host <remote>, no socket given
+quit the master process for <remote>
+take down connection sharing with <remote>
+hang up the persistent ssh connection to <remote>
 
 = u-rsync-av-far parse
 > rsync -av <mydir> <remote>:<farpath>
@@ -471,6 +578,10 @@ only -r: rsync <mydir> to <farpath> of <remote>
 send <mydir> and all below by recursive rsync to <remote>, into <farpath>
 recursive transfer of <mydir> to <farpath> on <remote>, no archive mode
 upload <mydir> recursively through rsync, host <remote>, path <farpath>
+copy <mydir> and its subdirectories to <farpath> of the computer <remote>, rsync with recursion only
+rsync recursion without preserving anything: <mydir> to <remote>, <farpath>
+simple recursive rsync upload, <mydir>, host <remote>, path <farpath>
+let rsync walk through <mydir> and bring it to <farpath> at <remote>, just -r
 
 = u-rsync-r-get parse
 > rsync -r <remote>:<farpath> <mydir>
@@ -482,6 +593,10 @@ only -r: rsync <farpath> on <remote> into <mydir>
 download <farpath> recursively through rsync, from the host <remote>, to <mydir>
 recursive transfer from <remote>, path <farpath>, to my <mydir>, no archive mode
 get <farpath> and all below by recursive rsync off <remote> into <mydir>
+copy <farpath> and its subdirectories from the computer <remote> to <mydir>, rsync with recursion only
+rsync recursion without preserving anything: <remote>, <farpath>, to <mydir>
+simple recursive rsync download, host <remote>, path <farpath>, into <mydir>
+let rsync walk through <farpath> at <remote> and bring it to <mydir>, just -r
 
 = u-rsync-rvv parse
 > rsync -rvv <mydir> <remote>:<farpath>
@@ -492,6 +607,10 @@ rsync -r with -vv from <mydir> to <farpath> of <remote>
 send <mydir> by recursive rsync to <remote>, into <farpath>, telling even skipped files
 very detailed messages while <mydir> is copied recursively to <farpath> on <remote> by rsync
 upload <mydir> recursively through rsync to <remote>, path <farpath>, increased verbosity twice
+copy <mydir> with its subfolders to <farpath> at <remote>, rsync, as talkative as -vv
+recursive rsync to <remote>, <mydir> into <farpath>, twice verbose
+debug level chatter while rsync -r brings <mydir> to <farpath> on <remote>
+let me see also what rsync skips as <mydir> goes recursively to <farpath> of <remote>
 
 = u-rsync-avr parse
 > rsync -avR <relfile> <remote>:<farpath>
@@ -515,6 +634,10 @@ send <path> to <remote> by rsync, keeping the leading directories
 the whole path <path> should be rebuilt on <remote>, rsync archive
 archive <path> to the host <remote> such that the implied folders are created
 rsync with relative names, not verbose: <path> to <remote>
+relative rsync archive of <path> to <remote>'s home
+keep the parents of <path> when rsync archives it to the home on <remote>
+on <remote>, below home, the whole chain of <path> should appear, rsync -a
+rsync <path> with implied directories to the host <remote>
 
 = u-rsync-p-get parse
 > rsync -avz -e 'ssh -p <port>' <remote>:<farpath> <mydir>
@@ -526,6 +649,10 @@ download <farpath> of <remote> with rsync through ssh on port <port> to <mydir>,
 rsync -avz with ssh port <port> from <remote>, path <farpath>, to <mydir>
 remote <farpath> at <remote> to the local <mydir>, archive, verbose, compressed, ssh at <port>
 get the folder <farpath> from the host <remote>, nonstandard ssh port <port>, compressed rsync to <mydir>
+copy <farpath> from <remote> over ssh at port <port> into <mydir>, rsync archive, verbose and compressed
+ssh port is <port>: archive <farpath> at <remote> down to <mydir> with compression, list files
+rsync download, <farpath> on <remote>, to <mydir>, port <port>, compress
+transfer by rsync from the host <remote>, folder <farpath>, to <mydir>, -avz and port <port>
 
 = u-rsync-azp parse
 > rsync -azP -e 'ssh -p <port>' <mydir> <remote>:<farpath>
@@ -536,6 +663,10 @@ rsync -azP with ssh on <port>, from <mydir> to <farpath> of <remote>
 resumable compressed rsync of <mydir> to <farpath> on <remote>, ssh listens on <port>, show how far it is
 send <mydir> to <remote> into <farpath>, progress, compression, ssh port <port>, by rsync
 push <mydir> through ssh port <port> to <farpath> on <remote>, -a -z and -P
+copy <mydir> across ssh at port <port> to <remote>, <farpath>, rsync archive, compressed, with a progress meter
+rsync upload that can be resumed: <mydir>, <farpath> on <remote>, ssh port <port>, compression
+ssh port is <port>, archive <mydir> to <farpath> at <remote> with compression and partial progress
+transfer <mydir> by rsync to the host <remote>, folder <farpath>, progress and compression on, port <port>
 
 = u-rsync-chavzp parse
 > rsync -chavzP --stats <remote>:<farpath> <mydir>
@@ -545,6 +676,10 @@ pull <farpath> from <remote> to <mydir>: checksum, human readable, archive, verb
 fetch <farpath> off <remote> into <mydir> with rsync -chavzP and --stats
 download by rsync, deciding by checksum, from <remote>, path <farpath>, into <mydir>, with readable progress, compression and statistics
 <mydir> from <farpath> on <remote>, updating files with different checksums, progress shown readably and compressed, statistics after
+get <farpath> of <remote> here as <mydir> by checksum with a readable progress bar, compression and final statistics
+checksum based archive download from <remote>, <farpath> to <mydir>, partial files kept, readable numbers, compressed, stats
+bring <farpath> at <remote> to my <mydir>, comparing checksums, human figures, compressed, progress, statistics when done
+rsync down: <farpath> on <remote>, local <mydir>, all of -c -h -a -v -z -P plus stats
 
 = u-rsync-chavzp-put parse
 > rsync -chavzP --stats <mydir> <remote>:<farpath>
@@ -554,6 +689,10 @@ push <mydir> to <remote>, into <farpath>: checksum, human readable, archive, ver
 send <mydir> to <remote>, path <farpath>, with rsync -chavzP and --stats
 upload by rsync, deciding by checksum, <mydir> to <remote>, path <farpath>, with readable progress, compression and statistics
 <farpath> on <remote> from the local <mydir>, updating files with different checksums, progress shown readably and compressed, statistics after
+put <mydir> on <remote> as <farpath> by checksum with a readable progress bar, compression and final statistics
+checksum based archive upload to <remote>, <mydir> to <farpath>, partial files kept, readable numbers, compressed, stats
+bring my <mydir> to <farpath> at <remote>, comparing checksums, human figures, compressed, progress, statistics when done
+rsync up: <mydir>, then <farpath> on <remote>, all of -c -h -a -v -z -P plus stats
 
 = u-rsync-rtuv parse
 > rsync -rtuv <mydir>/ <mydir2>
@@ -564,6 +703,10 @@ update <mydir2> from the contents of <mydir> if these are newer, times preserved
 copy what is newer in <mydir> over to <mydir2> by rsync, recursion, times, update, verbose
 bring <mydir2> up to date with the files in <mydir>, no archive mode but -rtu, and list them
 rsync so that newer files of <mydir> land in <mydir2>, modification times kept, recursive and verbose
+recursively update <mydir2> with whatever is newer inside <mydir>, preserve mtimes, verbose rsync
+refresh <mydir2> from the inside of <mydir> where that is newer, times kept, show the names, rsync
+only newer files of <mydir> to <mydir2>, rsync -r with times and messages
+rsync newer content of <mydir> into <mydir2> with time stamps and a file list
 
 = u-rsync-rud parse
 > rsync -ru --delete <mydir>/ <mydir2>
@@ -574,6 +717,10 @@ rsync from inside <mydir> to <mydir2>, recursion and update, extraneous files in
 update <mydir2> recursively from <mydir> and remove what is only in <mydir2>, by rsync
 sync <mydir>'s content into <mydir2>, not over newer ones, with deletion of surplus files
 recursive update with delete, rsync, source content of <mydir>, destination <mydir2>
+rsync the inside of <mydir> over <mydir2>, older files only, and purge what does not belong
+files that only <mydir2> has get deleted, others are updated from <mydir>, rsync -r -u
+recursive rsync with update and removal of strays, from the inside of <mydir> to <mydir2>
+equalise <mydir2> to the content of <mydir>, never replacing newer files, deleting strays, by rsync
 
 = u-rsync-dirs parse
 > rsync -a --include='*/' --exclude='*' <mydir>/ <mydir2>
@@ -585,6 +732,10 @@ empty copy of the folders in <mydir> as <mydir2>, by rsync
 include directories, exclude everything else: rsync <mydir> to <mydir2>
 i want the same folders as in <mydir> under <mydir2> but no contents, rsync
 skeleton of <mydir> to <mydir2> through rsync
+no files, only the folder tree of <mydir> into <mydir2>, rsync
+replicate the hierarchy of directories in <mydir> under <mydir2> with rsync, leave files out
+directories of <mydir> alone through rsync's include and exclude to <mydir2>
+make <mydir2> have all subfolders that <mydir> has, without content, by rsync
 
 = u-rsync-files-only parse
 > rsync -a --filter='-! */' <mydir>/ <mydir2>
@@ -594,6 +745,10 @@ one rsync filter, all but directories excluded, from <mydir> into <mydir2>
 filter rule of rsync for folders alone, source <mydir>, target <mydir2>
 rsync --filter with a negated */ from <mydir> to <mydir2>
 only folders pass the rsync filter, from <mydir> to <mydir2>
+with rsync's filter rule against non-directories bring <mydir> to <mydir2>
+filter out everything but directories in an rsync of <mydir> to <mydir2>
+let an rsync filter hide all files, archive <mydir> to <mydir2>
+minus rule for whatever is no folder, as an rsync filter, from <mydir> to <mydir2>
 
 = u-rsync-mkpath parse
 > rsync -a --rsync-path='mkdir -p <farpath> && rsync' <mydir> <remote>:<farpath>
@@ -605,6 +760,10 @@ rsync that makes missing remote folders: <mydir> to <farpath> of <remote>
 archive <mydir> into the not yet existing <farpath> at <remote>, through a trick with rsync-path
 send <mydir> to <remote> by rsync, creating <farpath> there including parents
 mkdir -p <farpath> at <remote> as part of the rsync of <mydir>
+have the remote side make <farpath> with parents before it receives <mydir>, rsync to <remote>
+rsync -a <mydir> to <farpath> on <remote> although that folder is missing, create it with mkdir -p in rsync-path
+no such directory <farpath> at <remote>: let rsync make it, then put <mydir> there
+ensure <farpath> on <remote> exists as part of archiving <mydir> to it
 
 = u-rsync-from-file parse
 > rsync -av --files-from=<bare> <mydir> <remote>:
@@ -615,6 +774,10 @@ rsync --files-from <bare>, source <mydir>, destination the home at <remote>
 not all of <mydir> but the names in <bare> should be sent by rsync to <remote>
 the file <bare> holds names below <mydir>, transfer these to <remote> by rsync
 list-driven rsync of <mydir> to <remote>, list in <bare>
+which files to send is written in <bare>: rsync them out of <mydir> to <remote>
+rsync only a selection, listed in <bare>, of <mydir> to the home on <remote>
+upload the files of <mydir> whose names are in <bare> to <remote> with rsync
+let rsync read file names from <bare> and take them from <mydir> to <remote>
 
 = u-rsync-exclude-from parse
 > rsync -av --exclude-from=<bare> <mydir> <mydir2>
@@ -625,6 +788,10 @@ rsync --exclude-from <bare>, from <mydir> to <mydir2>
 archive <mydir> to <mydir2> except for what the list <bare> names
 exclude file <bare> for an rsync of <mydir> to <mydir2>
 skip everything mentioned in <bare> when rsyncing <mydir> to <mydir2>
+rsync from <mydir> to <mydir2> minus all that matches a line of <bare>
+ignore list <bare>, rsync in archive mode from <mydir> to <mydir2>
+patterns in <bare> are not to be copied, the rest of <mydir> is, to <mydir2>, rsync
+mirror <mydir> in <mydir2> by rsync and respect the exclusions in <bare>
 
 = u-rsync-ignore-existing parse
 > rsync -av --ignore-existing <mydir>/ <mydir2>
@@ -635,6 +802,10 @@ rsync --ignore-existing, content of <mydir> into <mydir2>
 add to <mydir2> what it lacks of <mydir>, through rsync
 leave every file that <mydir2> has, copy the missing ones of <mydir> with rsync
 rsync without touching existing files in <mydir2>, source the inside of <mydir>
+fill in what <mydir2> is missing from inside <mydir>, rsync, no overwriting
+rsync only adds: content of <mydir> to <mydir2>, present files stay as they are
+whatever <mydir2> already has is not touched, all else of <mydir>'s content is rsynced in
+copy absent files alone from the inside of <mydir> to <mydir2> with rsync
 
 = u-rsync-existing parse
 > rsync -av --existing <mydir>/ <mydir2>
@@ -645,6 +816,10 @@ rsync --existing, content of <mydir> into <mydir2>
 skip files of <mydir> that are not in <mydir2> yet, update the others with rsync
 do not add anything to <mydir2>, just bring its files up to date from <mydir>, rsync
 rsync that never creates files in <mydir2>, source the inside of <mydir>
+refresh present files of <mydir2> from the inside of <mydir>, rsync, nothing added
+rsync only updates: content of <mydir> to <mydir2>, missing files stay missing
+whatever <mydir2> does not have is left out, the rest is rsynced from <mydir>'s content
+renew just the files common to <mydir2> and the inside of <mydir>, by rsync
 
 = u-rsync-nral parse
 > rsync -anvL --exclude='<glob>' <mydir>/ <mydir2>
@@ -655,6 +830,10 @@ rsync -anvL excluding <glob>, content of <mydir>, target <mydir2>
 simulate rsync of <mydir>'s contents to <mydir2>, dereference links, skip <glob>
 would-be transfer list by rsync: <mydir> to <mydir2>, symlinks as files, no <glob>
 only pretend to rsync what is in <mydir> to <mydir2> with links resolved and <glob> excluded
+test what an rsync of <mydir>'s inside to <mydir2> would do if links are followed and <glob> is left out
+preview for rsync, links dereferenced, no <glob>, from the inside of <mydir> to <mydir2>
+no real copying: rsync -L with <glob> excluded, content of <mydir> to <mydir2>
+which files would rsync take from inside <mydir> to <mydir2>, minus <glob>, targets in place of links
 
 = u-rsync-file parse
 > rsync <bare> <remote>:<farpath>
@@ -666,6 +845,10 @@ use rsync without flags to bring <bare> to <farpath> of <remote>
 send <bare> to <remote>, path <farpath>, just rsync
 one file, <bare>, through rsync into <farpath> on the host <remote>
 update <farpath> on <remote> with <bare> by simple rsync
+bring the file <bare> to the folder <farpath> on <remote>, rsync, default settings
+rsync, no flags, <bare>, then <remote>, <farpath>
+only changed parts of <bare> should be sent to <farpath> at <remote>, bare rsync
+sync a single file <bare> with <farpath> at <remote>
 
 = u-rsync-del-excl parse
 > rsync -avzu --delete-excluded --exclude='<glob>' <mydir>/ <remote>:<farpath>
@@ -674,6 +857,10 @@ rsync <mydir>'s content to <farpath> of <remote>, update only, compressed, remov
 sync inside of <mydir> to <remote>, path <farpath>, exclude <glob> and have excluded ones deleted over there, -avzu
 rsync -avzu --delete-excluded without <glob>, from <mydir> to <farpath> on <remote>
 push <mydir> to <farpath> at <remote> leaving out <glob>, wiping excluded and surplus files remotely, not over newer ones, compressed
+update <farpath> of <remote> from the content of <mydir> with compression, <glob> excluded and purged there
+mirror what is in <mydir> to <remote>, <farpath>: archive, compress, update, drop excluded <glob> at the receiver
+send the inside of <mydir> to <farpath> at <remote> without <glob>, remove <glob> and extra files on that side, keep newer ones
+rsync up to <remote> under <farpath>, content of <mydir>, skipping <glob>, and files matching it vanish there, -u and -z on
 
 = u-scp-r-path parse
 > scp -r <mydir> <remote>:<farpath>
@@ -735,6 +922,10 @@ get <name> from <remote>, folder <farpath>, via scp and the key file <keyfile>, 
 scp -i <keyfile>, file <name> in <farpath> of <remote>, to the working directory
 use the key <keyfile> to scp <name> under <farpath> from <remote>
 i log in at <remote> with <keyfile>, bring <name> of <farpath> here
+with <keyfile> as my identity copy <name> that is in <farpath> on <remote> to this directory
+pull <name> from <farpath> at <remote> into the present folder, key <keyfile>
+secure copy down: <remote>, <farpath>, file <name>, identity <keyfile>
+bring the remote <name> in <farpath> of <remote> here by scp with <keyfile>
 
 = u-scp-c parse
 > scp -C <bare> <remote>:<farpath>
@@ -745,6 +936,10 @@ upload <bare> to <farpath> on <remote> by scp -C
 slow line: send <bare> to <remote>, <farpath>, through scp with compression on
 secure copy with compression, <bare> to <remote>, <farpath>
 turn on compression and scp <bare> to the directory <farpath> of <remote>
+copy <bare> over a slow link to <farpath> of <remote>, compress it in transit, scp
+let scp compress while it sends <bare> to <remote>, path <farpath>
+scp with data compression: file <bare>, host <remote>, folder <farpath>
+<farpath> on <remote> gets <bare> by a compressing scp
 
 = u-scp-preserve parse
 > scp -p <bare> <remote>:<farpath>
@@ -755,5 +950,9 @@ scp that preserves time stamps and mode: <bare> to <farpath> at <remote>
 send <bare> to <remote>, <farpath>, through scp, same mtime and mode
 secure copy with attributes preserved, <bare> to <remote>, <farpath>
 the copy of <bare> in <farpath> on <remote> should carry the old date, scp
+scp <bare> with unchanged time and permission bits to <remote>, path <farpath>
+keep mtime, atime and mode while scp brings <bare> to <farpath> of <remote>
+let the remote copy of <bare> in <farpath> at <remote> have the original times and mode, by scp
+file <bare>, host <remote>, folder <farpath>: scp preserving attributes
 `,
 )
