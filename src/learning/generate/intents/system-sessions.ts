@@ -675,5 +675,69 @@ yes piped to cp -r, source the contents of <plaindir>, target <mydir>
 Copy the files within <plaindir> to <mydir> and feed yes to any prompt
 answer all overwrite prompts by yes, copying <plaindir> contents over to <mydir>
 automatic y for each prompt as cp puts the contents of <plaindir> into <mydir>
+
+= which-plain
+> which <cmd>
+use which to find <cmd>
+Print the full path of the executable that which finds for <cmd>
+which <cmd>
+what does which say about <cmd>
+full path of <cmd> by means of which
+run which on <cmd>
+ask which for the place of <cmd>
+path of <cmd>, which is the tool to use
+let which locate the program <cmd>
+location of the command <cmd> according to which
+Display the file name with its path that which reports for <cmd>
+with the program which, find out the path to <cmd>
+look <cmd> up through which
+
+= head-which
+> head -n <n> "$(which <cmd>)"
+$show the first <n> lines of the program file of <cmd>
+Print the first <n> lines of the file that runs as the command <cmd>
+top <n> lines of the executable <cmd> found in the path
+use head and which to look at <n> lines of <cmd>
+<cmd> is a script, let me read its first <n> lines wherever it lies
+beginning of the program <cmd>, <n> lines
+head -n <n> on the location of <cmd>
+peek into the file behind <cmd>, <n> lines from the top
+start of <cmd> itself, not of its help, <n> lines
+how does the file of the command <cmd> begin, <n> lines
+Display <n> leading lines from the executable file of <cmd>
+<n> opening lines of the <cmd> found through the path
+locate <cmd> and print the first <n> lines of it
+
+= cat-which parse
+> cat "$(which <proc>)"
+$show the content of the executable of <proc>
+Print the file that is run as the command <proc>
+<proc> is a shell script somewhere in the path, print it
+use cat and which for the source of <proc>
+dump the whole program file behind <proc>
+read the script <proc>, wherever it lies in the path
+cat the location of <proc>
+what is inside the command <proc>
+contents of the <proc> that the path leads to
+print the script that starts when i type <proc>
+Display the full text of the executable file <proc> found by which
+locate <proc> and output the file
+source text of the wrapper script <proc>
+
+= cal-month-number parse
+> cal <small> 2025
+$show the calendar of month <small> in 2025
+Print the calendar for month number <small> of the year 2025
+month <small> of 2025 as a calendar
+use cal for month <small>, year 2025
+calendar sheet 2025, month <small>
+which weekdays does month <small> of 2025 have, calendar view
+cal with month <small> and year 2025
+display month <small>/2025
+one month calendar: <small>, 2025
+let me see month <small> of 2025 with its weekdays
+Display the days of month <small> in the year 2025 as a table
+overview of month number <small>, 2025
+calendar page for the month <small> of year 2025
 `,
 )

@@ -744,6 +744,54 @@ step through <file> screen by screen in more
 View the file <file> by means of more
 pager more for <file>
 look at <file> using more
+
+= cat-many-md5
+> cat *.<ext> | md5sum
+calculate one md5 sum over all .<ext> files here together
+Calculate a single MD5 checksum of the concatenated <ext> files in the current directory
+one md5 for everything in *.<ext>
+combined md5 of the .<ext> files in this folder
+use cat and md5sum to hash all <ext> files as one
+did anything change in any .<ext> here, one md5 over all of them
+md5 of the joined contents of all *.<ext>
+a common checksum, md5, for the <ext> files of this directory
+pipe all .<ext> files into md5sum
+hash of all <ext> files taken as one stream, md5
+Print the md5 sum of the contents of all *.<ext> files in the working directory taken together
+fingerprint for the whole set of .<ext> files, md5, a single value
+single md5 of what the <ext> files contain
+
+= echo-md5-newline
+> echo '<text>' | md5sum
+calculate the md5 sum of <text> followed by a newline
+Pipe the output of a plain echo of <text> to md5sum, newline included
+md5 of the line <text> with its line end
+echo <text> into md5sum
+use echo, without -n, and md5sum on <text>
+md5sum of what echo prints for <text>
+hash the line <text>, newline counts, md5
+checksum of echo <text>
+md5 for <text> plus line feed
+run <text> through echo and md5sum
+Print the MD5 digest of the output of echo <text>
+feed echo <text> to md5sum
+md5, input is the echoed <text> with newline
+
+= wc-found
+> find <where> -type f -name '*.<ext>' -print0 | xargs -0 cat | wc -l
+$count the lines of all .<ext> files <where> in total with xargs
+Calculate the total number of lines in every <ext> file <where>, null-separated through xargs and cat
+one line total for the .<ext> files <where>, using find, xargs, cat and wc
+use xargs cat to sum up the lines of .<ext> files <where>
+how many lines of <ext> are <where> altogether, by find -print0 and xargs
+pipe .<ext> files <where> to xargs -0 cat and count lines
+xargs and wc: grand total of lines in .<ext> files <where>
+lines of all <ext> sources <where> as one figure, through xargs
+concatenate the <ext> files <where> by xargs and wc -l
+find, xargs cat, wc -l for *.<ext> <where>
+Print a single line count for all files named *.<ext> <where>, passing names null-terminated to xargs
+sum of lines, .<ext> files <where>, safe for names with spaces, xargs
+with xargs, total line number of .<ext> files <where>
 `,
 )
 
