@@ -676,22 +676,6 @@ Copy the files within <plaindir> to <mydir> and feed yes to any prompt
 answer all overwrite prompts by yes, copying <plaindir> contents over to <mydir>
 automatic y for each prompt as cp puts the contents of <plaindir> into <mydir>
 
-= which-plain
-> which <cmd>
-use which to find <cmd>
-Print the full path of the executable that which finds for <cmd>
-which <cmd>
-what does which say about <cmd>
-full path of <cmd> by means of which
-run which on <cmd>
-ask which for the place of <cmd>
-path of <cmd>, which is the tool to use
-let which locate the program <cmd>
-location of the command <cmd> according to which
-Display the file name with its path that which reports for <cmd>
-with the program which, find out the path to <cmd>
-look <cmd> up through which
-
 = head-which
 > head -n <n> "$(which <cmd>)"
 $show the first <n> lines of the program file of <cmd>

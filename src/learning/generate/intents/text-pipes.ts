@@ -692,22 +692,6 @@ Display every line of <file> in which <word> occurs, with a running number
 running number before each <word> line of <file>
 count along while printing the <word> lines of <file>
 
-= ls-nl
-> ls | nl
-number the entries of the current directory with nl
-List the names in the current directory with a number from nl before each
-nl on the listing of this folder
-ls with line numbers by nl
-use nl to number what ls prints here
-let nl put a running number in front of each name here
-enumerate the files in this directory through nl
-pipe ls to nl
-names of this folder as a list that nl numbered
-directory listing through nl
-Display the contents of the working directory, each name numbered by nl
-which is the tenth entry here, number them all with nl
-feed the names in the current folder to nl
-
 = column-tabs
 > column -t -s $'\t' table.tsv
 $show table.tsv as an aligned table, columns separated by tabs
