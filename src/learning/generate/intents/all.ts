@@ -8,6 +8,7 @@ import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
 import { filesDaily } from './files-daily.ts'
+import { filesDisks } from './files-disks.ts'
 import { filesMore } from './files-more.ts'
 import { filesMoves } from './files-moves.ts'
 import { filesPlaces } from './files-places.ts'
@@ -45,6 +46,7 @@ import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { jsonMore } from './json-more.ts'
 import { network } from './network.ts'
+import { networkCopies } from './network-copies.ts'
 import { networkLookups } from './network-lookups.ts'
 import { networkMore } from './network-more.ts'
 import { networkProbes } from './network-probes.ts'
@@ -79,6 +81,7 @@ export const allIntents: readonly Intent[] = [
   ...filesMoves,
   ...filesPlaces,
   ...filesRoom,
+  ...filesDisks,
   ...everyday,
   ...everydayMore,
   ...daily,
@@ -136,6 +139,7 @@ export const allIntents: readonly Intent[] = [
   ...networkRemote,
   ...networkWeb,
   ...networkUsual,
+  ...networkCopies,
   ...networkLookups,
   ...git,
   ...gitMore,

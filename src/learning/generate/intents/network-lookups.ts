@@ -15,7 +15,7 @@ const ofRecords: readonly Intent[] = records.flatMap(([type, names]) => {
   const id = type.toLowerCase()
   return intents(
     'network',
-    String.raw`
+    `
 = u-dig-at-${id} parse
 > dig @<nameserver> <domainname> ${type}
 Print the ${names} of the domain <domainname> from the name server <nameserver>
