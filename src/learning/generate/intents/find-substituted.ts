@@ -246,19 +246,19 @@ vim whose arguments come from a find for <glob> <where>
 
 = xp-catone quiet
 > find <where> -type f -name '<name>' -print -quit | xargs -r cat
-print the contents of the first <name> that is found <where>
-Find one file named <name> <where> and cat it, stop at the first hit
-show me what is in <name>, it is somewhere <where>, any one will do
-cat the first <name> <where>, quit searching then
-i do not know where <name> is <where>, but display its text
-look for <name> <where> and print that one file
-read the file <name> wherever it may be <where>, just the first match
-output of the first file by the name of <name> <where>
-search out a <name> <where> and dump the text of it, only one
-contents of a single <name> <where>, search no further
-one <name> from <where>, show its text, ignore other copies
+print the contents of the first <name> that is found <where>, by xargs
+Find one file named <name> <where> and cat it, stop at the first hit, with xargs
+show me what is in <name>, it is somewhere <where>, any one will do, in a pipe with xargs
+cat the first <name> <where>, quit searching then, using find and xargs
+i do not know where <name> is <where>, but display its text, through xargs
+look for <name> <where> and print that one file using xargs
+read the file <name> wherever it may be <where>, just the first match, by way of xargs
+output of the first file by the name of <name> <where>, by xargs
+search out a <name> <where> and dump the text of it, only one, with xargs
+contents of a single <name> <where>, search no further, in a pipe with xargs
+one <name> from <where>, show its text, ignore other copies, using find and xargs
 xargs cat for whichever <name> find meets first <where>
-text of <name> <where>, first one found only
+text of <name> <where>, first one found only, using xargs
 
 = sub-echo
 > echo $(find <where> -name '<glob>')
@@ -499,38 +499,6 @@ what is missing in <dir2> or extra compared to <dir>, names by diff
 relative path lists of <dir> and <dir2>, sorted and diffed
 structural diff of <dir> versus <dir2>, files and folders
 put the sorted listing of <dir> next to that of <dir2> in diff
-
-= comm-only quiet
-> comm -23 <(cd <dir> && find . -type f | sort) <(cd <dir2> && find . -type f | sort)
-list the files that are in <dir> but not in <dir2>, by relative path, with comm
-Find files of the tree <dir> which have no file of the same path in <dir2>
-files only in <dir>, missing from <dir2>, using comm and find
-which files of <dir> are lacking in <dir2>, compared by path
-comm -23 of the sorted file lists of <dir> and <dir2>
-what files does <dir> have that <dir2> has not, subfolders included
-show relative paths of files present in <dir> and absent in <dir2>
-not yet in <dir2>: the files of <dir> by their paths
-compare the file lists of <dir> and <dir2> and print those unique to the first
-files under <dir> without a counterpart under <dir2>
-names from <dir> that do not occur in <dir2>, process substitution with comm
-left over in <dir> when the files of <dir2> are taken away, recursive, paths
-which files exist just in <dir> when i compare it with <dir2>
-
-= comm-both quiet
-> comm -12 <(cd <dir> && find . -type f | sort) <(cd <dir2> && find . -type f | sort)
-list the files that are both in <dir> and in <dir2>, by relative path, with comm
-Find files of the tree <dir> which have a file of the same path in <dir2>
-files common to <dir> and <dir2>, using comm and find
-which file paths do <dir> and <dir2> share
-comm -12 of the sorted file lists of <dir> and <dir2>
-what files occur at the same relative place in <dir> and in <dir2>
-show relative paths of files present in both <dir> and <dir2>
-intersection of the file lists of <dir> and <dir2>
-compare the file lists of <dir> and <dir2> and print what is in the two of them
-files under <dir> with a counterpart under <dir2>
-same path in <dir> as in <dir2>: list them
-overlap of the trees <dir> and <dir2>, files by path
-paths that exist in <dir> and also in <dir2>, recursive
 
 = sub-minus
 > echo $(($(find <dir> -type f | wc -l) - $(find <dir2> -type f | wc -l)))

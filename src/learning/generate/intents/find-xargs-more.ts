@@ -70,35 +70,35 @@ make all folders in <mydir> <dirperm> by piping find to xargs
 
 = xr-chmodv quiet
 > find <tree> -type f -print0 | xargs -0 chmod -v <perm>
-Change permissions to <perm> for all files <tree> and report every change
-Find the regular files <tree> and set their mode to <perm>, printing what is done for each
+Change permissions to <perm> for all files <tree> and report every change with find -print0 and xargs -0
+Find the regular files <tree> and set their mode to <perm>, printing what is done for each, using find and xargs
 chmod -v <perm> on every file <tree> through xargs
-give all files <tree> mode <perm> and tell me about each one
+give all files <tree> mode <perm> and tell me about each one by xargs
 verbosely set the files <tree> to <perm> with find and xargs
-set <perm> on the files <tree> and show a line per file
-make every file <tree> <perm>, with a message for each
-all regular files <tree> to <perm>, with the verbose output of chmod
-i want to watch chmod <perm> go over the files <tree>
-permissions <perm> on files <tree>, list old and new mode
-switch the files <tree> to mode <perm>, saying for each what its mode was and is
-recursively chmod only the files <tree> to <perm> and be talkative about it
-files <tree>: chmod <perm>, verbose
+set <perm> on the files <tree> and show a line per file through xargs
+make every file <tree> <perm>, with a message for each, using xargs
+all regular files <tree> to <perm>, with the verbose output of chmod, with xargs
+i want to watch chmod <perm> go over the files <tree>, in a pipe with xargs
+permissions <perm> on files <tree>, list old and new mode, safe for odd names, xargs -0
+switch the files <tree> to mode <perm>, saying for each what its mode was and is, by way of xargs
+recursively chmod only the files <tree> to <perm> and be talkative about it with find -print0 and xargs -0
+files <tree>: chmod <perm>, verbose, using find and xargs
 
 = xr-chmodneed quiet
 > find <tree> -type f ! -perm <perm> -print0 | xargs -0 -r chmod <perm>
-Change permissions to <perm> for all regular files <tree> unless they have them already
+Change permissions to <perm> for all regular files <tree> unless they have them already through xargs
 Find files <tree> whose mode is not <perm> and set it to <perm> through xargs
-fix the mode of just those files <tree> that are not <perm> yet
-only touch files <tree> with other permissions than <perm>: make them <perm>
+fix the mode of just those files <tree> that are not <perm> yet with xargs
+only touch files <tree> with other permissions than <perm>: make them <perm>, in a pipe with xargs
 files <tree> that differ from <perm> should become <perm>, xargs
-chmod <perm> for files not at <perm> already <tree>
-bring all files <tree> to <perm>, leaving out the ones that are there
-skip files that already are <perm>, chmod the rest <tree> to <perm>
-whatever file <tree> is not <perm>, turn it to <perm>
+chmod <perm> for files not at <perm> already <tree>, by way of xargs
+bring all files <tree> to <perm>, leaving out the ones that are there, with find -print0 and xargs -0
+skip files that already are <perm>, chmod the rest <tree> to <perm>, using find and xargs
+whatever file <tree> is not <perm>, turn it to <perm>, null-separated through xargs
 pipe files <tree> without mode <perm> into xargs chmod <perm>
-repair permissions <tree>: everything that is a file and not <perm> gets <perm>
-set <perm> where it is missing among the files <tree>
-which files <tree> are not <perm>, set those right
+repair permissions <tree>: everything that is a file and not <perm> gets <perm>, with print0 and xargs
+set <perm> where it is missing among the files <tree>, through xargs
+which files <tree> are not <perm>, set those right, using xargs
 
 = xr-chmodm quiet
 > find <tree> -type f -print0 | xargs -0 chmod <modes>
@@ -231,18 +231,18 @@ throw away whatever matches <glob> in any capitalisation from the current folder
 = xr-rmrf quiet
 > find <tree> -name '<pattern>' | xargs rm -rf
 (remove|delete) all files and directories named <pattern> <tree> with xargs
-Find everything called <pattern> <tree>, files or folders, and delete it with all contents
-Recursively delete files and folders matching <pattern> <tree>
+Find everything called <pattern> <tree>, files or folders, and delete it with all contents, in a pipe with xargs
+Recursively delete files and folders matching <pattern> <tree>, using find and xargs
 rm -rf on whatever is named <pattern> <tree> through xargs
-get rid of <pattern> <tree>, folders with their contents included
-wipe out all entries that match <pattern> <tree>, no matter if file or folder
-find <pattern> <tree> and feed it to rm -rf
-everything <tree> whose name fits <pattern> has to go, whole folders too
-force the removal of each file and directory <pattern> <tree>
+get rid of <pattern> <tree>, folders with their contents included, using xargs
+wipe out all entries that match <pattern> <tree>, no matter if file or folder, by way of xargs
+find <pattern> <tree> and feed it to rm -rf by xargs
+everything <tree> whose name fits <pattern> has to go, whole folders too, with xargs
+force the removal of each file and directory <pattern> <tree>, in a pipe with xargs
 xargs rm -rf for <pattern> <tree>
-files as well as whole directories matching <pattern> <tree>: delete by force
-throw away any <pattern> <tree>, be it a file or a directory tree
-erase recursively, without asking, what is named <pattern> <tree>
+files as well as whole directories matching <pattern> <tree>: delete by force through xargs
+throw away any <pattern> <tree>, be it a file or a directory tree, using xargs
+erase recursively, without asking, what is named <pattern> <tree>, by way of xargs
 
 = xr-rmrf0 quiet
 > find <tree> -name '<pattern>' -print0 | xargs -0 rm -rf
@@ -315,7 +315,7 @@ Find all regular files <tree> and pass them null-terminated to rm
 pipe every file <tree> to xargs -0 rm
 get rid of each file <tree> but keep the folder structure, print0 and xargs
 xargs rm on all files <tree>
-feed all normal files <tree> to rm, safe for blanks in names
+feed all normal files <tree> to rm, safe for blanks in names, with xargs
 all files <tree> have to go, directories stay, by xargs
 let xargs erase the files <tree>, at every depth
 hand the complete list of files <tree> to rm through xargs
@@ -359,16 +359,16 @@ xargs -0 rm -rf for everything at depth one of <mydir>
 = xr-rmone quiet
 > find <tree> -name '<glob>' | xargs -n 1 rm -f
 (remove|delete) all <glob> files <tree> one at a time with xargs
-Find <glob> <tree> and call rm -f once for each of them
+Find <glob> <tree> and call rm -f once for each of them using xargs
 xargs -n 1 rm -f for <glob> <tree>
-run a separate rm -f for every <glob> <tree>
+run a separate rm -f for every <glob> <tree>, by xargs
 erase <glob> <tree> one by one through xargs
-get rid of the files matching <glob> <tree>, one rm per file
-feed <glob> <tree> to rm -f singly
-delete each <glob> <tree> by an rm of its own, forced
-one file per rm -f: all <glob> <tree>
+get rid of the files matching <glob> <tree>, one rm per file, in a pipe with xargs
+feed <glob> <tree> to rm -f singly using find and xargs
+delete each <glob> <tree> by an rm of its own, forced, through xargs
+one file per rm -f: all <glob> <tree>, using xargs
 let xargs pass the <glob> files <tree> to rm individually
-have rm -f started anew for each file named <glob> <tree>
+have rm -f started anew for each file named <glob> <tree>, by xargs
 pipe <glob> <tree> to xargs with one argument per call of rm -f
 throw out <glob> <tree>, file after file, with xargs -n
 
@@ -391,34 +391,34 @@ throw away <name> at any depth <tree> using xargs
 = xr-rmhaving quiet
 > find <tree> -type f -print0 | xargs -0 grep -lZ '<word>' | xargs -0 rm -f
 (remove|delete) every file <tree> that contains <word>, by find, grep and xargs
-Find all regular files <tree> with the string <word> in them and delete those files
-get rid of any file <tree> whose text has <word>
+Find all regular files <tree> with the string <word> in them and delete those files in a pipe with xargs
+get rid of any file <tree> whose text has <word>, safe for odd names, xargs -0
 erase the files <tree> in which <word> occurs, null-terminated all the way
-files <tree> that mention <word> have to go, use find, grep -lZ and rm
-search the files <tree> for <word> and rm -f the ones that match
-wipe out all the files with <word> in their contents <tree>
-delete by content: whatever file <tree> includes the text <word>
+files <tree> that mention <word> have to go, use find, grep -lZ and rm, with find -print0 and xargs -0
+search the files <tree> for <word> and rm -f the ones that match using find and xargs
+wipe out all the files with <word> in their contents <tree>, null-separated through xargs
+delete by content: whatever file <tree> includes the text <word>, by xargs
 let grep pick the files <tree> with <word> and xargs remove them
-rm -f each regular file <tree> where grep finds <word>
+rm -f each regular file <tree> where grep finds <word>, through xargs
 throw away files <tree> having <word> inside, two xargs in a row
-kill the files <tree> that hold the string <word>
-recursively look into all files <tree> and drop those containing <word>
+kill the files <tree> that hold the string <word>, with xargs
+recursively look into all files <tree> and drop those containing <word>, in a pipe with xargs
 
 = xr-rmhavingi quiet
 > find <tree> -type f -print0 | xargs -0 grep -liwZ '<word>' | xargs -0 rm -f
 (remove|delete) every file <tree> that contains the whole word <word> in upper or lower case, by find, grep and xargs
-Find all regular files <tree> with <word> as a word of its own, capitals or not, and delete those files
-get rid of any file <tree> whose text has the complete word <word>, $case
-erase the files <tree> in which <word> occurs as a whole word regardless of capitals
-files <tree> that mention the word <word>, not as a part of another and in any case, have to go
-search the files <tree> for the entire word <word> case-insensitively and rm -f the ones that match
-wipe out all the files with the separate word <word>, big or small, in their contents <tree>
-delete by content: files <tree> with the full word <word> however it is cased
+Find all regular files <tree> with <word> as a word of its own, capitals or not, and delete those files, using xargs
+get rid of any file <tree> whose text has the complete word <word>, $case, with xargs
+erase the files <tree> in which <word> occurs as a whole word regardless of capitals in a pipe with xargs
+files <tree> that mention the word <word>, not as a part of another and in any case, have to go, safe for odd names, xargs -0
+search the files <tree> for the entire word <word> case-insensitively and rm -f the ones that match by way of xargs
+wipe out all the files with the separate word <word>, big or small, in their contents <tree>, with find -print0 and xargs -0
+delete by content: files <tree> with the full word <word> however it is cased using find and xargs
 let grep -liw pick the files <tree> with <word> and xargs remove them
-rm -f each file <tree> where grep -iw finds <word>
+rm -f each file <tree> where grep -iw finds <word>, by xargs
 throw away files <tree> having <word> as a whole word, upper or lower, two xargs in a row
-kill the files <tree> holding the exact word <word> in whatever capitalisation
-recursively drop files <tree> with <word> as a word by itself, case ignored
+kill the files <tree> holding the exact word <word> in whatever capitalisation through xargs
+recursively drop files <tree> with <word> as a word by itself, case ignored, using xargs
 
 = xr-grepf quiet
 > find <startdir> -type f -print0 | xargs -0 -r grep -F '<phrase>'
@@ -454,18 +454,18 @@ word match for <word>, files <startdir>, xargs pipeline
 
 = xr-greptwo quiet
 > find <startdir> -type f -print0 | xargs -0 grep -l '<word>.*<word2>'
-Find all files <startdir> that have a line with <word> followed later by <word2> and print their names
+Find all files <startdir> that have a line with <word> followed later by <word2> and print their names safe for odd names, xargs -0
 list the files <startdir> in which <word> comes before <word2> on one line, through xargs
-names of files <startdir> whose contents match <word>, then anything, then <word2>
-which files <startdir> have a line with <word> and after it <word2>, names only
+names of files <startdir> whose contents match <word>, then anything, then <word2>, with find -print0 and xargs -0
+which files <startdir> have a line with <word> and after it <word2>, names only, using find and xargs
 grep -l for <word> and further right <word2> in all files <startdir> by xargs
-search the regular files <startdir> for lines where <word> precedes <word2>, show file names
+search the regular files <startdir> for lines where <word> precedes <word2>, show file names, by xargs
 pipe files <startdir> null-separated to grep -l with <word> up to <word2>
-tell which files <startdir> say <word> and then, on the same line, <word2>
-paths of files <startdir> with <word> ... <word2> in one line
+tell which files <startdir> say <word> and then, on the same line, <word2>, through xargs
+paths of files <startdir> with <word> ... <word2> in one line using xargs
 file names <startdir>, content has <word> ahead of <word2> in a line, xargs
-print the names of files <startdir> containing <word> and somewhere behind it <word2>
-find files <startdir>, let grep match <word> followed by <word2> and list the files only
+print the names of files <startdir> containing <word> and somewhere behind it <word2>, in a pipe with xargs
+find files <startdir>, let grep match <word> followed by <word2> and list the files only, safe for odd names, xargs -0
 through xargs: files <startdir> with <word> before <word2> on a line
 
 = xr-grepext2 quiet
@@ -486,35 +486,35 @@ print lines that mention <word> from the <ext> plus <ext2> files <where> through
 
 = xr-grepcnz quiet
 > find <startdir> -type f -print0 | xargs -0 grep -c '<word>' | grep -v ':0$'
-Count the lines with <word> in every file <startdir> and show only files that have some
-For all regular files <startdir> print the number of lines containing <word>, leaving out the files with none
-how many lines with <word> has each file <startdir>, zero counts hidden
-per file counts of <word> <startdir>, without those that come to 0
-number of matching lines for <word> in files <startdir>, skip files without a match
-list file and count of <word> lines <startdir>, only where the count is not zero
+Count the lines with <word> in every file <startdir> and show only files that have some safe for odd names, xargs -0
+For all regular files <startdir> print the number of lines containing <word>, leaving out the files with none, by way of xargs
+how many lines with <word> has each file <startdir>, zero counts hidden, with find -print0 and xargs -0
+per file counts of <word> <startdir>, without those that come to 0, using find and xargs
+number of matching lines for <word> in files <startdir>, skip files without a match, null-separated through xargs
+list file and count of <word> lines <startdir>, only where the count is not zero, by xargs
 grep -c <word> through xargs over files <startdir> and drop the zeros
-which files <startdir> have <word> and in how many lines each
-tally lines mentioning <word> for each file <startdir>, non-zero ones only
-count <word> file by file <startdir>, nothing for files lacking it
-show counts above zero of lines with <word> in files <startdir>
-find the files <startdir>, grep -c them for <word> and filter the ones ending in :0
-files <startdir> with their <word> line count, excluding 0
+which files <startdir> have <word> and in how many lines each through xargs
+tally lines mentioning <word> for each file <startdir>, non-zero ones only, using xargs
+count <word> file by file <startdir>, nothing for files lacking it, with xargs
+show counts above zero of lines with <word> in files <startdir>, in a pipe with xargs
+find the files <startdir>, grep -c them for <word> and filter the ones ending in :0, safe for odd names, xargs -0
+files <startdir> with their <word> line count, excluding 0, by way of xargs
 
 = xr-grephow quiet
 > find <where> -type f -name '*.<ext>' -print0 | xargs -0 grep -l '<word>' | wc -l
-count the <ext> files <where> that contain <word>
-how many .<ext> files <where> have <word> in them
-Find all *.<ext> files <where> in which <word> occurs and print their number
-number of <ext> files <where> mentioning <word>
-in how many of the .<ext> files <where> does the string <word> turn up
-tally <ext> files <where> with <word> inside
-quantity of files ending in .<ext> <where> whose text includes <word>
-one figure: .<ext> files <where> with a <word>
+count the <ext> files <where> that contain <word>, safe for odd names, xargs -0
+how many .<ext> files <where> have <word> in them by way of xargs
+Find all *.<ext> files <where> in which <word> occurs and print their number with find -print0 and xargs -0
+number of <ext> files <where> mentioning <word>, using find and xargs
+in how many of the .<ext> files <where> does the string <word> turn up null-separated through xargs
+tally <ext> files <where> with <word> inside by xargs
+quantity of files ending in .<ext> <where> whose text includes <word>, with print0 and xargs
+one figure: .<ext> files <where> with a <word>, through xargs
 use find, xargs, grep -l and wc to count <ext> files with <word> <where>
-not the names, only how many <ext> files <where> say <word>
-amount of *.<ext> that have at least one <word> <where>
-of the .<ext> files <where>, how many contain the text <word>
-count, by content <word>, the files of type <ext> <where>
+not the names, only how many <ext> files <where> say <word>, with xargs
+amount of *.<ext> that have at least one <word> <where>, in a pipe with xargs
+of the .<ext> files <where>, how many contain the text <word>, safe for odd names, xargs -0
+count, by content <word>, the files of type <ext> <where>, by way of xargs
 
 = xr-grepnogit quiet
 > find <where> -type f -not -path '*/.git/*' -print0 | xargs -0 grep -n '<word>'

@@ -22,18 +22,18 @@ find piped to xargs ls -t piped to head for <n> files <startdir>
 
 = xp-newestl quiet
 > find <startdir> -type f -print0 | xargs -0 ls -lt | head -n <n>
-Find the <n> most recently modified files <startdir> and list them in long format, newest first, with ls -lt
+Find the <n> most recently modified files <startdir> and list them in long format, newest first, with ls -lt, safe for odd names, xargs -0
 long listing of the <n> latest files <startdir> by xargs ls -lt
-details of the newest <n> files <startdir>, sorted by ls
-pipe all files <startdir> to ls -lt and show <n> lines
+details of the newest <n> files <startdir>, sorted by ls, with find -print0 and xargs -0
+pipe all files <startdir> to ls -lt and show <n> lines using find and xargs
 ls -lt of the files <startdir> through xargs, first <n> lines
 owner, size and date of the <n> files changed last <startdir>, xargs and ls -lt
 with ls -l columns, the <n> freshest files <startdir>, newest at the top, xargs
-sort files <startdir> by time in a long ls listing and stop after <n>
+sort files <startdir> by time in a long ls listing and stop after <n>, through xargs
 xargs ls -lt over the files <startdir>, head <n>
 recent files <startdir> in long form, <n> of them, through xargs
 show the last <n> modified files <startdir> with ls -l details using find and xargs
-let ls -lt order the files <startdir> and keep the first <n> lines
+let ls -lt order the files <startdir> and keep the first <n> lines safe for odd names, xargs -0
 long format, time sorted, top <n> of all files <startdir>, by xargs
 
 = xp-lasttail quiet
@@ -71,18 +71,18 @@ name of the freshest *.<ext> <where>, xargs pipeline with ls and tail
 = xp-lss quiet
 > find <where> -type f -name '*.<ext>' -print0 | xargs -0 -r ls -lS | head -n <n>
 Find the <n> largest .<ext> files <where> with ls -lS through xargs
-long listing of the <n> biggest <ext> files <where> by ls -lS
-pipe *.<ext> <where> to ls -lS and keep <n> lines
-list <ext> files <where> sorted by size with ls, biggest on top, first <n>
-the top <n> .<ext> files <where> by size, ls -l format
-let ls -lS order the .<ext> files <where> by size, show <n>
+long listing of the <n> biggest <ext> files <where> by ls -lS with xargs
+pipe *.<ext> <where> to ls -lS and keep <n> lines in a pipe with xargs
+list <ext> files <where> sorted by size with ls, biggest on top, first <n>, safe for odd names, xargs -0
+the top <n> .<ext> files <where> by size, ls -l format, by way of xargs
+let ls -lS order the .<ext> files <where> by size, show <n>, with find -print0 and xargs -0
 xargs ls -lS over <ext> files <where>, head <n>
-which <n> files ending in .<ext> <where> are the heaviest, in ls -l form
+which <n> files ending in .<ext> <where> are the heaviest, in ls -l form, null-separated through xargs
 details of the <n> largest *.<ext> <where> by find, xargs and ls
-size-sorted long list of .<ext> files <where>, cut after <n> lines
-hand the <ext> files <where> to ls -lS and print the first <n>
+size-sorted long list of .<ext> files <where>, cut after <n> lines, with print0 and xargs
+hand the <ext> files <where> to ls -lS and print the first <n>, through xargs
 <n> biggest <ext> files <where>, long format, xargs
-show with owner and date the <n> largest .<ext> files <where> through ls -lS
+show with owner and date the <n> largest .<ext> files <where> through ls -lS with xargs
 
 = xp-lsd quiet
 > find <startdir> -mindepth 1 -mmin -<mins> -print0 | xargs -0 -r ls -ld
@@ -103,65 +103,65 @@ detailed list of every entry <startdir> modified in <mins>
 = xp-lsdirs
 > find <startdir> -type d -print0 | xargs -0 ls -ld
 List all directories <startdir> in long format with xargs
-Find every directory <startdir> and show its permissions, owner and date by ls -ld
-ls -ld on each folder <startdir>, not on what is in them
+Find every directory <startdir> and show its permissions, owner and date by ls -ld, using find and xargs
+ls -ld on each folder <startdir>, not on what is in them, null-separated through xargs
 details of all the folders <startdir> through xargs ls
-pipe the directories <startdir> to ls -ld
-long listing of directories only, <startdir>
-which rights and owners have the folders <startdir>, ls -ld form
-let ls -ld describe each subdirectory <startdir>
-folder by folder, mode, owner and date <startdir>
+pipe the directories <startdir> to ls -ld with print0 and xargs
+long listing of directories only, <startdir>, through xargs
+which rights and owners have the folders <startdir>, ls -ld form, using xargs
+let ls -ld describe each subdirectory <startdir>, with xargs
+folder by folder, mode, owner and date <startdir>, in a pipe with xargs
 xargs ls -ld for all dirs <startdir>
-print the ls -l line of every directory <startdir> itself
-directories <startdir> in long form, their contents not shown
-find the folders <startdir> and list them, themselves, with ls -ld
+print the ls -l line of every directory <startdir> itself by way of xargs
+directories <startdir> in long form, their contents not shown, with find -print0 and xargs -0
+find the folders <startdir> and list them, themselves, with ls -ld, using find and xargs
 
 = xp-lsall
 > find <startdir> -print0 | xargs -0 ls -ld
 List all files and directories <startdir> in long format with xargs
-Find everything <startdir> and show permissions, owner and date of each entry by ls -ld
-ls -ld on each file and folder <startdir>, folders not expanded
+Find everything <startdir> and show permissions, owner and date of each entry by ls -ld, by xargs
+ls -ld on each file and folder <startdir>, folders not expanded, with print0 and xargs
 details of all entries <startdir> through xargs ls
 pipe all that is found <startdir> null-terminated to ls -ld
-long listing of the whole tree <startdir>, one entry a line with its path
-let ls -ld describe every path <startdir>, whatever its type
+long listing of the whole tree <startdir>, one entry a line with its path, with xargs
+let ls -ld describe every path <startdir>, whatever its type, in a pipe with xargs
 xargs ls -ld for all things <startdir>
-print the ls -l line of everything <startdir>, with complete paths
+print the ls -l line of everything <startdir>, with complete paths, by way of xargs
 files plus folders <startdir> in long form, using find and xargs
 null-separated long listing of all files and directories <startdir>
-hand every entry <startdir> to ls -ld, safe for spaces
+hand every entry <startdir> to ls -ld, safe for spaces, null-separated through xargs
 whole tree <startdir> with ls -l details, paths included, by xargs
 
 = xp-lslinks quiet
 > find <where> -type l -print0 | xargs -0 -r ls -l
 Find all symbolic links <where> and list them with their targets using xargs ls -l
-pipe the symlinks <where> to ls -l
+pipe the symlinks <where> to ls -l by way of xargs
 long listing of every symbolic link <where> through xargs
 where do the symlinks <where> point to, shown by ls -l and xargs
 xargs ls -l for symbolic links <where>
 ls -l on each soft link <where>, null-separated
-show links and what they point at <where>, find piped to ls -l
-let ls -l describe all symlinks <where>
+show links and what they point at <where>, find piped to ls -l, with print0 and xargs
+let ls -l describe all symlinks <where>, through xargs
 list soft links <where> in long format with find and xargs
 details of symbolic links only, <where>, by xargs
-hand the symlinks found <where> to ls -l
+hand the symlinks found <where> to ls -l in a pipe with xargs
 symbolic links <where>: ls -l them, print0 and xargs
 with xargs, display each symlink <where> in long form
 
 = xp-newerls quiet
 > find <where> -type f -newer <bare> -print0 | xargs -0 -r ls -l
 Find all files <where> modified after <bare> and list them in long format with xargs
-ls -l on the files <where> newer than <bare>
-long listing of files changed more recently than <bare> <where>
+ls -l on the files <where> newer than <bare>, by way of xargs
+long listing of files changed more recently than <bare> <where>, with find -print0 and xargs -0
 pipe what is newer than <bare> <where> to xargs ls -l
 details of each file <where> whose date is later than that of <bare>, xargs
 which files <where> were saved after <bare>, owner, size and date please, through xargs
-let ls -l describe the files <where> that are younger than <bare>
+let ls -l describe the files <where> that are younger than <bare>, with print0 and xargs
 with xargs, show in long form the files <where> more recent than <bare>
-files <where> modified since <bare> was, ls -l format
-compare with <bare>: list newer files <where> in detail
+files <where> modified since <bare> was, ls -l format, using xargs
+compare with <bare>: list newer files <where> in detail with xargs
 xargs ls -l for regular files <where> newer than <bare>
-print permissions, size and date for files <where> changed after <bare> was changed
+print permissions, size and date for files <where> changed after <bare> was changed, safe for odd names, xargs -0
 hand all files <where> newer than <bare> to ls -l, null-terminated
 
 = xp-totalls quiet
@@ -201,48 +201,48 @@ flatten the list of <glob> <startdir> to a line
 print everything found <startdir> on one line with xargs echo
 Find all files and directories <startdir> and echo them null-safe on a single line
 echo all paths <startdir>, space separated, by print0 and xargs -0
-one long line with every file and folder <startdir>
+one long line with every file and folder <startdir>, by xargs
 pipe everything <startdir> null-terminated to echo
 list the entire tree <startdir> in one row through xargs
 let xargs -0 echo whatever is <startdir>
-whole tree <startdir>, all paths side by side, white space in names is fine
-safe for spaces: echo every entry <startdir> at once
+whole tree <startdir>, all paths side by side, white space in names is fine, with xargs
+safe for spaces: echo every entry <startdir> at once in a pipe with xargs
 use echo by xargs -0 for files and folders <startdir>
-paths of everything <startdir> handed to echo together
-hand all files and directories <startdir> to one echo
+paths of everything <startdir> handed to echo together by way of xargs
+hand all files and directories <startdir> to one echo with find -print0 and xargs -0
 null-separated list <startdir> into echo
 
 = xp-echoone quiet
 > find <startdir> -name '<glob>' -print0 | xargs -0 -n 1 echo
 echo the <glob> files <startdir> one at a time with xargs
-Find all <glob> <startdir> and run echo once for each of them
-print <glob> <startdir> one per echo, safe for white space
+Find all <glob> <startdir> and run echo once for each of them by way of xargs
+print <glob> <startdir> one per echo, safe for white space, with find -print0 and xargs -0
 xargs -0 -n 1 echo for <glob> <startdir>
-call echo separately for each <glob> <startdir>
+call echo separately for each <glob> <startdir>, null-separated through xargs
 list files matching <glob> <startdir> singly through xargs echo
-one echo per file: <glob> <startdir>
+one echo per file: <glob> <startdir>, with print0 and xargs
 let xargs hand <glob> <startdir> to echo one by one
 pipe <glob> <startdir> null-terminated to echo with one argument each
-names of <glob> <startdir>, every name by an echo of its own
-feed <glob> <startdir> individually to echo, blanks in names do no harm
+names of <glob> <startdir>, every name by an echo of its own, with xargs
+feed <glob> <startdir> individually to echo, blanks in names do no harm, in a pipe with xargs
 a line per file by xargs and echo, <glob> <startdir>
 for every <glob> <startdir> let xargs start an echo
 
 = xp-echoall
 > find <startdir> | xargs -n 1 echo
-run echo for each file and directory found <startdir>
+run echo for each file and directory found <startdir>, using find and xargs
 Find everything <startdir> and let xargs print it one by one
 execute echo once per entry <startdir> through xargs
 xargs -n 1 echo over all that find gives <startdir>
 pipe all paths <startdir> to xargs that echoes them singly
-call echo separately for every file or folder <startdir>
-list the whole tree <startdir> by way of one echo per path
+call echo separately for every file or folder <startdir>, with xargs
+list the whole tree <startdir> by way of one echo per path in a pipe with xargs
 all files and folders <startdir>, echoed one at a time by xargs
 force xargs to print the entries <startdir> one per line
 let xargs feed echo a single name at a time, everything <startdir>
-each path <startdir> to its own echo
-one echo per line of find <startdir>
-hand everything <startdir> individually to echo
+each path <startdir> to its own echo by way of xargs
+one echo per line of find <startdir>, by xargs
+hand everything <startdir> individually to echo with xargs
 
 = xp-echotext
 > find . -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -I {} echo '<text>' {}
@@ -263,33 +263,33 @@ each folder in this directory on a line that begins with <text>
 = xp-basename quiet
 > find <startdir> -type f -name '<glob>' -print0 | xargs -0 -r -n 1 basename
 print only the names without the path of the <glob> files <startdir> using basename and xargs
-Find regular files matching <glob> <startdir> and strip their directories with basename
-basename of every <glob> file <startdir>
-pipe <glob> <startdir> to basename one by one
-file names alone, no folders before them, for <glob> <startdir>, through basename
-run basename on each regular file <glob> <startdir>
+Find regular files matching <glob> <startdir> and strip their directories with basename in a pipe with xargs
+basename of every <glob> file <startdir>, safe for odd names, xargs -0
+pipe <glob> <startdir> to basename one by one by way of xargs
+file names alone, no folders before them, for <glob> <startdir>, through basename, with find -print0 and xargs -0
+run basename on each regular file <glob> <startdir>, using find and xargs
 let xargs call basename for each <glob> <startdir>
 xargs -n 1 basename for files named <glob> <startdir>
-cut the path off all <glob> <startdir> by basename
-bare names of <glob> files <startdir>, using basename
-hand the <glob> files <startdir> to basename singly
-just the last part of the paths of <glob> <startdir>, by way of basename
+cut the path off all <glob> <startdir> by basename with print0 and xargs
+bare names of <glob> files <startdir>, using basename, through xargs
+hand the <glob> files <startdir> to basename singly using xargs
+just the last part of the paths of <glob> <startdir>, by way of basename, with xargs
 list <glob> <startdir> as base names with xargs
 
 = xp-dirname quiet
 > find <startdir> -name '<name>' -print0 | xargs -0 -r -n 1 dirname
-print the directories in which a <name> is <startdir> using dirname
-Find all files named <name> <startdir> and print the path names of their directories
-dirname of every <name> <startdir>
+print the directories in which a <name> is <startdir> using dirname safe for odd names, xargs -0
+Find all files named <name> <startdir> and print the path names of their directories by way of xargs
+dirname of every <name> <startdir>, with find -print0 and xargs -0
 pipe each <name> <startdir> to dirname through xargs
 which folders <startdir> hold a <name>, with xargs dirname
-run dirname on each <name> <startdir>
-parent folder of all <name> files <startdir> by find and dirname
+run dirname on each <name> <startdir>, by xargs
+parent folder of all <name> files <startdir> by find and dirname with print0 and xargs
 let xargs call dirname for each <name> <startdir>
-cut the file name off the paths of <name> <startdir>
-directory part of each path that ends in <name> <startdir>
-list the places <startdir> where <name> lies, folders only, through dirname
-hand <name> paths <startdir> to dirname one by one
+cut the file name off the paths of <name> <startdir>, using xargs
+directory part of each path that ends in <name> <startdir>, with xargs
+list the places <startdir> where <name> lies, folders only, through dirname, in a pipe with xargs
+hand <name> paths <startdir> to dirname one by one safe for odd names, xargs -0
 folder of every <name> <startdir>, xargs -n 1 dirname
 
 = xp-dirnameabs quiet
@@ -312,15 +312,15 @@ let xargs dirname the absolute paths of <name> found below the current folder
 > find <startdir> -name '<glob>' -print0 | xargs -0 -r realpath
 print the absolute path of all <glob> files <startdir> with xargs realpath
 Find <glob> <startdir> and resolve each to its full path through xargs
-pipe <glob> <startdir> to realpath
+pipe <glob> <startdir> to realpath safe for odd names, xargs -0
 xargs realpath for <glob> <startdir>
 hand the files matching <glob> <startdir> to realpath by xargs
 full paths from / of <glob> <startdir>, xargs and realpath
 let xargs give <glob> <startdir> to realpath
-run realpath over all <glob> found <startdir>
+run realpath over all <glob> found <startdir>, by xargs
 canonical absolute names of the <glob> files <startdir>, null-separated to realpath
 list <glob> <startdir> with complete paths by way of realpath and xargs
-feed <glob> <startdir> to realpath, safe for blanks
+feed <glob> <startdir> to realpath, safe for blanks, using xargs
 where exactly from the root are <glob> <startdir>, realpath through xargs
 turn the relative paths of <glob> <startdir> into absolute ones with xargs
 
@@ -454,19 +454,19 @@ structure without contents: <plaindir> to <todir>, find piped to xargs mkdir
 
 = xp-truncate change
 > find <tree> -type f -not -empty -print0 | xargs -0 truncate -s 0
-empty all non-empty files <tree> but keep the files
-Truncate every non-empty regular file <tree> to zero length
-Find all files with content <tree> and delete their contents, not the files
-set the size of each file <tree> that is not empty to 0
-wipe the text of all files <tree>, the files stay
-make every non-empty file <tree> an empty one
-clear the contents of whatever file <tree> has some
-truncate -s 0 on files <tree> that are not empty yet
-nothing should be left inside the files <tree>, only skip those empty already
-pipe non-empty files <tree> to truncate
-files <tree> down to zero bytes, except where they are so anyway
-remove all data from the non-empty regular files <tree>, leaving the names
-blank out each file <tree> which has any content
+empty all non-empty files <tree> but keep the files with xargs
+Truncate every non-empty regular file <tree> to zero length in a pipe with xargs
+Find all files with content <tree> and delete their contents, not the files, safe for odd names, xargs -0
+set the size of each file <tree> that is not empty to 0 by way of xargs
+wipe the text of all files <tree>, the files stay, with find -print0 and xargs -0
+make every non-empty file <tree> an empty one using find and xargs
+clear the contents of whatever file <tree> has some null-separated through xargs
+truncate -s 0 on files <tree> that are not empty yet by xargs
+nothing should be left inside the files <tree>, only skip those empty already, with print0 and xargs
+pipe non-empty files <tree> to truncate through xargs
+files <tree> down to zero bytes, except where they are so anyway, using xargs
+remove all data from the non-empty regular files <tree>, leaving the names, with xargs
+blank out each file <tree> which has any content in a pipe with xargs
 
 = xp-linkinto quiet
 > find "$PWD" -type f -name '<glob>' -print0 | xargs -0 -r ln -s -t <todir>
@@ -486,19 +486,19 @@ make <todir> a place with symlinks to every <glob> that is below the present dir
 
 = xp-tarc quiet
 > find <where> -type f -name '<glob>' -print0 | xargs -0 -r tar -cvf <newtar>
-Find <glob> files <where> and archive them, uncompressed and with their names shown, in <newtar>
-create a plain tar <newtar> from the <glob> files <where>, listing each
+Find <glob> files <where> and archive them, uncompressed and with their names shown, in <newtar>, with print0 and xargs
+create a plain tar <newtar> from the <glob> files <where>, listing each, through xargs
 tar -cvf <newtar> of all regular files matching <glob> <where> through xargs
-pack <glob> <where> in <newtar> without compression, verbosely
-pipe <glob> <where> to tar -cvf <newtar>
-put all <glob> <where> in an uncompressed archive <newtar> and print what goes in
-archive regular files named <glob> <where> as <newtar>, verbose, no gzip
+pack <glob> <where> in <newtar> without compression, verbosely, with xargs
+pipe <glob> <where> to tar -cvf <newtar>, in a pipe with xargs
+put all <glob> <where> in an uncompressed archive <newtar> and print what goes in safe for odd names, xargs -0
+archive regular files named <glob> <where> as <newtar>, verbose, no gzip, by way of xargs
 let xargs feed <glob> <where> to tar for <newtar>, naming each file
-make the tar file <newtar>, not compressed, of <glob> <where>, show progress
-<glob> <where> into <newtar>, print names while packing
-find the <glob> files <where> and tar them verbosely to <newtar>
-verbose tar <newtar> holding <glob> <where>
-collect <glob> <where> in the tar archive <newtar> and list every member as it is added
+make the tar file <newtar>, not compressed, of <glob> <where>, show progress, using find and xargs
+<glob> <where> into <newtar>, print names while packing, null-separated through xargs
+find the <glob> files <where> and tar them verbosely to <newtar>, by xargs
+verbose tar <newtar> holding <glob> <where>, with print0 and xargs
+collect <glob> <where> in the tar archive <newtar> and list every member as it is added through xargs
 
 = xp-tarr quiet
 > find <where> -type f -name '<glob>' -print0 | xargs -0 -r tar -rvf <newtar>
@@ -584,17 +584,17 @@ exclude paths through <stem>, archive the remaining <glob> <where> as <newtar>
 > find <where> -type f -name '<glob>' -print0 | xargs -0 -r zip <newzip>
 Find <glob> files <where> and zip them into <newzip> with xargs
 zip all regular files matching <glob> <where> as <newzip> through xargs
-pipe <glob> <where> to zip <newzip>
+pipe <glob> <where> to zip <newzip>, in a pipe with xargs
 create the zip archive <newzip> out of the <glob> <where>, find and xargs
 add every <glob> <where> to <newzip> by xargs zip
-put <glob> <where> in <newzip>
-collect the files named <glob> <where> in a zip called <newzip>
+put <glob> <where> in <newzip>, with find -print0 and xargs -0
+collect the files named <glob> <where> in a zip called <newzip>, using find and xargs
 let xargs hand <glob> <where> to zip for <newzip>
-zip file <newzip> holding all <glob> <where>, subfolders too
-pack the <glob> <where> as a zip, name <newzip>
+zip file <newzip> holding all <glob> <where>, subfolders too, by xargs
+pack the <glob> <where> as a zip, name <newzip>, with print0 and xargs
 <glob> <where> into <newzip>, null-separated to zip
-compress <glob> <where> into one zip file <newzip>
-archive of type zip, <newzip>, with every <glob> <where>
+compress <glob> <where> into one zip file <newzip>, using xargs
+archive of type zip, <newzip>, with every <glob> <where>, with xargs
 
 = xp-gzipp quiet
 > find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r -n 1 -P <small> gzip
@@ -662,18 +662,18 @@ force the decompression of all *.gz <tree>, print0 and xargs
 
 = xp-tartf quiet
 > find <where> -name '*.tar.gz' -print0 | xargs -0 -r -n 1 tar -tzf
-list the contents of every .tar.gz <where>
-Find all tar.gz archives <where> and show what is in each of them
+list the contents of every .tar.gz <where>, null-separated through xargs
+Find all tar.gz archives <where> and show what is in each of them by xargs
 tar -tzf on each tarball <where> through xargs
-what do the tar.gz files <where> contain
-table of contents of all .tar.gz <where>, one after the other
-pipe tarballs <where> singly to tar -tzf
-print the members of each gzipped tar <where>
-look into every .tar.gz <where> without unpacking
-names of the files inside all the tarballs <where>
+what do the tar.gz files <where> contain through xargs
+table of contents of all .tar.gz <where>, one after the other, using xargs
+pipe tarballs <where> singly to tar -tzf with xargs
+print the members of each gzipped tar <where>, in a pipe with xargs
+look into every .tar.gz <where> without unpacking safe for odd names, xargs -0
+names of the files inside all the tarballs <where>, by way of xargs
 let xargs run tar -tzf for each archive named .tar.gz <where>
-list archive members for all *.tar.gz <where>
-show me the insides of the gzipped tar files <where>, do not extract
-for each tar.gz <where> its file list
+list archive members for all *.tar.gz <where>, using find and xargs
+show me the insides of the gzipped tar files <where>, do not extract, null-separated through xargs
+for each tar.gz <where> its file list by xargs
 `,
 )

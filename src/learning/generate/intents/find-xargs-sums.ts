@@ -6,35 +6,35 @@ export const findXargsSums = intents(
   String.raw`
 = xp-wcc quiet
 > find <startdir> -type f -name '<glob>' -print0 | xargs -0 wc -c
-count the bytes in each <glob> file <startdir> with a total
-Find all regular files <glob> <startdir> and print their byte counts through wc -c
-wc -c over <glob> files <startdir>
-size in bytes of every <glob> <startdir> by wc, and the sum
-pipe <glob> <startdir> to wc -c
-byte counts of the files matching <glob> <startdir>, each and together
+count the bytes in each <glob> file <startdir> with a total using xargs
+Find all regular files <glob> <startdir> and print their byte counts through wc -c with xargs
+wc -c over <glob> files <startdir>, in a pipe with xargs
+size in bytes of every <glob> <startdir> by wc, and the sum, safe for odd names, xargs -0
+pipe <glob> <startdir> to wc -c by way of xargs
+byte counts of the files matching <glob> <startdir>, each and together, with find -print0 and xargs -0
 let xargs wc -c all <glob> <startdir>
-number of bytes in each of the <glob> files <startdir> using wc
-how many bytes have the files named <glob> <startdir>, one by one and overall, with wc
-tell the bytes per file for <glob> <startdir>, total at the end, wc
-feed <glob> <startdir> to wc for their bytes
+number of bytes in each of the <glob> files <startdir> using wc null-separated through xargs
+how many bytes have the files named <glob> <startdir>, one by one and overall, with wc, by xargs
+tell the bytes per file for <glob> <startdir>, total at the end, wc, with print0 and xargs
+feed <glob> <startdir> to wc for their bytes through xargs
 use find, xargs and wc -c on <glob> <startdir>
-bytes, file by file, for <glob> <startdir>, with a last line that sums up
+bytes, file by file, for <glob> <startdir>, with a last line that sums up, with xargs
 
 = xp-wcw quiet
 > find <startdir> -type f -name '<glob>' -print0 | xargs -0 wc -w
-count the words in each <glob> file <startdir> with a total
+count the words in each <glob> file <startdir> with a total using xargs
 Find all regular files <glob> <startdir> and print their word counts through xargs wc -w
-wc -w over <glob> files <startdir>
-number of words of every <glob> <startdir>, and the sum
-pipe <glob> <startdir> to wc -w
-word counts of the files matching <glob> <startdir>, each and together
+wc -w over <glob> files <startdir>, in a pipe with xargs
+number of words of every <glob> <startdir>, and the sum, safe for odd names, xargs -0
+pipe <glob> <startdir> to wc -w by way of xargs
+word counts of the files matching <glob> <startdir>, each and together, with find -print0 and xargs -0
 let xargs wc -w all <glob> <startdir>
-how many words are in each of the <glob> files <startdir>
-how wordy are the files named <glob> <startdir>, one by one and overall
-tell the words per file for <glob> <startdir>, total at the end
-feed <glob> <startdir> to wc for their words
+how many words are in each of the <glob> files <startdir>, null-separated through xargs
+how wordy are the files named <glob> <startdir>, one by one and overall, by xargs
+tell the words per file for <glob> <startdir>, total at the end, with print0 and xargs
+feed <glob> <startdir> to wc for their words through xargs
 use find, xargs and wc -w on <glob> <startdir>
-words, file by file, for <glob> <startdir>, last line the sum
+words, file by file, for <glob> <startdir>, last line the sum, with xargs
 
 = xp-wcavg
 > find . -name '<glob>' -print0 | xargs -0 wc -l | awk 'END { print $1 / (NR > 1 ? NR - 1 : 1) }'
@@ -54,35 +54,35 @@ arithmetic mean of lines for all <glob> below the current folder
 
 = xp-wcone quiet
 > find <where> -type f -name '<glob>' -print0 | xargs -0 -n 1 -r wc -l
-line count of each <glob> file <where> without a total line
-Find all regular files <glob> <where> and run wc -l once for each
-wc -l separately for every <glob> <where>
-one wc -l per file: <glob> <where>
-print how many lines each <glob> has <where>, no sum at the end
+line count of each <glob> file <where> without a total line null-separated through xargs
+Find all regular files <glob> <where> and run wc -l once for each by xargs
+wc -l separately for every <glob> <where>, with print0 and xargs
+one wc -l per file: <glob> <where>, through xargs
+print how many lines each <glob> has <where>, no sum at the end, using xargs
 xargs -n 1 wc -l for <glob> <where>
-number of lines file by file for <glob> <where>, leave the total out
-call wc -l singly on the <glob> files <where>
-lines of each <glob> <where>, individually counted, no grand total
-pipe <glob> <where> to wc -l one at a time
+number of lines file by file for <glob> <where>, leave the total out, in a pipe with xargs
+call wc -l singly on the <glob> files <where>, safe for odd names, xargs -0
+lines of each <glob> <where>, individually counted, no grand total, by way of xargs
+pipe <glob> <where> to wc -l one at a time with find -print0 and xargs -0
 let xargs start a wc -l for each <glob> <where>
-per-file lines of <glob> <where>, nothing added up
-each file matching <glob> <where> with its lines, not the overall number
+per-file lines of <glob> <where>, nothing added up, null-separated through xargs
+each file matching <glob> <where> with its lines, not the overall number, by xargs
 
 = xp-wcsort quiet
 > find <where> -type f -name '<glob>' -print0 | xargs -0 wc -l | sort -rn | head -n <n>
-the <n> <glob> files <where> with the most lines
-Find all regular files <glob> <where>, count their lines, sort in descending order and show the first <n> rows
-wc -l on <glob> <where>, longest first, top <n> rows
-which <glob> files <where> are the longest in lines, <n> rows
-line counts of <glob> <where> sorted from most to least, cut after <n>
-rank <glob> <where> by number of lines and list <n>
-pipe <glob> <where> to wc -l, sort -rn and head <n>
-longest <glob> files <where>, by lines, first <n> of the list
-biggest line counts among <glob> <where>, <n> of them, descending
-list the <n> files matching <glob> <where> that have most lines
-order <glob> <where> by line count, highest at the top, keep <n>
-top <n> of <glob> <where> in terms of lines
-head <n> of the descending wc -l ranking for <glob> <where>
+the <n> <glob> files <where> with the most lines with find -print0 and xargs -0
+Find all regular files <glob> <where>, count their lines, sort in descending order and show the first <n> rows, using find and xargs
+wc -l on <glob> <where>, longest first, top <n> rows, null-separated through xargs
+which <glob> files <where> are the longest in lines, <n> rows, by xargs
+line counts of <glob> <where> sorted from most to least, cut after <n>, with print0 and xargs
+rank <glob> <where> by number of lines and list <n>, through xargs
+pipe <glob> <where> to wc -l, sort -rn and head <n>, using xargs
+longest <glob> files <where>, by lines, first <n> of the list, with xargs
+biggest line counts among <glob> <where>, <n> of them, descending, in a pipe with xargs
+list the <n> files matching <glob> <where> that have most lines safe for odd names, xargs -0
+order <glob> <where> by line count, highest at the top, keep <n>, by way of xargs
+top <n> of <glob> <where> in terms of lines with find -print0 and xargs -0
+head <n> of the descending wc -l ranking for <glob> <where>, using find and xargs
 
 = xp-wctotal quiet
 > find <where> -type f -name '<glob>' -print0 | xargs -0 wc -l | tail -n 1
@@ -150,51 +150,51 @@ one line md5 for the complete folder <mydir>
 
 = xp-md5dup quiet
 > find <where> -type f -print0 | xargs -0 md5sum | sort | uniq -w 32 --all-repeated=separate
-find duplicate files <where> by md5 and print them in groups separated by blank lines
-List files <where> with the same md5 sum, one group per sum with an empty line between
+find duplicate files <where> by md5 and print them in groups separated by blank lines with find -print0 and xargs -0
+List files <where> with the same md5 sum, one group per sum with an empty line between, using find and xargs
 groups of identical files <where>, separated, by xargs md5sum
-which files <where> have equal contents, show them grouped
-duplicates <where>: md5sum, sort and uniq, groups set apart by blank lines
-md5 all files <where> and print all members of each set of equals, sets separated
-same content, different name: group such files <where>
-sort md5 sums of files <where> and show the repeated ones group by group
-clusters of duplicate files <where> with an empty line in between
-compare by the first 32 characters the md5 sums of files <where>, repeated ones in separate blocks
-tell which files <where> are copies of each other, block by block
-identical files <where> in separated blocks using md5
-print every duplicated file <where> with its md5, a blank line between different contents
+which files <where> have equal contents, show them grouped, by xargs
+duplicates <where>: md5sum, sort and uniq, groups set apart by blank lines, with print0 and xargs
+md5 all files <where> and print all members of each set of equals, sets separated, through xargs
+same content, different name: group such files <where>, using xargs
+sort md5 sums of files <where> and show the repeated ones group by group with xargs
+clusters of duplicate files <where> with an empty line in between in a pipe with xargs
+compare by the first 32 characters the md5 sums of files <where>, repeated ones in separate blocks, safe for odd names, xargs -0
+tell which files <where> are copies of each other, block by block, by way of xargs
+identical files <where> in separated blocks using md5 with find -print0 and xargs -0
+print every duplicated file <where> with its md5, a blank line between different contents, using find and xargs
 
 = xp-md5save change
 > find <where> -type f -print0 | xargs -0 md5sum > /tmp/<freshname>
-save the md5 sums of all files <where> to /tmp/<freshname>
-Find all regular files <where>, compute their md5 sums and write them to /tmp/<freshname>
-md5 checksum list of the files <where> in /tmp/<freshname>
-make a checksum file /tmp/<freshname> with md5 for everything <where>
-store md5 hashes of each file <where> as /tmp/<freshname>
-md5sum all files <where>, output to /tmp/<freshname>
-write /tmp/<freshname> with an md5 for every file <where>
-record md5 digests of the files <where> in /tmp/<freshname> for a later check
+save the md5 sums of all files <where> to /tmp/<freshname>, safe for odd names, xargs -0
+Find all regular files <where>, compute their md5 sums and write them to /tmp/<freshname>, by way of xargs
+md5 checksum list of the files <where> in /tmp/<freshname>, with find -print0 and xargs -0
+make a checksum file /tmp/<freshname> with md5 for everything <where>, using find and xargs
+store md5 hashes of each file <where> as /tmp/<freshname>, null-separated through xargs
+md5sum all files <where>, output to /tmp/<freshname>, by xargs
+write /tmp/<freshname> with an md5 for every file <where>, with print0 and xargs
+record md5 digests of the files <where> in /tmp/<freshname> for a later check through xargs
 xargs md5sum over the files <where>, redirected to /tmp/<freshname>
-put the md5 of each of the files <where> in /tmp/<freshname>
-so that i can verify later, keep md5 sums of files <where> in /tmp/<freshname>
-checksums by md5 of all files <where> into /tmp/<freshname>
-pipe files <where> to md5sum and save that as /tmp/<freshname>
+put the md5 of each of the files <where> in /tmp/<freshname>, with xargs
+so that i can verify later, keep md5 sums of files <where> in /tmp/<freshname>, in a pipe with xargs
+checksums by md5 of all files <where> into /tmp/<freshname>, safe for odd names, xargs -0
+pipe files <where> to md5sum and save that as /tmp/<freshname>, by way of xargs
 
 = xp-dusort quiet
 > find <startdir> -type f -print0 | xargs -0 du -h | sort -h | tail -n <n>
-the <n> files <startdir> that use most disk space, human readable, by du, biggest last
-Find all regular files <startdir>, get their disk usage with du -h and show the <n> largest at the end
-du -h on every file <startdir>, sort -h, last <n>
-which <n> files <startdir> take most room on disk, ascending, readable, du
-disk usage of files <startdir> sorted upwards, bottom <n>
-pipe files <startdir> to du -h, sort -h and tail <n>
+the <n> files <startdir> that use most disk space, human readable, by du, biggest last, with find -print0 and xargs -0
+Find all regular files <startdir>, get their disk usage with du -h and show the <n> largest at the end, using find and xargs
+du -h on every file <startdir>, sort -h, last <n>, null-separated through xargs
+which <n> files <startdir> take most room on disk, ascending, readable, du, by xargs
+disk usage of files <startdir> sorted upwards, bottom <n>, with print0 and xargs
+pipe files <startdir> to du -h, sort -h and tail <n>, through xargs
 xargs du -h for files <startdir>, keep the <n> largest
-top <n> space users among the files <startdir> by du, largest at the bottom
-largest <n> files <startdir> on disk with readable usage, in increasing order
-let du measure all files <startdir> and show the <n> heaviest, small to large
-<n> biggest by disk usage <startdir>, files only, sort -h and tail
-readable du list of the files <startdir>, ordered, final <n> lines
-show the last <n> of the size-ordered du listing for files <startdir>
+top <n> space users among the files <startdir> by du, largest at the bottom, with xargs
+largest <n> files <startdir> on disk with readable usage, in increasing order, in a pipe with xargs
+let du measure all files <startdir> and show the <n> heaviest, small to large, safe for odd names, xargs -0
+<n> biggest by disk usage <startdir>, files only, sort -h and tail, by way of xargs
+readable du list of the files <startdir>, ordered, final <n> lines, with find -print0 and xargs -0
+show the last <n> of the size-ordered du listing for files <startdir>, using find and xargs
 
 = xp-dudirs
 > find <inside> -mindepth 1 -maxdepth 1 -type d -print0 | xargs -0 -r du -sh
@@ -214,51 +214,51 @@ one du -sh line per directory <inside>, found with -maxdepth 1
 
 = xp-dunamed quiet
 > find <where> -type d -name '<stem>' -print0 | xargs -0 -r du -sh
-disk usage of every directory named <stem> <where>
-Find all directories called <stem> <where> and print how much space each takes, readable
-du -sh on each <stem> folder <where>
-how big are the folders by the name of <stem> <where>
-sizes of all <stem> directories <where>
-pipe directories <stem> <where> to du -sh
-space used by each folder <stem> wherever it is <where>
+disk usage of every directory named <stem> <where>, safe for odd names, xargs -0
+Find all directories called <stem> <where> and print how much space each takes, readable, by way of xargs
+du -sh on each <stem> folder <where>, with find -print0 and xargs -0
+how big are the folders by the name of <stem> <where>, using find and xargs
+sizes of all <stem> directories <where>, null-separated through xargs
+pipe directories <stem> <where> to du -sh by xargs
+space used by each folder <stem> wherever it is <where>, with print0 and xargs
 let xargs du -sh the <stem> folders <where>
-summarised readable size for each directory <where> that is named <stem>
-there are several <stem> folders <where>, how heavy is each
-total of each <stem> directory <where> in human units
-folders <stem> <where> and their disk space
+summarised readable size for each directory <where> that is named <stem>, using xargs
+there are several <stem> folders <where>, how heavy is each, with xargs
+total of each <stem> directory <where> in human units in a pipe with xargs
+folders <stem> <where> and their disk space safe for odd names, xargs -0
 xargs du -sh for directories with the exact name <stem> <where>
 
 = xp-broken quiet
 > find <startdir> -type l -print0 | xargs -0 -r file | grep broken
-find broken symbolic links <startdir> with the file command
-Run file on each symlink <startdir> and show the broken ones
-symlinks <startdir> that file reports as broken
-pipe the links <startdir> to file and grep for broken
+find broken symbolic links <startdir> with the file command with find -print0 and xargs -0
+Run file on each symlink <startdir> and show the broken ones using find and xargs
+symlinks <startdir> that file reports as broken null-separated through xargs
+pipe the links <startdir> to file and grep for broken by xargs
 dead links <startdir> by means of xargs file
-let the file program say which symbolic links <startdir> are broken
-which soft links <startdir> lead nowhere, as told by file
-check all symbolic links <startdir> with file and keep the lines with broken
+let the file program say which symbolic links <startdir> are broken through xargs
+which soft links <startdir> lead nowhere, as told by file, using xargs
+check all symbolic links <startdir> with file and keep the lines with broken with xargs
 use find, xargs file and grep to get dangling links <startdir>
-dangling symlinks <startdir>, file output
-links <startdir> whose target is gone, found through the file utility
+dangling symlinks <startdir>, file output, safe for odd names, xargs -0
+links <startdir> whose target is gone, found through the file utility, by way of xargs
 xargs file over links <startdir>, only those called broken
-examine symlinks <startdir> by file and filter the broken
+examine symlinks <startdir> by file and filter the broken using find and xargs
 
 = xp-filetext quiet
 > find <startdir> -type f -print0 | xargs -0 -r file | grep -i '<filetype>'
-find files <startdir> which the file command calls <filetype>
-Run file on all regular files <startdir> and show those whose description has <filetype>, $case
-files of the type <filetype> <startdir>, judged by content
-which files <startdir> are <filetype> according to file
-pipe all files <startdir> to file and grep -i <filetype>
-list what is really <filetype> <startdir>, whatever the extension says
-determine types <startdir> with file and keep the lines with <filetype>
-look at contents, not names: <filetype> files <startdir>
+find files <startdir> which the file command calls <filetype>, with xargs
+Run file on all regular files <startdir> and show those whose description has <filetype>, $case, in a pipe with xargs
+files of the type <filetype> <startdir>, judged by content, safe for odd names, xargs -0
+which files <startdir> are <filetype> according to file by way of xargs
+pipe all files <startdir> to file and grep -i <filetype>, with find -print0 and xargs -0
+list what is really <filetype> <startdir>, whatever the extension says, using find and xargs
+determine types <startdir> with file and keep the lines with <filetype>, null-separated through xargs
+look at contents, not names: <filetype> files <startdir>, by xargs
 xargs file over everything <startdir>, lines mentioning <filetype> in any case
-files <startdir> that are recognised as <filetype>
-by their data, which files <startdir> are <filetype>
-let file classify all files <startdir> and filter for <filetype>
-content type <filetype> <startdir>, by the file utility
+files <startdir> that are recognised as <filetype>, through xargs
+by their data, which files <startdir> are <filetype>, using xargs
+let file classify all files <startdir> and filter for <filetype>, with xargs
+content type <filetype> <startdir>, by the file utility, in a pipe with xargs
 
 = xp-statnew
 > find . -type f -print0 | xargs -0 stat -c '%Y %n' | sort -rn | head -n <n> | cut -d' ' -f2-
@@ -310,67 +310,67 @@ every <word> in any file <tree> should be <newword>, xargs sed
 
 = xp-sednothid quiet
 > find <tree> -type f -not -path '*/.*' -print0 | xargs -0 -r sed -i 's/<word>/<newword>/g'
-replace <word> with <newword> in all files <tree> except hidden ones and those in hidden directories
-Find all regular files <tree> that are not hidden, nor in a hidden folder, and change <word> to <newword> in them
-sed -i <word> to <newword> in files <tree>, skipping everything with a dot in front
-substitute <newword> for <word> in each visible file <tree>, hidden folders like .git left alone
-swap <word> for <newword> in files <tree>, no dotfiles and nothing below dot directories
-leave hidden files and folders alone, in the others <tree> replace <word> by <newword>
-search and replace, <word> to <newword>, in the non-hidden files <tree>
-every <word> in a visible file <tree> should be <newword>
-pipe files <tree> without hidden paths to sed -i, <word> becomes <newword>
-edit in place the files <tree> but none on hidden paths, turning <word> into <newword>
-<word> to <newword> in all files <tree>, ignore dotfiles and dot folders
-global replacement of <word> by <newword> <tree>, excluding .git and other hidden things
-put <newword> for <word> everywhere <tree> except in hidden files or directories
+replace <word> with <newword> in all files <tree> except hidden ones and those in hidden directories through xargs
+Find all regular files <tree> that are not hidden, nor in a hidden folder, and change <word> to <newword> in them, using xargs
+sed -i <word> to <newword> in files <tree>, skipping everything with a dot in front, with xargs
+substitute <newword> for <word> in each visible file <tree>, hidden folders like .git left alone, in a pipe with xargs
+swap <word> for <newword> in files <tree>, no dotfiles and nothing below dot directories, safe for odd names, xargs -0
+leave hidden files and folders alone, in the others <tree> replace <word> by <newword>, by way of xargs
+search and replace, <word> to <newword>, in the non-hidden files <tree>, with find -print0 and xargs -0
+every <word> in a visible file <tree> should be <newword>, using find and xargs
+pipe files <tree> without hidden paths to sed -i, <word> becomes <newword>, null-separated through xargs
+edit in place the files <tree> but none on hidden paths, turning <word> into <newword>, by xargs
+<word> to <newword> in all files <tree>, ignore dotfiles and dot folders, with print0 and xargs
+global replacement of <word> by <newword> <tree>, excluding .git and other hidden things, through xargs
+put <newword> for <word> everywhere <tree> except in hidden files or directories using xargs
 
 = xp-sedbak quiet
 > find <tree> -type f -name '<name>' -print0 | xargs -0 -r sed -i.bak '/^#/d'
-delete the lines that start with # from every <name> <tree>, keeping a .bak of each
-Find all files named <name> <tree> and remove their comment lines in place with a backup ending in .bak
-strip lines beginning with # out of each <name> <tree>, save the originals as .bak
-sed -i.bak to drop # lines in all <name> <tree>
-remove hash comments at the line start from <name> <tree>, with .bak copies
-comment lines have to go from every <name> <tree>, back the files up as .bak
-pipe each <name> <tree> to sed which deletes lines starting with #, backup .bak
-clean <name> <tree> of # lines but leave a .bak beside it
-take out all lines with a leading # in the <name> files <tree>, originals to .bak
-in every <name> <tree> erase the lines whose first character is #, keep .bak
-edit <name> <tree> in place, no more # lines, with the old version in .bak
+delete the lines that start with # from every <name> <tree>, keeping a .bak of each, with find -print0 and xargs -0
+Find all files named <name> <tree> and remove their comment lines in place with a backup ending in .bak using find and xargs
+strip lines beginning with # out of each <name> <tree>, save the originals as .bak, null-separated through xargs
+sed -i.bak to drop # lines in all <name> <tree>, by xargs
+remove hash comments at the line start from <name> <tree>, with .bak copies, with print0 and xargs
+comment lines have to go from every <name> <tree>, back the files up as .bak, through xargs
+pipe each <name> <tree> to sed which deletes lines starting with #, backup .bak, using xargs
+clean <name> <tree> of # lines but leave a .bak beside it with xargs
+take out all lines with a leading # in the <name> files <tree>, originals to .bak, in a pipe with xargs
+in every <name> <tree> erase the lines whose first character is #, keep .bak, safe for odd names, xargs -0
+edit <name> <tree> in place, no more # lines, with the old version in .bak, by way of xargs
 xargs sed -i.bak over all <name> <tree>, deleting comment lines
-files called <name> <tree>: drop # lines, make .bak backups
+files called <name> <tree>: drop # lines, make .bak backups, using find and xargs
 
 = xp-seddel quiet
 > find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r sed -i '/<word>/d'
-delete every line that contains <word> from all .<ext> files <tree>
-Find all <ext> files <tree> and remove in place the lines with <word>
-sed -i to drop lines mentioning <word> in *.<ext> <tree>
-take the lines with <word> out of each .<ext> file <tree>
-lines containing <word> have to go from the <ext> files <tree>
-strip <word> lines from all files ending in .<ext> <tree>
-pipe .<ext> files <tree> to sed that deletes lines matching <word>
-in every <ext> file <tree> erase whole lines in which <word> occurs
-get rid of any line with <word> in the .<ext> files <tree>
-edit <ext> files <tree> in place so that no line has <word> any more
-remove the <word> lines throughout *.<ext> <tree>
+delete every line that contains <word> from all .<ext> files <tree>, with find -print0 and xargs -0
+Find all <ext> files <tree> and remove in place the lines with <word>, using find and xargs
+sed -i to drop lines mentioning <word> in *.<ext> <tree>, null-separated through xargs
+take the lines with <word> out of each .<ext> file <tree>, by xargs
+lines containing <word> have to go from the <ext> files <tree>, with print0 and xargs
+strip <word> lines from all files ending in .<ext> <tree>, through xargs
+pipe .<ext> files <tree> to sed that deletes lines matching <word>, using xargs
+in every <ext> file <tree> erase whole lines in which <word> occurs with xargs
+get rid of any line with <word> in the .<ext> files <tree>, in a pipe with xargs
+edit <ext> files <tree> in place so that no line has <word> any more safe for odd names, xargs -0
+remove the <word> lines throughout *.<ext> <tree>, by way of xargs
 xargs sed -i over .<ext> files <tree>, deleting what has <word>
-clean the <ext> files <tree> of lines that say <word>
+clean the <ext> files <tree> of lines that say <word>, using find and xargs
 
 = xp-sedblank quiet
 > find <tree> -type f -name '*.<ext>' -print0 | xargs -0 -r sed -i '/^$/d'
-delete all empty lines from the .<ext> files <tree>
-Find all <ext> files <tree> and remove blank lines from them in place
-sed -i to drop empty lines in *.<ext> <tree>
-take the blank lines out of each .<ext> file <tree>
-no empty lines should be left in <ext> files <tree>
-strip empty lines from all files ending in .<ext> <tree>
-pipe .<ext> files <tree> to sed that deletes empty lines
-in every <ext> file <tree> erase lines with nothing on them
-get rid of empty lines in the .<ext> files <tree>, in place
-squeeze <ext> files <tree> by removing every blank line
-remove lines without any character throughout *.<ext> <tree>
+delete all empty lines from the .<ext> files <tree>, with xargs
+Find all <ext> files <tree> and remove blank lines from them in place in a pipe with xargs
+sed -i to drop empty lines in *.<ext> <tree>, safe for odd names, xargs -0
+take the blank lines out of each .<ext> file <tree>, by way of xargs
+no empty lines should be left in <ext> files <tree>, with find -print0 and xargs -0
+strip empty lines from all files ending in .<ext> <tree>, using find and xargs
+pipe .<ext> files <tree> to sed that deletes empty lines null-separated through xargs
+in every <ext> file <tree> erase lines with nothing on them by xargs
+get rid of empty lines in the .<ext> files <tree>, in place, with print0 and xargs
+squeeze <ext> files <tree> by removing every blank line through xargs
+remove lines without any character throughout *.<ext> <tree>, using xargs
 xargs sed -i over .<ext> files <tree>, deleting lines that are empty
-clean the <ext> files <tree> of blank lines
+clean the <ext> files <tree> of blank lines in a pipe with xargs
 
 = xp-reext quiet
 > find <tree> -name '*.<ext>' | sed 's/\.<ext>$//' | xargs -I {} mv {}.<ext> {}.<ext2>
@@ -409,31 +409,31 @@ rank the direct subfolders by how many files they hold in all, lowest count firs
 remove the write permission of others from world-writable files <tree> with xargs
 Find all regular files <tree> that others may write and take that right away through xargs chmod o-w
 chmod o-w on world-writable files <tree> by xargs
-pipe files <tree> that everybody can write to chmod o-w
+pipe files <tree> that everybody can write to chmod o-w by xargs
 xargs -0 chmod o-w for what is writable by others <tree>
 no file <tree> should be writable to the world, fix with find and xargs
 make world-writable files <tree> safe again through xargs chmod
 let xargs chmod o-w each file <tree> with the others write bit
 files <tree> anyone can change: revoke write for others, xargs pipeline
 strip the o+w bit from files <tree> by find -perm and xargs
-hand files <tree> that are open for writing by others to chmod o-w
+hand files <tree> that are open for writing by others to chmod o-w by way of xargs
 null-separated, world-writable files <tree> into chmod o-w
 security clean up <tree>: others lose write access on files, xargs
 
 = xp-bashn quiet
 > find <where> -type f -name '*.sh' -print0 | xargs -0 -r -n 1 bash -n
-check the syntax of all shell scripts <where>
-Find every .sh file <where> and run bash -n on each
-syntax check with bash -n for each script <where>
-are the .sh files <where> syntactically right, without running them
-bash -n over all *.sh <where> one by one
-test all the shell scripts <where> for syntax errors
-pipe the scripts ending in .sh <where> to bash -n singly
+check the syntax of all shell scripts <where>, null-separated through xargs
+Find every .sh file <where> and run bash -n on each by xargs
+syntax check with bash -n for each script <where>, with print0 and xargs
+are the .sh files <where> syntactically right, without running them, through xargs
+bash -n over all *.sh <where> one by one using xargs
+test all the shell scripts <where> for syntax errors with xargs
+pipe the scripts ending in .sh <where> to bash -n singly in a pipe with xargs
 let xargs run bash -n for each .sh <where>
-parse, do not execute, each shell script <where>
-look for syntax mistakes in *.sh <where>
-do my .sh scripts <where> parse, check each by bash
-dry syntax run of all scripts with the ending .sh <where>
+parse, do not execute, each shell script <where>, by way of xargs
+look for syntax mistakes in *.sh <where>, with find -print0 and xargs -0
+do my .sh scripts <where> parse, check each by bash, using find and xargs
+dry syntax run of all scripts with the ending .sh <where>, null-separated through xargs
 xargs -n 1 bash -n for the sh files <where>
 
 = xp-vim parse
