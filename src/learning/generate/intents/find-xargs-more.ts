@@ -191,7 +191,7 @@ pass the list of <glob> below this directory to rm
 find <glob> in this folder recursively and hand them over to rm with xargs
 erase files matching <glob> in the working directory and all its subdirectories, plain xargs
 clear out <glob> from this tree, find piped to xargs rm
-<glob> in this directory tree have to go, xargs
+<glob> in this directory tree must go, xargs
 let xargs rm the <glob> files found below here
 feed all <glob> in and under this directory to rm by xargs
 throw away whatever matches <glob> from the current folder downwards using xargs
@@ -207,7 +207,7 @@ pass the list of <glob> below this directory to rm with null bytes in between
 find <glob> in this folder recursively and remove them safely through xargs -0
 erase files matching <glob> in the working directory and all its subdirectories, whatever odd characters are in the names
 clear out <glob> from this tree, handling white space in the names
-<glob> in this directory tree have to go, mind the spaces in file names
+<glob> in this directory tree must go, mind the spaces in file names
 let xargs -0 rm the <glob> files found below here
 feed all <glob> in and under this directory to rm by print0 and xargs
 throw away whatever matches <glob> from the current folder downwards, in a way that copes with quotes and blanks
@@ -237,7 +237,7 @@ rm -rf on whatever is named <pattern> <tree> through xargs
 get rid of <pattern> <tree>, folders with their contents included, using xargs
 wipe out all entries that match <pattern> <tree>, no matter if file or folder, by way of xargs
 find <pattern> <tree> and feed it to rm -rf by xargs
-everything <tree> whose name fits <pattern> has to go, whole folders too, with xargs
+everything <tree> whose name fits <pattern> must go, whole folders too, with xargs
 force the removal of each file and directory <pattern> <tree>, in a pipe with xargs
 xargs rm -rf for <pattern> <tree>
 files as well as whole directories matching <pattern> <tree>: delete by force through xargs
@@ -253,7 +253,7 @@ null-separated rm -rf on whatever is named <pattern> <tree>
 get rid of <pattern> <tree>, folders with contents included, coping with blanks in names
 wipe out all entries that match <pattern> <tree>, file or folder, whatever odd characters they have
 find <pattern> <tree> -print0 style and feed it to rm -rf
-everything <tree> whose name fits <pattern> has to go, whole folders too, mind the white space
+everything <tree> whose name fits <pattern> must go, whole folders too, mind the white space
 force the removal of each file and directory <pattern> <tree> with xargs -0
 xargs -0 rm -rf for <pattern> <tree>
 files as well as whole directories matching <pattern> <tree>: delete by force, null bytes as separators
@@ -271,7 +271,7 @@ xargs -0 rm -rf for folders named <stem> <tree>
 only directories, name <stem>, <tree>, feed them to rm -rf by xargs
 delete each <stem> folder <tree> and what is inside, safe for paths with spaces
 pipe the directories called <stem> <tree> to xargs -0 rm -rf
-every folder <tree> that is named <stem> has to go, contents too, xargs
+every folder <tree> that is named <stem> must go, contents too, xargs
 hand the <stem> directories found <tree> to rm -rf, null-terminated
 let xargs remove the whole <stem> folders <tree>
 clean out directories <stem> at any depth <tree> using print0 and xargs
@@ -316,7 +316,7 @@ pipe every file <tree> to xargs -0 rm
 get rid of each file <tree> but keep the folder structure, print0 and xargs
 xargs rm on all files <tree>
 feed all normal files <tree> to rm, safe for blanks in names, with xargs
-all files <tree> have to go, directories stay, by xargs
+all files <tree> must go, directories stay, by xargs
 let xargs erase the files <tree>, at every depth
 hand the complete list of files <tree> to rm through xargs
 empty the tree of its files <tree> with find, -print0 and xargs, folders remain
@@ -353,7 +353,7 @@ get rid of every file and subfolder in <mydir>, dotfiles as well, print0 and xar
 let xargs rm -rf each thing that lies in <mydir>
 make <mydir> empty by feeding its entries to rm -rf, null-separated
 hand all children of <mydir> to xargs rm -rf, sparing <mydir>
-contents of <mydir> have to go, the directory not, via xargs
+contents of <mydir> must go, the directory not, via xargs
 xargs -0 rm -rf for everything at depth one of <mydir>
 
 = xr-rmone quiet
@@ -384,7 +384,7 @@ erase <name> in all folders <tree>, xargs pipeline
 let xargs force the removal of <name> <tree>
 clean up the <name> files <tree> with print0 and xargs
 hand each file called <name> <tree> to rm -f by xargs
-no <name> should be left <tree>, xargs -0
+every <name> should be gone <tree>, xargs -0
 all files by the name of <name> <tree>: rm -f, null-separated
 throw away <name> at any depth <tree> using xargs
 
@@ -394,7 +394,7 @@ throw away <name> at any depth <tree> using xargs
 Find all regular files <tree> with the string <word> in them and delete those files in a pipe with xargs
 get rid of any file <tree> whose text has <word>, safe for odd names, xargs -0
 erase the files <tree> in which <word> occurs, null-terminated all the way
-files <tree> that mention <word> have to go, use find, grep -lZ and rm, with find -print0 and xargs -0
+files <tree> that mention <word> must go, use find, grep -lZ and rm, with find -print0 and xargs -0
 search the files <tree> for <word> and rm -f the ones that match using find and xargs
 wipe out all the files with <word> in their contents <tree>, null-separated through xargs
 delete by content: whatever file <tree> includes the text <word>, by xargs
@@ -410,7 +410,7 @@ recursively look into all files <tree> and drop those containing <word>, in a pi
 Find all regular files <tree> with <word> as a word of its own, capitals or not, and delete those files, using xargs
 get rid of any file <tree> whose text has the complete word <word>, $case, with xargs
 erase the files <tree> in which <word> occurs as a whole word regardless of capitals in a pipe with xargs
-files <tree> that mention the word <word>, not as a part of another and in any case, have to go, safe for odd names, xargs -0
+files <tree> that mention the word <word>, not as a part of another and in any case, must go, safe for odd names, xargs -0
 search the files <tree> for the entire word <word> case-insensitively and rm -f the ones that match by way of xargs
 wipe out all the files with the separate word <word>, big or small, in their contents <tree>, with find -print0 and xargs -0
 delete by content: files <tree> with the full word <word> however it is cased using find and xargs

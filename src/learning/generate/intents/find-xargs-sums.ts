@@ -331,7 +331,7 @@ Find all files named <name> <tree> and remove their comment lines in place with 
 strip lines beginning with # out of each <name> <tree>, save the originals as .bak, null-separated through xargs
 sed -i.bak to drop # lines in all <name> <tree>, by xargs
 remove hash comments at the line start from <name> <tree>, with .bak copies, with print0 and xargs
-comment lines have to go from every <name> <tree>, back the files up as .bak, through xargs
+comment lines must go from every <name> <tree>, back the files up as .bak, through xargs
 pipe each <name> <tree> to sed which deletes lines starting with #, backup .bak, using xargs
 clean <name> <tree> of # lines but leave a .bak beside it with xargs
 take out all lines with a leading # in the <name> files <tree>, originals to .bak, in a pipe with xargs
@@ -346,7 +346,7 @@ delete every line that contains <word> from all .<ext> files <tree>, with find -
 Find all <ext> files <tree> and remove in place the lines with <word>, using find and xargs
 sed -i to drop lines mentioning <word> in *.<ext> <tree>, null-separated through xargs
 take the lines with <word> out of each .<ext> file <tree>, by xargs
-lines containing <word> have to go from the <ext> files <tree>, with print0 and xargs
+lines containing <word> must go from the <ext> files <tree>, with print0 and xargs
 strip <word> lines from all files ending in .<ext> <tree>, through xargs
 pipe .<ext> files <tree> to sed that deletes lines matching <word>, using xargs
 in every <ext> file <tree> erase whole lines in which <word> occurs with xargs
@@ -491,10 +491,10 @@ Find every <junkfile> <tree> and feed it null-terminated to rm -f
 clean <junkfile> litter out <tree> through xargs -0
 get rid of <junkfile> leftovers <tree>, by find -print0 and xargs
 xargs -0 rm -f for <junkfile> <tree>
-tidy up <tree>: no <junkfile> any more, safe for names with spaces
+tidy up <tree>: no <junkfile> any more, delete them, safe for names with spaces
 pipe the <junkfile> files <tree> null-separated into rm -f
 let xargs throw away each <junkfile> <tree>, white space in paths is fine
-rubbish like <junkfile> has to go <tree>, print0 and xargs
+rubbish like <junkfile> must go <tree>, print0 and xargs
 hand all <junkfile> <tree> to rm -f by xargs -0
 sweep away <junkfile> <tree> with a null-delimited list
 <junkfile> <tree>: rm -f, null-terminated
@@ -507,10 +507,10 @@ Find every <junkfile> <tree> and pipe it straight to xargs rm -f
 clean <junkfile> litter out <tree> through plain xargs
 get rid of <junkfile> leftovers <tree>, by find piped to xargs rm -f
 xargs rm -f for <junkfile> <tree>
-tidy up <tree>: no <junkfile> any more, the names go to rm -f by xargs
+tidy up <tree>: no <junkfile> any more, delete them, the names go to rm -f by xargs
 pipe the <junkfile> files <tree> line by line into xargs rm -f
 let xargs throw away each <junkfile> <tree>, no odd names there
-rubbish like <junkfile> has to go <tree>, find into xargs
+rubbish like <junkfile> must go <tree>, find into xargs
 hand all <junkfile> <tree> to rm -f by xargs
 sweep away <junkfile> <tree> using xargs, no null bytes needed
 <junkfile> <tree>: xargs rm -f
@@ -523,10 +523,10 @@ Find every <junkdir> folder <tree> and feed it null-terminated to rm -rf
 clean the <junkdir> directories out <tree> through xargs -0
 get rid of <junkdir> folders and what is in them <tree>, by find -print0 and xargs
 xargs -0 rm -rf for <junkdir> folders <tree>
-tidy up <tree>: no <junkdir> directory any more, safe for names with spaces
+tidy up <tree>: no <junkdir> directory any more, delete them, safe for names with spaces
 pipe the <junkdir> folders <tree> null-separated into rm -rf
 let xargs throw away each <junkdir> directory <tree>, white space in paths is fine
-<junkdir> directories have to go <tree>, contents too, print0 and xargs
+<junkdir> directories must go <tree>, contents too, print0 and xargs
 hand all <junkdir> folders <tree> to rm -rf by xargs -0
 recursively delete the directories called <junkdir> <tree> with a null-delimited list
 <junkdir> folders <tree>: rm -rf, null-terminated
@@ -539,10 +539,10 @@ Find every <junkdir> folder <tree> and pipe it straight to xargs rm -rf
 clean the <junkdir> directories out <tree> through plain xargs
 get rid of <junkdir> folders and what is in them <tree>, by find piped to xargs rm -rf
 xargs rm -rf for <junkdir> folders <tree>
-tidy up <tree>: no <junkdir> directory any more, the names go to rm -rf by xargs
+tidy up <tree>: no <junkdir> directory any more, delete them, the names go to rm -rf by xargs
 pipe the <junkdir> folders <tree> line by line into xargs rm -rf
 let xargs throw away each <junkdir> directory <tree>, no odd names there
-<junkdir> directories have to go <tree>, contents too, find into xargs
+<junkdir> directories must go <tree>, contents too, find into xargs
 hand all <junkdir> folders <tree> to rm -rf by xargs
 recursively delete the directories called <junkdir> <tree> using xargs, no null bytes needed
 <junkdir> folders <tree>: xargs rm -rf

@@ -340,7 +340,7 @@ const actions: readonly Action[] = [
       'get rid of % ~, forced',
       'find %, then feed them to rm -f ~',
       '%: rm -f them, ~',
-      '% have to go, no prompts, ~',
+      '% must go, no prompts, ~',
       'throw away % ~, using the force option of rm',
     ],
   },
