@@ -85,6 +85,10 @@ relative path names: rsync the file <relfile> to <farpath> of <remote>
 <farpath> on <remote> should get <relfile> in the same subfolder structure, by rsync
 upload <relfile> through rsync, path and all, below <farpath> at <remote>
 rsync in archive and relative mode, verbose, of <relfile> to <remote>, into <farpath>
+keep the directory part of <relfile> as rsync -av brings it to <farpath> on <remote>
+file <relfile>, host <remote>, below <farpath>, relative names, rsync
+rebuild the folders of <relfile> under <farpath> of <remote> when sending it with rsync
+rsync with -R for <relfile>, target <farpath> at <remote>
 
 = u-rsync-relative parse
 > rsync -a --relative <path> <remote>:
@@ -361,6 +365,10 @@ secure copy of <bare> to <remote>, <farpath>
 <farpath> on <remote> should get the file <bare>, use scp
 transfer one file, <bare>, by scp to the directory <farpath> of <remote>
 bring <bare> over to <remote> under <farpath> with scp
+Copy the file <bare> over ssh into the directory <farpath> of host <remote>
+scp, one file <bare>, machine <remote>, folder <farpath>
+i want <bare> to be in <farpath> at <remote> too, by scp
+secure copy up: <bare>, then <remote>, <farpath>
 
 = u-scp-i parse
 > scp -i <keyfile> <bare> <remote>:<farpath>
@@ -373,6 +381,10 @@ scp -i <keyfile>, file <bare>, to <farpath> of <remote>
 secure copy of <bare> to <remote>, <farpath>, identity <keyfile>
 use the key <keyfile> to scp <bare> to <remote> under <farpath>
 i log in at <remote> with <keyfile>, copy <bare> to <farpath> there
+key file <keyfile>, scp of <bare> to the machine <remote>, folder <farpath>
+over ssh with the identity <keyfile>, <bare> should get to <farpath> on <remote>
+scp, my private key is <keyfile>, <bare> up to <remote>, path <farpath>
+transfer <bare> by scp into <farpath> of <remote>, the key is <keyfile>
 
 = u-scp-i-get parse
 > scp -i <keyfile> <remote>:<farpath>/<name> .

@@ -100,6 +100,10 @@ reverse lookup for <ip> by dig, not shortened
 look up the domain name of address <ip>, all sections
 complete reverse DNS query for <ip>
 let dig find the host name that goes with <ip>, with the complete reply
+PTR query by dig, address <ip>, everything it prints
+who is <ip> by name, ask dig in full
+DNS pointer for <ip>, dig's whole reply
+reverse resolution of the address <ip> with dig, all details
 
 = u-dig-x-short parse
 > dig +short -x <ip>
@@ -112,6 +116,10 @@ which host is <ip>, the name alone
 terse reverse DNS query for <ip>
 get the domain name from the address <ip>, name only
 resolve <ip> back to a name, brief
+who is <ip> by name, dig in short form
+DNS pointer for <ip>, short reply
+host name only, for the address <ip>, from the reverse zone
+turn <ip> into a name with a short dig
 
 = u-dig-ttl parse
 > dig +nocmd +noall +answer +ttlid <domainname>
@@ -195,6 +203,10 @@ ifconfig for the single interface <iface>
 print ifconfig's information on <iface>
 network settings of <iface>, ifconfig
 look at the interface <iface> with ifconfig
+Display the current configuration of <iface> by means of ifconfig
+ifconfig output of <iface> only
+settings and packet counters of <iface>, the ifconfig way
+use ifconfig on the network interface <iface>
 
 = u-ifc-a parse
 > ifconfig -a
@@ -207,6 +219,10 @@ let ifconfig list interfaces including disabled ones
 status of all network cards, also inactive, through ifconfig
 print ifconfig's information on each interface whatever its state
 complete list of interfaces by ifconfig, down ones included
+Display all interfaces that are currently available, even if down, using ifconfig
+also the interfaces that are switched off, in ifconfig
+ifconfig with all interfaces
+every network device, active or not, by means of ifconfig
 
 = u-ifc-up parse
 > sudo ifconfig <iface> up
@@ -219,6 +235,10 @@ turn the interface <iface> on through ifconfig
 with ifconfig, set <iface> to up
 start <iface>, the ifconfig way
 use ifconfig so that <iface> is active
+<iface> is down, get it up again with ifconfig
+Cause the interface <iface> to be activated, ifconfig
+sudo ifconfig for <iface>, state up
+the card <iface> should work again, ifconfig it up
 
 = u-ifc-down parse
 > sudo ifconfig <iface> down
@@ -231,6 +251,10 @@ turn the interface <iface> off through ifconfig
 with ifconfig, set <iface> to down
 stop <iface>, the ifconfig way
 use ifconfig so that <iface> is inactive
+<iface> should not be used any more, ifconfig it down
+Cause the driver of the interface <iface> to be shut down, ifconfig
+sudo ifconfig for <iface>, state down
+take the card <iface> off the network by ifconfig
 
 = u-ip-mac parse
 > cat /sys/class/net/<iface>/address
@@ -243,6 +267,10 @@ show the ethernet address of the card <iface> by reading /sys
 hardware number of <iface> as /sys has it
 look in /sys for the MAC address of <iface>
 get the physical address of <iface> from the kernel's sysfs
+print /sys's address entry for the interface <iface>
+Display the MAC address of <iface> by reading the file the kernel keeps under /sys/class/net
+link layer address of <iface>, taken from sysfs
+which hardware address does sysfs give for <iface>
 
 = u-ip-addr-iface parse
 > ip -4 -o addr show <iface> | awk '{ print $4 }' | cut -d/ -f1
@@ -280,6 +308,10 @@ the src of ip route get, alone
 the one LAN address that i have toward the gateway
 get this host's main address by asking the route to 1.1.1.1
 main local IP, not all of them
+Print the local machine's address on the network it reaches the internet by, using ip route get
+one address, that of my outgoing interface, via ip route get
+find the LAN IP of this box by asking how it would get to 1.1.1.1
+grep the src address from ip route get 1.1.1.1
 
 = u-netstat-rn parse
 > netstat -rn
@@ -292,6 +324,10 @@ print routes through netstat without looking up names
 netstat's numeric routing table
 use netstat to list the routes numerically
 kernel routes in numbers, netstat
+Display the kernel's routing table in numeric form, by netstat
+which gateways does netstat list, addresses as numbers
+netstat for routes, not resolving hosts
+numeric route list, netstat please
 
 = u-netstat-an-grep quiet
 > netstat -an | grep ':<port> '
@@ -304,6 +340,10 @@ pipe netstat -an into grep for the port <port>
 connections at port <port> as netstat shows them
 use netstat and grep to look for port <port>
 list every netstat line that has port <port>
+Display the sockets that use port <port>, filtered out of netstat -an
+who talks to port <port>, netstat with grep
+netstat, all sockets, numeric, only those with :<port>
+port <port> in netstat
 
 = u-netstat-count quiet
 > netstat -an | grep -c ESTABLISHED
@@ -316,6 +356,10 @@ use netstat to count the established connections
 how often does ESTABLISHED occur in netstat's output
 figure for currently established connections from netstat
 count of established tcp sessions, netstat
+Display the number of tcp connections in state ESTABLISHED, netstat and grep -c
+netstat: how many sessions are open right now
+let grep count ESTABLISHED in what netstat -an prints
+number of live connections by netstat
 
 = u-netstat-listen quiet
 > netstat -an | grep LISTEN
@@ -328,6 +372,10 @@ listening ports as netstat shows them, by grep
 use netstat and grep to look for what is listening
 only LISTEN lines of netstat
 open server sockets from netstat -an
+Display all sockets in state LISTEN out of netstat -an
+netstat, numeric, only listeners, by grep
+which ports are open for connections here, netstat and grep
+filter netstat for LISTEN
 
 = u-ping-date parse
 > ping <host> | while read -r line; do echo "$(date): $line"; done
@@ -414,6 +462,10 @@ does the machine named by the variable host answer a single ping
 in a script, ping the value of host one time
 check the host from the variable host by exactly one ping
 one ping, target from the variable host
+Send a single ICMP echo request to the machine that the host variable names
+variable host holds a machine name, ping that once
+ping count 1, destination from the shell variable host
+is the machine in the variable host there, one packet
 
 = u-ping-self parse
 > ping -c 1 127.0.0.1
@@ -426,6 +478,10 @@ ping localhost's address a single time
 check the loopback with just one ping
 one ping of this computer
 test whether the machine answers itself, 1 packet
+Send one ICMP echo request to 127.0.0.1
+is the loopback alive, ping it one time
+ping the local host by number, only once
+one packet to myself
 
 = u-ping-until parse
 > until ping -c 1 -W 1 <host> > /dev/null; do sleep 1; done
@@ -524,6 +580,10 @@ execute what wget gets from <scripturl> in the shell
 pipe the contents of <scripturl> from wget into sh
 quiet wget of <scripturl> straight into sh
 install by running the script at <scripturl>, fetched by wget
+wget the script <scripturl> and hand it straight to sh
+fetch by wget and run: <scripturl>
+sh shall execute <scripturl>, wget brings it
+remote installer <scripturl>, run through wget and a pipe
 
 = u-curl-gz-less parse
 > curl -s <gzurl> | gunzip -c | less
@@ -549,6 +609,10 @@ get <gzurl> from the web, gunzip it, result in <new>
 <new> should be the uncompressed <gzurl>
 stream <gzurl> to gunzip and keep the output as <new>
 no gz on disk: download <gzurl> and save it unzipped as <new>
+unpacked copy of the remote <gzurl> here, named <new>
+curl and gunzip in a pipe, from <gzurl> to the local file <new>
+download the compressed <gzurl> but keep only its plain text, in <new>
+decompress while fetching: <gzurl>, output file <new>
 
 = u-curl-gz-grep parse
 > curl -s <gzurl> | zgrep '<word>'
@@ -606,6 +670,10 @@ what does <farcmd> say on <host> and on <host2>
 same command <farcmd> on several servers: <host>, <host2>
 do <farcmd> at <host>, then at <host2>, through ssh
 several hosts, <host> and <host2>, one command, <farcmd>
+Execute <farcmd> remotely on each of the hosts <host> and <host2>
+for loop, ssh, <farcmd>, hosts <host> and <host2>
+two servers, <host> and <host2>, should each run <farcmd>
+ssh into <host>, do <farcmd>, next into <host2> for the same
 
 = u-hosts-file parse
 > while read -r h; do ssh -n "$h" '<farcmd>'; done < <bare>
@@ -618,6 +686,10 @@ execute <farcmd> on the machines named in the file <bare>
 all the servers in <bare>: ssh and <farcmd>
 while read loop over <bare> with ssh -n for <farcmd>
 go through the host list <bare> and run <farcmd> remotely
+Execute <farcmd> remotely on every machine whose name is a line of <bare>
+host list <bare>, ssh, <farcmd> on all
+one ssh per line of <bare>, running <farcmd>
+each server in the file <bare> should do <farcmd>
 
 = u-ping-file parse
 > while read -r h; do ping -c 1 -W 1 "$h" > /dev/null && echo "$h up" || echo "$h down"; done < <bare>

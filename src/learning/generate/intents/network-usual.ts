@@ -355,6 +355,10 @@ quiet ssh for <farcmd> at <remote>
 let <remote> run <farcmd> while ssh itself stays silent
 hide the warnings of ssh when running <farcmd> on <remote>
 silence ssh and do <farcmd> at <remote>
+Execute <farcmd> on the host <remote>, with most of ssh's own messages turned off
+only what <farcmd> itself says at <remote>, ssh must be quiet
+ssh to <remote> for <farcmd> without the login banner
+quiet option, ssh, <farcmd>, host <remote>
 
 = u-ssh-save parse
 > ssh <remote> '<farcmd>' > <new>
@@ -367,6 +371,10 @@ keep a local copy of the output of <farcmd> at <remote> as <new>
 have <remote> run <farcmd>, put the result in <new> on this machine
 local <new> from remote <farcmd> at <remote>
 capture <farcmd> of <remote> into <new>
+Write the standard output of <farcmd>, executed at <remote>, to a file <new> on this computer
+here i want a file <new> with what <farcmd> gives on <remote>
+remote <farcmd>, machine <remote>, output file <new> on my side
+get <farcmd> from <remote> over ssh into <new>
 
 = u-ssh-append parse
 > cat <bare> | ssh <remote> 'cat >> <newname>'
@@ -379,6 +387,10 @@ put what is in <bare> at the end of the remote file <newname>, host <remote>
 over ssh, extend <newname> on <remote> by the lines of <bare>
 send <bare> through ssh to <remote>, where <newname> gets longer by it
 concatenate <bare> to the file <newname> of <remote>
+<newname> at <remote> gets my local <bare> added at its end, through a pipe to ssh
+extend the remote <newname>, machine <remote>, with the text of <bare>
+lines of <bare> shall be appended to <newname> on the other machine, <remote>
+ssh to <remote> with cat >> <newname>, input is <bare>
 
 = u-ssh-script-args parse
 > ssh <remote> 'bash -s' < <script> -- <value>
