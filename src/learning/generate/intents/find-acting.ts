@@ -143,6 +143,7 @@ function compose(): Intent[] {
         wordings: shapes
           .filter((shape) => loud !== true || !shape.startsWith('~'))
           .map((shape) => shape.replace('~', '').replace('%', say).replace('@', place.say)),
+        composed: true,
       })
     }
   return found

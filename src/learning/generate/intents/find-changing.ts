@@ -569,6 +569,7 @@ function composed(): Intent[] {
           .replace(/ {2}/g, ' ')
           .replace('<perm2>', perms),
         wordings: shapes.map((shape) => shape.replace('%', `${say} <tree>`).replace('<perm2>', perms)),
+        composed: true,
       })
     }
   return found

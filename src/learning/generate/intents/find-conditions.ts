@@ -513,6 +513,7 @@ function compose(): Intent[] {
       effect: scope.parse === true ? 'parse' : 'quiet',
       command: `find ${scope.start} ${ordered(`${scope.type}${flags}`)}`,
       wordings: scope.shapes.map((shape) => shape.replace('%', `(${test.say})`)),
+      composed: true,
     })
   }
   for (const [index, test] of bits.entries()) {

@@ -259,6 +259,7 @@ const composed: Intent[] = selections.flatMap((selection, row) =>
           effect: 'quiet',
           command: `find ${selection.id === 'level' ? '<inside>' : '<where>'}${selection.flags}${pipe.tail}`,
           wordings: pipe.shapes.map((shape) => shape.replace('%', selection.say)),
+          composed: true,
         },
         (row + column) % 2 === 0 ? '<where>' : '<startdir>',
       ),

@@ -702,6 +702,7 @@ function compose(): Intent[] {
           effect: action.effect,
           command: `find ${start} ${source.flags} ${pipe} ${action.tail}`,
           wordings,
+          composed: true,
         }
       }),
   )
