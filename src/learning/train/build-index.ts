@@ -1,6 +1,8 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { IndexFile } from '../../models/embedded/index.ts'
+import type { MatcherFile } from '../../models/embedded/matcher.ts'
+import { templateOf } from '../../models/embedded/template.ts'
 import { macros } from '../generate/macros.ts'
 
 /** Macros whose choices mean the same to a request, so that one wording finds another. */
@@ -82,4 +84,13 @@ export function programsIn(commands: Iterable<string>): string[] {
 
 export async function packIndex(index: IndexFile): Promise<Buffer> {
   return await promisify(gzip)(Buffer.from(JSON.stringify(index)), { level: 9 })
+}
+
+/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time. */
+export function unknownTo(
+  matcher: Pick<MatcherFile, 'templates'>,
+  entries: IndexFile['entries'],
+): IndexFile['entries'] {
+  const trained = new Set(matcher.templates)
+  return entries.filter(([, command]) => !trained.has(templateOf(command).text))
 }

@@ -6,10 +6,9 @@ import { Fault } from '../../core/fault.ts'
 import { changingShare, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
 import { readRequest } from '../../models/embedded/request.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
-import { templateOf } from '../../models/embedded/template.ts'
 import type { DataReport } from '../data/build.ts'
 import { slottingTools } from '../data/prepare.ts'
-import { packIndex, programsIn, synonymGroups } from './build-index.ts'
+import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { modelCard } from './model-card.ts'
@@ -266,12 +265,6 @@ export async function writeIndex(options: {
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
-}
-
-/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time. */
-function unknownTo(matcher: MatcherFile, entries: readonly [string, string][]): [string, string][] {
-  const trained = new Set(matcher.templates)
-  return entries.filter(([, command]) => !trained.has(templateOf(command).text))
 }
 
 const besides = new Map<string, Promise<TrainedHeads>>()

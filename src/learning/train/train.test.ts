@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
 import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
-import { packIndex, programsIn, synonymGroups } from './build-index.ts'
+import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { trainCompact } from './train-compact.ts'
@@ -120,6 +120,16 @@ test('the index packs to the same bytes, lists programs and keeps each word in o
   ])
   const words = index.synonyms.flatMap((group) => group.split(' '))
   assert.equal(new Set(words).size, words.length)
+})
+
+test('entries are kept only of commands whose template the matcher was not trained on, whatever their arguments', () => {
+  const entries: [string, string][] = [
+    ['list <P0>', 'ls <P0>'],
+    ['list <P0> and <P1>', 'ls <P1>'],
+    ['count the lines of <P0>', 'wc -l <P0>'],
+  ]
+  assert.deepEqual(unknownTo({ templates: ['ls <A0>'] }, entries), [entries[2]])
+  assert.deepEqual(unknownTo({ templates: [] }, entries), entries)
 })
 
 test('missing and empty training data are one clear fault before anything is fetched', async () => {
