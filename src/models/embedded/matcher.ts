@@ -207,9 +207,7 @@ class Member {
     let most = Number.NEGATIVE_INFINITY
     for (let at = 0; at < scores.length; at++) {
       if (allowed[this.needs[at] as number] !== true) continue
-      let score = this.biases[at] as number
-      for (let column = 0; column < width; column++)
-        score += (vector[column] as number) * (vectors[at * width + column] as number)
+      const score = (this.biases[at] as number) + product(vector, 0, vectors, at * width, width)
       scores[at] = score
       if (score > most) most = score
     }
@@ -298,15 +296,10 @@ class Member {
   /** Each word with its neighbours. */
   private near(hidden: Float32Array, length: number): Float32Array {
     const { width, table } = this
+    const placed = sum(hidden, table.place)
     const windows = new Float32Array(length * 3 * width)
     for (let at = 0; at < length; at++)
-      for (let column = 0; column < width; column++) {
-        const value = (hidden[at * width + column] as number) + (table.place[at * width + column] as number)
-        for (const shift of [-1, 0, 1]) {
-          const to = at - shift
-          if (to >= 0 && to < length) windows[(to * 3 + shift + 1) * width + column] = value
-        }
-      }
+      windows.set(placed.subarray(Math.max(0, at - 1) * width, (at + 2) * width), (at * 3 + (at === 0 ? 1 : 0)) * width)
     return gelu(linear(windows, 3 * width, table.near, table.nearBias))
   }
 
@@ -404,19 +397,28 @@ function linear(input: Float32Array, columns: number, matrix: Float32Array, bias
   const wide = matrix.length / columns
   const output = new Float32Array(rows * wide)
   for (let row = 0; row < rows; row++)
-    for (let to = 0; to < wide; to++) {
-      let product = bias[to] as number
-      for (let column = 0; column < columns; column++)
-        product += (input[row * columns + column] as number) * (matrix[to * columns + column] as number)
-      output[row * wide + to] = product
-    }
+    for (let to = 0; to < wide; to++)
+      output[row * wide + to] = (bias[to] as number) + product(input, row * columns, matrix, to * columns, columns)
   return output
 }
 
-function dot(left: Float32Array, right: Float32Array): number {
-  let product = 0
-  for (let at = 0; at < left.length; at++) product += (left[at] as number) * (right[at] as number)
-  return product
+const dot = (left: Float32Array, right: Float32Array): number => product(left, 0, right, 0, left.length)
+
+/** Of `length` numbers from two places on; four sums at once, because one would wait for itself. */
+function product(left: Float32Array, from: number, right: Float32Array, at: number, length: number): number {
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  let step = 0
+  for (; step + 3 < length; step += 4) {
+    first += (left[from + step] as number) * (right[at + step] as number)
+    second += (left[from + step + 1] as number) * (right[at + step + 1] as number)
+    third += (left[from + step + 2] as number) * (right[at + step + 2] as number)
+    fourth += (left[from + step + 3] as number) * (right[at + step + 3] as number)
+  }
+  for (; step < length; step++) first += (left[from + step] as number) * (right[at + step] as number)
+  return first + second + third + fourth
 }
 
 const sum = (left: Float32Array, right: Float32Array): Float32Array<ArrayBuffer> =>
