@@ -55,7 +55,14 @@ export type DataReport = {
   intents: number
   pairs: number
   commands: number
-  verification: (Omit<VerifyReport, 'refused'> & { refused: number; refusedExamples: VerifyReport['refused'] }) | null
+  verification:
+    | (Omit<VerifyReport, 'refused'> & {
+        refused: number
+        /** How many commands were refused for what. */
+        reasons: Record<string, number>
+        refusedExamples: VerifyReport['refused']
+      })
+    | null
   rows: { train: number; valid: number; testWordings: number; testIntents: number; testPublic: number; public: number }
   domains: Record<string, number>
   /** Rows of the small jobs, by job and split. */
@@ -117,7 +124,12 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     })
     pairs = verified.pairs
     const { refused, ...counts } = verified.report
-    verification = { ...counts, refused: refused.length, refusedExamples: refused.slice(0, 20) }
+    verification = {
+      ...counts,
+      refused: refused.length,
+      reasons: countsOf(refused.map(({ reason }) => kindOf(reason))),
+      refusedExamples: refused.slice(0, 20),
+    }
   }
   const generated = prepareGenerated(pairs, tools)
   const web = preparePublic(split.train, tools)
@@ -170,8 +182,6 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     await writeLines(join(options.out, name), rows)
     digests[name] = sha256(await readFile(join(options.out, name)))
   }
-  const domains: Record<string, number> = {}
-  for (const pair of pairs) domains[pair.domain] = (domains[pair.domain] ?? 0) + 1
   const report: DataReport = {
     seed,
     intents: new Set(pairs.map((pair) => pair.intent)).size,
@@ -186,7 +196,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
       testPublic: split.test.length,
       public: publicRows.length,
     },
-    domains,
+    domains: countsOf(pairs.map((pair) => pair.domain)),
     tasks: Object.fromEntries(
       Object.entries(tasks).map(([name, rows]) => [
         name,
@@ -202,6 +212,16 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   }
   await writeLines(join(options.out, 'report.json'), [report])
   return report
+}
+
+/** The kind of a reason, without what it was about. */
+const kindOf = (reason: string): string =>
+  /^changed [-+~t] /.test(reason) ? 'changed something' : (reason.split(':')[0] as string)
+
+function countsOf(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
 }
 
 /** Different wordings can give one request: what was trained on is in no other split, and `checkNoLeak` says so. */

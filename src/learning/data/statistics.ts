@@ -12,13 +12,6 @@ export async function dataStatistics(folder: string, command: string): Promise<s
   const [report] = await readRows<DataReport>(join(folder, 'report.json'))
   if (report === undefined) return ''
   const train = await readRows<TrainingRow>(join(folder, 'train.jsonl'))
-  const results = await readRows<[string, string, string | null]>(join(folder, 'verified.jsonl')).catch(() => [])
-  const refusals = new Map<string, number>()
-  for (const [, , problem] of results)
-    if (problem !== null) {
-      const kind = /^changed [-+~t] /.test(problem) ? 'changed something' : (problem.split(':')[0] as string)
-      refusals.set(kind, (refusals.get(kind) ?? 0) + 1)
-    }
   const n = (value: number): string => value.toLocaleString('en')
   const lengths = (['own', 'web'] as const).flatMap((style) => {
     const rows = train.filter((row) => row.style === style)
@@ -52,7 +45,7 @@ are left after verification. ${
 
 | refused because | commands |
 |---|---|
-${[...refusals]
+${Object.entries(proof?.reasons ?? {})
   .sort((left, right) => right[1] - left[1])
   .map(([reason, count]) => `| ${reason.replaceAll('|', '/')} | ${n(count)} |`)
   .join('\n')}
