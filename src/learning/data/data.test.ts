@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import { readIndex } from '../../models/embedded/index.ts'
-import { generatePairs } from '../generate/generate.ts'
+import { generatePairs, type Pair } from '../generate/generate.ts'
 import { allIntents } from '../generate/intents/all.ts'
 import { buildData } from './build.ts'
 import { prepareGenerated, slotPair, slottingTools } from './prepare.ts'
@@ -71,13 +71,33 @@ test('nearly every generated pair keeps its arguments through slots and back', (
 
 test('what was trained on is in no test split', () => {
   const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
-  const prepared = prepareGenerated(generatePairs({ seed: 3, perIntent: 12, composed: 4 }), tools)
+  const prepared = prepareGenerated(generatePairs({ seed: 3, perIntent: 3, composed: 1 }), tools)
   const trained = new Set(prepared.train.map((row) => row.nl))
   for (const rows of Object.values(prepared.tests))
     for (const row of rows) {
       const slotted = slotPair(row.nl, row.cmd, tools)
       assert.ok(slotted === null || !trained.has(slotted.nl), row.nl)
     }
+})
+
+test('an intent held back whose command another one is trained on measures nothing', () => {
+  const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
+  const pair = (nl: string, command: string, part: 'train' | 'intents'): Pair => {
+    const base = { nl, words: nl, intent: `text/${part}`, domain: 'text', effect: 'read' as const, part }
+    return { ...base, cmd: command.replaceAll('|', ''), marked: command.replace('|', '\uE000').replace('|', '\uE001') }
+  }
+  const { tests } = prepareGenerated(
+    [
+      pair('count the lines of notes.txt', 'wc -l |notes.txt|', 'train'),
+      pair('how many lines are there in /data/report.txt', 'wc -l |/data/report.txt|', 'intents'),
+      pair('how many words are there in /data/report.txt', 'wc -w |/data/report.txt|', 'intents'),
+    ],
+    tools,
+  )
+  assert.deepEqual(
+    tests.intents?.map((row) => row.cmd),
+    ['wc -w /data/report.txt'],
+  )
 })
 
 test('placeholders of tldr become arguments of the request', async () => {

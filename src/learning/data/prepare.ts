@@ -88,16 +88,10 @@ export async function writeLines(path: string, rows: Iterable<unknown>): Promise
 /** Slots generated pairs; equal slotted pairs are one row. */
 export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): Prepared {
   const rows: Record<'train' | 'valid', Map<string, AskedRow>> = { train: new Map(), valid: new Map() }
-  const tests: Record<'wordings' | 'intents', TestRow[]> = { wordings: [], intents: [] }
+  const held: Record<'wordings' | 'intents', Pair[]> = { wordings: [], intents: [] }
   for (const pair of pairs) {
     if (pair.part === 'wordings' || pair.part === 'intents') {
-      tests[pair.part as Exclude<Part, 'train' | 'valid'>].push({
-        nl: pair.nl,
-        cmd: pair.cmd,
-        source: pair.part,
-        intent: pair.intent,
-        effect: pair.effect,
-      })
+      held[pair.part as Exclude<Part, 'train' | 'valid'>].push(pair)
       continue
     }
     const slotted = slotPair(pair.nl, pair.marked, tools)
@@ -106,14 +100,24 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
   }
   const train = [...rows.train.values()]
   const trained = new Set(train.map((row) => row.nl))
-  // Different templates can give one wording: what was trained on measures nothing.
-  const fresh = (test: TestRow): boolean => !trained.has(readRequest(test.nl, tools).words)
+  const templates = new Set(train.map((row) => templateOf(row.cmd).text))
+  // Different wordings can give one request, and two intents one command: what was trained on measures nothing.
+  const fresh = ({ nl }: Pair): boolean => !trained.has(readRequest(nl, tools).words)
+  const isNew = ({ nl, marked }: Pair): boolean => {
+    const slotted = slotPair(nl, marked, tools)
+    return slotted === null || !templates.has(templateOf(slotted.cmd).text)
+  }
   return {
     train,
     valid: [...rows.valid.values()].filter((row) => !trained.has(row.nl)),
-    tests: { wordings: tests.wordings.filter(fresh), intents: tests.intents.filter(fresh) },
+    tests: {
+      wordings: held.wordings.filter(fresh).map(testRow),
+      intents: held.intents.filter((pair) => fresh(pair) && isNew(pair)).map(testRow),
+    },
   }
 }
+
+const testRow = ({ nl, cmd, part, intent, effect }: Pair): TestRow => ({ nl, cmd, source: part, intent, effect })
 
 /** Up to `perIntent` slotted requests of each trained intent, with their commands: what retrieval looks among. */
 export function chooseEntries(pairs: Iterable<Pair>, tools: SlottingTools, perIntent: number): [string, string][] {
