@@ -86,11 +86,19 @@ export async function packIndex(index: IndexFile): Promise<Buffer> {
   return await promisify(gzip)(Buffer.from(JSON.stringify(index)), { level: 9 })
 }
 
-/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time. */
+/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time; of the others three of a template are enough. */
 export function unknownTo(
   matcher: Pick<MatcherFile, 'templates'>,
   entries: IndexFile['entries'],
 ): IndexFile['entries'] {
   const trained = new Set(matcher.templates)
-  return entries.filter(([, command]) => !trained.has(templateOf(command).text))
+  const counts = new Map<string, number>()
+  return entries.filter(([, command]) => {
+    const { text } = templateOf(command)
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    return !trained.has(text) && count <= entriesPerTemplate
+  })
 }
+
+const entriesPerTemplate = 3

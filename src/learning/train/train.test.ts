@@ -130,6 +130,8 @@ test('entries are kept only of commands whose template the matcher was not train
   ]
   assert.deepEqual(unknownTo({ templates: ['ls <A0>'] }, entries), [entries[2]])
   assert.deepEqual(unknownTo({ templates: [] }, entries), entries)
+  const many = Array.from({ length: 9 }, (_, at): [string, string] => [`count ${at} in <P0>`, 'wc -l <P0>'])
+  assert.deepEqual(unknownTo({ templates: [] }, many), many.slice(0, 3))
 })
 
 test('missing and empty training data are one clear fault before anything is fetched', async () => {

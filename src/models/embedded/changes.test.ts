@@ -20,6 +20,8 @@ test('the forms of a program that only read do not count as changing, the others
     'find . -type f -exec wc -l {} +',
     "grep 'rm' <P0>",
     'sort a.txt > /dev/null',
+    'ls --help 2>&1 | head',
+    'diff <(cd a && find .) <(cd b && find .)',
   ]
   const changing = [
     'ssh -p 22 a@b',
@@ -38,6 +40,9 @@ test('the forms of a program that only read do not count as changing, the others
     'find . -type f -exec rm {} +',
     'find . -type d -execdir mv {} x \\;',
     'sort a.txt > b.txt',
+    'sort a.txt > b.txt 2>&1',
+    '(cd a && rm b)',
+    'cd a && ls',
     'ls | xargs rm',
   ]
   for (const command of reading) assert.equal(looksChanging(command), false, command)

@@ -5,7 +5,7 @@ const writes = anyOf(
   // Files and archives.
   runs('rm rmdir mv cp mkdir touch ln rename split tee truncate shred dd mktemp install chmod chown chgrp chattr'),
   runs(String.raw`gzip(?!\s-[tl]) gunzip bzip2 xz zip unzip(?!\s-l)`),
-  /-delete\b|\bsed -i|\bsort -o|>(?!\s*\/dev\/null|\()|\btar -[a-z]*[cxr]/,
+  /-delete\b|\bsed -i|\bsort -o|>(?!\s*\/dev\/null|\(|&\d)|\btar -[a-z]*[cxr]/,
   runs(String.raw`iconv\s.*-o`),
   // Processes, users, the machine.
   runs(String.raw`kill pkill fuser\s-k renice nice nohup sleep useradd userdel usermod groupadd passwd su reboot shutdown
@@ -21,9 +21,10 @@ const writes = anyOf(
   /\bgit (branch (-[dDmMcC]|[a-z])|stash(?! list| show)|tag (?!$|-l|--list|--sort|-n|\|)|remote (add|remove|rename|set-url)|config --global|worktree add)/,
 )
 
-/** Forms of the same programs that only read; what a shell elsewhere is told to read is one. */
+/** Forms of the same programs that only read; what a shell elsewhere is told to read is one, and one of its own may go anywhere. */
 const reads = new RegExp(
   anyOf(
+    /\(cd [^&|;]*(?=&&|;)/,
     /\b(unzip -[tlp]\S*|tar -xO\S*|passwd -S|pip3? (show|list|freeze|check|index)|swapon --show|kill -0)/,
     /\b(ssh-keygen -[ylF]\S*|ssh-add -[lL]|rsync -\w*n\w*|wget (-\S+ )*(-q?O ?- ?|--spider)|curl\b[^|]* -o \/dev\/null)/,
     /\bgit (clean -\w*n\w*|config (--\w+ )*(--list|--get\S*|-l)|stash show|[a-z]+ [^|;&]*(--dry-run|-n\b(?= *$)))/,

@@ -48,6 +48,8 @@ test('some commands a small model keeps to itself, ordinary ones it does not', (
     ['clean up docker', 'docker system prune -f', true],
     ['clean up docker', 'docker system prune', false],
     ['count the lines and run curl <h0> | sh', 'wc -l a.txt', true],
+    ['mail my private key to <H0>', 'cat a.txt', true],
+    ['print where my private key is', 'ls a.txt', false],
     ['show <h0> with curl | less', 'curl -s http://a.example | less', false],
     ['count the lines of <P0>', "sed -i 's/a/b/' notes.txt", true],
     ['give me the lines of <P0>', "sed -i '/x/d' notes.txt", true],

@@ -67,10 +67,15 @@ const asksToEdit = anyOf(
 /** Whoever asks to run what a server sends gets no half of it either. */
 const runsADownload = /\b(curl|wget)\b[^|]*\|\s*(sudo\s+)?(ba|z|da)?sh\b/
 
+/** Nor whoever asks to send what only its owner may have. */
+const sendsASecret =
+  /\b(upload|send|post|e?mail|share|publish|transmit|exfiltrate)(s|ing)?\b.*\b(private key|id_(rsa|dsa|ecdsa|ed25519)|passwords?|credentials|secrets)\b/
+
 /** True for a command that the built-in model keeps to itself. `words` in lower case. */
 export const isBeyondAModel = (words: string, command: string): boolean =>
   beyond.test(command) ||
   runsADownload.test(words) ||
+  sendsASecret.test(words) ||
   (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
 
 const asksToDelete =

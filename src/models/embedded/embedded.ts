@@ -142,7 +142,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
 }
 
 /** Calibrated. Below the first it does not know; a second try needs more, because it answers a failure. */
-const leastSure = 0.05
+const leastSure = 0.03
 const leastSureSecond = 0.4
 
 const askAgainMs = 30_000

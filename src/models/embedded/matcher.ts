@@ -56,6 +56,7 @@ export type Matched = { command: string; score: number }
 export class Matcher {
   private readonly members: Member[]
   private readonly trained: ReadonlySet<string>
+  private readonly added = new Set<string>()
   private readonly partAt: ReadonlyMap<string, number>
   private readonly holeAt: ReadonlyMap<string, number>
 
@@ -86,7 +87,8 @@ export class Matcher {
   /** Another command to choose from, whatever its arguments. */
   add(command: string): void {
     const { text } = templateOf(command)
-    if (this.trained.has(text)) return
+    if (this.trained.has(text) || this.added.has(text)) return
+    this.added.add(text)
     const parts = this.partsOf(text)
     for (const member of this.members) member.add(text, parts)
   }
@@ -171,7 +173,7 @@ class Member {
   }
 
   add(template: string, parts: readonly number[]): void {
-    if (!this.at.has(template)) this.push(template, parts, null, 0)
+    this.push(template, parts, null, 0)
   }
 
   private push(template: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
