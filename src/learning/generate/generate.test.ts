@@ -7,7 +7,7 @@ import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import { destroysUnasked } from '../../models/embedded/destruction.ts'
 import { generatePairs, partOf } from './generate.ts'
-import { draw, expand, intents, plainCommand } from './grammar.ts'
+import { draw, expand, type Intent, intents, plainCommand } from './grammar.ts'
 import { allIntents } from './intents/all.ts'
 import { Random } from './random.ts'
 import { problemOf, verifyPairs } from './verify.ts'
@@ -53,6 +53,13 @@ test('the same seed gives the same pairs, and more of them begin with the same',
   const many = [...generatePairs({ seed: 4, perIntent: 9, intents: some.slice(0, 1) })]
   assert.deepEqual(many.slice(0, few.length), few)
   assert.notDeepEqual([...generatePairs({ seed: 5, perIntent: 5, intents: some.slice(0, 1) })], few)
+})
+
+test('a composed intent gets pairs by a number of its own', () => {
+  const [intent] = intents('text', "= count\n> grep -c '<word>' <file>\nhow often does <word> occur in <file>\n")
+  assert.ok(intent !== undefined)
+  const count = (one: Intent): number => [...generatePairs({ perIntent: 9, composed: 4, intents: [one] })].length
+  assert.deepEqual([count(intent), count({ ...intent, composed: true })], [9, 4])
 })
 
 test('every part of the test splits is filled and keeps apart', () => {
