@@ -156,11 +156,14 @@ const cases: Case[] =
     : await collect(data)
 if (values.cases !== undefined) await writeFile(values.cases, JSON.stringify(cases))
 
+/** Candidates of a case by their scores, best first. */
+const ranked = ({ candidates }: Case, by: Weights) =>
+  candidates
+    .map((one) => ({ ...one, score: scoreOf(one.candidate, by) }))
+    .sort((left, right) => right.score - left.score)
+
 const share = (by: Weights, some: readonly Case[]): number =>
-  some.filter(({ candidates }) => {
-    const best = candidates.toSorted((left, right) => scoreOf(right.candidate, by) - scoreOf(left.candidate, by))[0]
-    return best?.right === true
-  }).length / Math.max(1, some.length)
+  some.filter((one) => ranked(one, by)[0]?.right === true).length / Math.max(1, some.length)
 
 /** Gradient ascent (Adam) on the log likelihood of a right candidate, less a little for large weights. */
 function fit(some: readonly Case[]): Weights {
@@ -227,40 +230,36 @@ for (const style of ['own', 'web'] as const) {
 const best = fit(cases)
 console.log(JSON.stringify(best, null, 1))
 
-/** Logistic regression of "the first choice is right" on what is known of it, with the fitted weights. */
-const tops = cases.flatMap(({ candidates }) => {
-  const [first, second] = candidates
-    .map((one) => ({ ...one, score: scoreOf(one.candidate, best) }))
-    .sort((left, right) => right.score - left.score)
-  if (first === undefined) return []
-  return [{ right: first.right, x: trustFeaturesOf(first.candidate, first.score - (second?.score ?? first.score - 2)) }]
-})
-const names = Object.keys(trustWeights) as TrustFeature[]
-const odds = names.map((name) => trustWeights[name])
-for (let round = 0; round < 4000; round++) {
-  const slope = odds.map((value, k) => (names[k] === 'bias' ? 0 : -0.5 * value))
-  for (const { right, x } of tops) {
-    const sum = names.reduce((total, name, k) => total + (odds[k] as number) * x[name], 0)
-    const miss = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum))
-    for (const [k, name] of names.entries()) slope[k] = (slope[k] as number) + miss * x[name]
+/** Logistic regression of "the first choice is right" on what is known of it, when `by` ranks. */
+function fitTrust(by: Weights): Record<string, number> {
+  const tops = cases.flatMap((one) => {
+    const [first, second] = ranked(one, by)
+    if (first === undefined) return []
+    const ahead = first.score - (second?.score ?? first.score - 2)
+    return [{ right: first.right, x: trustFeaturesOf(first.candidate, ahead) }]
+  })
+  const names = Object.keys(trustWeights) as TrustFeature[]
+  const odds = names.map((name) => trustWeights[name])
+  for (let round = 0; round < 4000; round++) {
+    const slope = odds.map((value, k) => (names[k] === 'bias' ? 0 : -0.5 * value))
+    for (const { right, x } of tops) {
+      const sum = names.reduce((total, name, k) => total + (odds[k] as number) * x[name], 0)
+      const miss = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum))
+      for (const [k, name] of names.entries()) slope[k] = (slope[k] as number) + miss * x[name]
+    }
+    for (const k of odds.keys()) odds[k] = (odds[k] as number) + (0.5 * (slope[k] as number)) / tops.length
   }
-  for (const k of odds.keys()) odds[k] = (odds[k] as number) + (0.5 * (slope[k] as number)) / tops.length
+  return Object.fromEntries(names.map((name, k) => [name, Number((odds[k] as number).toFixed(3))]))
 }
-console.log(
-  JSON.stringify(Object.fromEntries(names.map((name, k) => [name, Number((odds[k] as number).toFixed(3))])), null, 1),
-)
-const wrong = cases.filter(({ candidates }) => {
-  const [first] = candidates.toSorted((a, b) => scoreOf(b.candidate, best) - scoreOf(a.candidate, best))
-  return first?.right !== true
-})
-console.log(
-  'when the first is wrong, one of the next three is right:',
-  percent(
-    wrong.filter(({ candidates }) =>
-      candidates
-        .toSorted((a, b) => scoreOf(b.candidate, best) - scoreOf(a.candidate, best))
-        .slice(1, 4)
-        .some((one) => one.right),
-    ).length / Math.max(1, wrong.length),
-  ),
-)
+
+for (const [name, by] of [
+  ['weights in force', weights],
+  ['fitted weights', best],
+] as const) {
+  console.log(`trust with the ${name}: ${JSON.stringify(fitTrust(by), null, 1)}`)
+  const wrong = cases.map((one) => ranked(one, by)).filter(([first]) => first?.right !== true)
+  const saved = wrong.filter((list) => list.slice(1, 4).some((one) => one.right))
+  console.log(
+    `when the first is wrong, one of the next three is right: ${percent(saved.length / Math.max(1, wrong.length))}`,
+  )
+}

@@ -52,7 +52,7 @@ ${rows.join('\n')}
 *Same execution*: expected and proposed command were each run in the jail on the same files; same success, same lines of output (in
 any order, unless one of them sorts) and same effects on files. Only requests whose expected command can run there and shows or changes
 something are counted. Public commands are not run: they name files that do not exist. *Template*: programs, flags (in any order) and operators agree. *Right among four*: the proposal or one of its up to three
-alternatives is exact or gives the same execution. Evaluation uses an index without anything held back; the index that ships also
+alternatives is exact or gives the same execution; where that cannot be told, the proposal has the template. Evaluation uses an index without anything held back; the index that ships also
 holds the held-back wordings and intents, the weights have seen neither.
 
 *Parses* counts every request: one without an answer counts as not parsing. ${answered(evaluation)}

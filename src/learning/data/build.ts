@@ -11,7 +11,7 @@ import { allIntents } from '../generate/intents/all.ts'
 import { Random, seedFor } from '../generate/random.ts'
 import { refactorRows } from '../generate/refactor/refactor.ts'
 import type { TaskRow, TaskSplit } from '../generate/task-row.ts'
-import { type VerifyReport, verifyPairs } from '../generate/verify.ts'
+import { reasonKind, type VerifyReport, verifyPairs } from '../generate/verify.ts'
 import { synonymGroups } from '../train/build-index.ts'
 import { taggedRequests, trainTagger } from '../train/train-tagger.ts'
 import { evenly } from './evenly.ts'
@@ -127,7 +127,7 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     verification = {
       ...counts,
       refused: refused.length,
-      reasons: countsOf(refused.map(({ reason }) => kindOf(reason))),
+      reasons: countsOf(refused.map(reasonKind)),
       refusedExamples: refused.slice(0, 20),
     }
   }
@@ -213,10 +213,6 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
   await writeLines(join(options.out, 'report.json'), [report])
   return report
 }
-
-/** The kind of a reason, without what it was about. */
-const kindOf = (reason: string): string =>
-  /^changed [-+~t] /.test(reason) ? 'changed something' : (reason.split(':')[0] as string)
 
 function countsOf(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}

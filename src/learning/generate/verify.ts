@@ -10,6 +10,10 @@ import type { Observation } from './jail-driver.ts'
 /** `parsed` is all that can be said of commands that need a network, a service or a terminal. */
 export type Proof = 'executed' | 'parsed'
 export type Refusal = { command: string; intent: string; reason: string }
+/** Why a command was refused, without what it was about. */
+export const reasonKind = ({ reason }: Pick<Refusal, 'reason'>): string =>
+  /^changed [-+~t] /.test(reason) ? 'changed something' : (reason.split(':')[0] as string)
+
 export type VerifiedPair = Pair & { proof: Proof }
 export type VerifyReport = { commands: number; executed: number; parsed: number; refused: Refusal[] }
 

@@ -86,7 +86,10 @@ export async function packIndex(index: IndexFile): Promise<Buffer> {
   return await promisify(gzip)(Buffer.from(JSON.stringify(index)), { level: 9 })
 }
 
-/** Of commands that it was trained on the matcher knows better than the nearest words (findCandidates): their entries would only cost loading time; of the others three of a template are enough. */
+/**
+ * Commands that it was trained on the matcher knows better than the nearest words do (findCandidates): their entries would only cost
+ * loading time. Of the others a few of each template are enough.
+ */
 export function unknownTo(
   matcher: Pick<MatcherFile, 'templates'>,
   entries: IndexFile['entries'],

@@ -241,7 +241,7 @@ const hitsWanted = 2
 const leastAlike = 0.4
 const publicHitsWanted = 4
 const matchesWanted = 6
-/** By the log of its share: of 500 validation requests none was answered rightly by a match that was further behind the first. */
+/** By the log of its share. Before they were left out, no match this far behind the first was the right answer to any of 500 validation requests. */
 const farBehind = 5
 
 /** True for a command with a path, a pattern or a large number that its request does not name. Both slotted. */
