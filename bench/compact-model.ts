@@ -5,7 +5,7 @@
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../src/core/digest.ts'
@@ -14,9 +14,10 @@ import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
 import { type ModelRecord, readRows, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
-import { createEmbeddedModel } from '../src/models/embedded/embedded.ts'
+import { createEmbeddedModel, encoderName } from '../src/models/embedded/embedded.ts'
 import { readIndex } from '../src/models/embedded/index.ts'
 import { type PublicPairs, publicPairsName } from '../src/models/embedded/public-pairs.ts'
+import { openRuntime } from '../src/models/embedded/runtime.ts'
 import { guardCommand } from '../src/packs/shell/guard/guard.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -51,13 +52,16 @@ try {
 
   const indexPath = join(work, 'index.json.gz')
   const { matcher } = await readIndex(join(folder, 'index.json.gz'))
+  const runtime = await openRuntime(model, matcher.sentence === undefined ? null : join(dirname(model), encoderName))
   await writeIndex({
     data,
     matcher,
+    encode: runtime.encode,
     out: indexPath,
     entries: 'entries-evaluation.json',
     calibration: { slope: 1, offset: 0 },
   })
+  await runtime.close()
   // As the program builds it, but for what a guard forbids: a right answer may be dangerous.
   const validate = (command: string): boolean => guardCommand(command).parsed
   const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
@@ -84,6 +88,7 @@ try {
     await writeIndex({
       data,
       matcher,
+      encode: runtime.encode,
       out: join(folder, 'index.json.gz'),
       entries: 'entries.json',
       calibration: evaluation.calibration,

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sameExecution } from '../src/learning/compact/same-execution.ts'
 import { evenly } from '../src/learning/data/evenly.ts'
@@ -16,7 +16,7 @@ import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
 import { generatePairs } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
 import { readTrainConfig } from '../src/learning/train/config.ts'
-import { readMatcher, readRows, writeIndex } from '../src/learning/train/train-compact.ts'
+import { readMatcher, readRows, readSentence, withSentence, writeIndex } from '../src/learning/train/train-compact.ts'
 import { askOf } from '../src/models/embedded/ask.ts'
 import {
   type Candidate,
@@ -30,9 +30,10 @@ import {
   type Weights,
   weights,
 } from '../src/models/embedded/candidates.ts'
+import { encoderName } from '../src/models/embedded/embedded.ts'
 import { fillCommand } from '../src/models/embedded/fill.ts'
 import { type IndexFile, Retriever, readIndex } from '../src/models/embedded/index.ts'
-import { Matcher } from '../src/models/embedded/matcher.ts'
+import { Matcher, type MatcherFile } from '../src/models/embedded/matcher.ts'
 import { readRequest } from '../src/models/embedded/request.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
 
@@ -55,12 +56,19 @@ if (data === undefined) {
 
 type Case = { style: 'own' | 'web'; words: string; candidates: { candidate: Candidate; right: boolean }[] }
 
+async function trainedMatcher(run: string): Promise<MatcherFile> {
+  const { matcher } = await readMatcher(run, (await readTrainConfig(join(engine, 'config.json'))).matcher.members)
+  return existsSync(join(run, 'sentence.json')) ? withSentence(matcher, await readSentence(run), run) : matcher
+}
+
 async function collect(folderOfData: string): Promise<Case[]> {
   // Of a training run that was not exported yet, else the one that ships.
   const matcherFile =
     values.run === undefined
       ? (await readIndex(join(folder, 'index.json.gz'))).matcher
-      : (await readMatcher(values.run, (await readTrainConfig(join(engine, 'config.json'))).matcher.members)).matcher
+      : await trainedMatcher(values.run)
+  const encoder = join(values.run ?? dirname(values.model), encoderName)
+  const runtime = await openRuntime(values.model, matcherFile.sentence === undefined ? null : encoder)
   const work = await mkdtemp(join(tmpdir(), 'provenly-ranking-'))
   let index: IndexFile
   try {
@@ -68,6 +76,7 @@ async function collect(folderOfData: string): Promise<Case[]> {
     await writeIndex({
       data: folderOfData,
       matcher: matcherFile,
+      encode: runtime.encode,
       out,
       entries: 'entries-evaluation.json',
       calibration: null,
@@ -84,7 +93,7 @@ async function collect(folderOfData: string): Promise<Case[]> {
     ...slottingTools(index.vocabulary, index.tagger),
     vocabulary: new Set([...index.vocabulary, ...index.utilities]),
   }
-  const parts = { runtime: await openRuntime(values.model), retriever: new Retriever(index), publicRetriever, matcher }
+  const parts = { runtime, retriever: new Retriever(index), publicRetriever, matcher }
   const signal = new AbortController().signal
   const most = Number(values.rows)
   /** To a parser `<P0>` is a redirection. */

@@ -5,32 +5,27 @@ over the arguments of its kind, by what the transformer makes of their places.
 
 `rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `out`: a JSON file for src/models/embedded/matcher.ts (matrices as
 one byte a number and one scale a row, base64). Seeds alone differ by 1.5 points of first choices; word vectors from outside (GloVe),
-forgetting embeddings now and then and a running mean of the weights stayed within that and were left out, a sentence encoder from outside
-(Universal Sentence Encoder lite, two layers) was behind after half a pass and was not followed. A second seed beside the first adds four points, a third half a point.
+forgetting embeddings now and then and a running mean of the weights stayed within that and were left out; a whole sentence encoder from outside
+is a member of its own (sentence.py). A second seed beside the first adds four points, a third half a point.
 """
-import base64
 import json
 import math
 import random
 import os
-import re
 import signal
 import sys
 import time
 from collections import Counter
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+from templates import SLOTS, Templates, batches, counts_of, packed, padded, read_rows
+
 LONGEST = 48
-# Most arguments of one request that are told apart.
-SLOTS = 10
-KINDS = "AEND"
 # How often a word is left out in training: it teaches to do without it.
 LEFT_OUT = 0.08
-SLOT = re.compile(r"<[A-Z]\d>")
 STOP = {"asked": False}
 
 
@@ -77,71 +72,23 @@ class Matcher(nn.Module):
         return torch.einsum("hd,hsd->hs", self.hole(flat, starts), slots) + barred
 
 
-def batches(rows, size, generator):
-    generator.shuffle(rows)
-    for start in range(0, len(rows), 8192):
-        chunk = sorted(rows[start : start + 8192], key=lambda row: len(row[0]))
-        made = [chunk[at : at + size] for at in range(0, len(chunk), size)]
-        generator.shuffle(made)
-        yield from made
-
-
-def padded(lists):
-    longest = max(map(len, lists))
-    return torch.tensor([ids + [0] * (longest - len(ids)) for ids in lists])
-
-
-def packed(matrix):
-    """One byte a number, one scale a row."""
-    values = matrix.detach().float().numpy()
-    values = values.reshape(values.shape[0], -1) if values.ndim > 1 else values.reshape(1, -1)
-    scale = np.maximum(np.abs(values).max(axis=1), 1e-8) / 127
-    whole = np.round(values / scale[:, None]).astype(np.int8)
-    return {
-        "rows": values.shape[0],
-        "columns": values.shape[1],
-        "scales": base64.b64encode(scale.astype("<f4").tobytes()).decode(),
-        "values": base64.b64encode(whole.tobytes()).decode(),
-    }
-
-
 def main():
     config = json.loads(sys.argv[1])
     signal.signal(signal.SIGTERM, lambda *_: STOP.update(asked=True))
     torch.set_num_threads(config["threads"])
     torch.manual_seed(config["seed"])
     generator = random.Random(config["seed"])
-    with open(config["rows"], encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
-    with open(config["held"], encoding="utf-8") as file:
-        held = [json.loads(line) for line in file]
+    rows, held = read_rows(config["rows"]), read_rows(config["held"])
+    known = Templates(rows, held)
+    order, own = known.order, known.own
 
     counts = Counter(word for row in rows for word in set(row["words"].split()))
     words = ["", "?"] + sorted(word for word, count in counts.items() if count > 1)
     place = {word: at for at, word in enumerate(words)}
-    templates = {style: sorted({row["template"] for row in rows if row["style"] == style}) for style in ("own", "web")}
-    templates["web"] = sorted(set(templates["web"]) - set(templates["own"]))
-    order = templates["own"] + templates["web"]
-    own = len(templates["own"])
-    number = {template: at for at, template in enumerate(order)}
-    parts_of = {row["template"]: row["parts"] for row in rows}
-    seen = Counter(part for template in order for part in parts_of[template])
-    parts = sorted(part for part, count in seen.items() if count > 1)
-    part_at = {part: at for at, part in enumerate(parts)}
     holes_of = {row["template"]: row["holes"] for row in rows}
     keyed = Counter(key for template in order for hole in holes_of[template] for key in hole)
     keys = [""] + sorted(key for key, count in keyed.items() if count > 1)
     key_at = {key: at for at, key in enumerate(keys)}
-    flat, starts = [], []
-    for template in order:
-        starts.append(len(flat))
-        flat += [part_at[part] for part in parts_of[template] if part in part_at]
-    starts.append(len(flat))
-    flat = torch.tensor(flat)
-
-    def wanted_kinds(template):
-        holes = set(SLOT.findall(template))
-        return [sum(hole[1] == kind for hole in holes) for kind in KINDS]
 
     def coded(row):
         ids = [place.get(word, 1) for word in row["words"].split()][:LONGEST] or [1]
@@ -152,17 +99,10 @@ def main():
             like = [kind == kinds[bind] for kind in kinds] if bind < SLOTS else []
             if sum(like) > 1:
                 choices.append(([key_at[key] for key in keys_of_hole if key in key_at] or [0], like, bind))
-        counts = tuple(min(SLOTS, kinds.count(kind)) for kind in KINDS)
-        return ids, number.get(row["template"], -1), counts, places, choices
+        return ids, known.number.get(row["template"], -1), counts_of(row), places, choices
 
     examples = [coded(row) for row in rows]
     tests = [coded(row) for row in held]
-    counted = sorted({row[2] for row in examples + tests})
-    counted_at = {counts: at for at, counts in enumerate(counted)}
-    needed = torch.tensor([wanted_kinds(template) for template in order])
-    barred = torch.zeros(len(counted), len(order))
-    for at, counts in enumerate(counted):
-        barred[at].masked_fill_((needed > torch.tensor(counts)).any(1), -1e4)
 
     def choices_in(some):
         """The holes of these rows that more than one argument could fill, for Matcher.bindings, and which does."""
@@ -179,7 +119,7 @@ def main():
             return None
         return tuple(map(torch.tensor, (owners, places, bars, flat_keys, firsts))), torch.tensor(right)
 
-    net = Matcher(len(words), config["width"], config["heads"], len(parts), len(order), len(keys))
+    net = Matcher(len(words), config["width"], config["heads"], len(known.parts), len(order), len(keys))
     parameters = list(net.parameters())
     optimizer = torch.optim.AdamW(parameters, lr=config["rate"], weight_decay=0.02)
     sides = [[row for row in examples if row[1] < own], [row for row in examples if row[1] >= own]]
@@ -187,9 +127,7 @@ def main():
     steps = config["epochs"] * sum(math.ceil(len(side) / size) for side in sides)
     say(event="started", parameters=sum(w.numel() for w in parameters), rows=len(examples), templates=own, words=len(words))
 
-    def template_vectors(low, high):
-        offsets = torch.tensor(starts[low:high]) - starts[low]
-        return net.part(flat[starts[low] : starts[high]], offsets) + net.own.weight[low:high]
+    template_vectors = lambda low, high: known.vectors(net.part, net.own, low, high)
 
     def validate():
         net.eval()
@@ -200,7 +138,7 @@ def main():
                 some = tests[start : start + 256]
                 vectors, hidden = net.request(padded([row[0] for row in some]))
                 logits = vectors @ vectors_of.T + net.bias[:own]
-                logits += barred[torch.tensor([counted_at[row[2]] for row in some])][:, :own]
+                logits += known.bars([row[2] for row in some], 0, own)
                 wrong = set()
                 choices = choices_in(some)
                 if choices is not None:
@@ -220,7 +158,7 @@ def main():
 
     step, started, shown = 0, time.time(), 0.0
     for epoch in range(config["epochs"]):
-        work = [*batches(sides[0], size, generator), *batches(sides[1], size, generator)]
+        work = [batch for side in sides for batch in batches(side, size, generator, lambda row: len(row[0]))]
         generator.shuffle(work)
         for some in work:
             if STOP["asked"]:
@@ -233,7 +171,7 @@ def main():
             low, high = (0, own) if some[0][1] < own else (own, len(order))
             vectors, hidden = net.request(asked)
             logits = vectors @ template_vectors(low, high).T + net.bias[low:high]
-            logits = logits + barred[torch.tensor([counted_at[row[2]] for row in some])][:, low:high]
+            logits = logits + known.bars([row[2] for row in some], low, high)
             loss = F.cross_entropy(logits, torch.tensor([row[1] - low for row in some]))
             choices = choices_in(some)
             if choices is not None:
@@ -255,8 +193,8 @@ def main():
     with torch.no_grad():
         matcher = {
             "words": words,
-            "templates": templates["own"],
-            "parts": parts,
+            "templates": order[:own],
+            "parts": known.parts,
             "holes": keys,
             "heads": config["heads"],
             "tables": {
@@ -287,14 +225,14 @@ def main():
             },
         }
         # What the program must compute from these tables; a test compares.
-        known = [row for row in tests if row[1] >= 0]
-        pairs = [row for row in known if len(row[4]) == 2 and len(row[3]) == 2]
-        some = known[:: max(1, len(known) // 12)][:12] + pairs[:: max(1, len(pairs) // 6)][:6]
+        asked = [row for row in tests if row[1] >= 0]
+        pairs = [row for row in asked if len(row[4]) == 2 and len(row[3]) == 2]
+        some = asked[:: max(1, len(asked) // 12)][:12] + pairs[:: max(1, len(pairs) // 6)][:6]
         vectors_of = template_vectors(0, own)
         agreement = []
         for row, source in ((row, held[tests.index(row)]) for row in some):
             vectors, hidden = net.request(padded([row[0]]))
-            logits = (vectors @ vectors_of.T + net.bias[:own])[0] + barred[counted_at[row[2]]][:own]
+            logits = (vectors @ vectors_of.T + net.bias[:own])[0] + known.bars([row[2]], 0, own)[0]
             values, best = logits.topk(3)
             choices = choices_in([row])
             agreement.append(

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { askedWords } from '../../models/embedded/ask.ts'
+import { askedWords, sentenceOf } from '../../models/embedded/ask.ts'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
@@ -16,12 +16,13 @@ export type TrainingRow = { nl: string; cmd: string; style: 'own' | 'web' }
 /** A training row with its request as the matcher reads it (ask.ts). `whole`: no argument was taken for an ordinary word. */
 export type AskedRow = TrainingRow & { ask: string; whole: boolean }
 /**
- * One line of the matcher's training file: a request (`words`, its arguments at `places`, of `kinds`) and the template of its command, of
- * which `holes` says what tells what belongs in each and `binds` which argument does.
+ * One line of the matcher's training file: a request (`words`, its arguments at `places`, of `kinds`; `sentence` for the encoder) and the
+ * template of its command, of which `holes` says what tells what belongs in each and `binds` which argument does.
  */
 export type MatcherRow = {
   ask: string
   words: string
+  sentence: string
   places: number[]
   kinds: string
   template: string
@@ -176,6 +177,7 @@ export function matcherRows(rows: readonly AskedRow[], most: number): MatcherRow
       {
         ask,
         words: words.join(' '),
+        sentence: sentenceOf(ask),
         places,
         kinds: slots.map(holeKindOf).join(''),
         template: template.text,

@@ -29,6 +29,17 @@ export const TrainConfig = z.strictObject({
     epochs: z.int().min(1),
     members: z.int().min(1).max(8),
   }),
+  /** What reads a request as a sentence, for the same choice (engines/compact/sentence.py); `layers`: of the encoder, those trained on. */
+  sentence: z.strictObject({
+    width: z.int().multipleOf(4),
+    layers: z.int().min(0),
+    batch: z.int().min(16),
+    rate: z.number().positive(),
+    encoder_rate: z.number().positive(),
+    epochs: z.number().positive(),
+    vocabulary: z.int().min(1000),
+    quantization: z.enum(['f16', 'q8_0']),
+  }),
 })
 export type TrainConfig = z.infer<typeof TrainConfig>
 

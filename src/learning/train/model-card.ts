@@ -1,3 +1,4 @@
+import { encoderName } from '../../models/embedded/embedded.ts'
 import type { ModelRecord } from './train-compact.ts'
 
 /** MODEL_CARD.md, made from model.json. */
@@ -19,7 +20,7 @@ Provenly's guard, sandbox and a person's approval.
 - beside it, in the index, a tagger that tells the arguments of a request from its words (logistic regression over a word and its neighbours), and a
   matcher that chooses among the templates of known commands and says which argument belongs in which hole: ${record.config.matcher.members} members of one
   transformer block of width ${record.config.matcher.width}, templates as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on
-${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
+${encoderLines(record)}${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
 ## Data
 
 - our own generator: ${report.intents.toLocaleString('en')} intents, ${report.pairs.toLocaleString('en')} pairs, ${report.commands.toLocaleString('en')} distinct commands, seed ${report.seed}
@@ -35,6 +36,18 @@ measure of what the model does on new requests.
 
 English only. One command or pipeline, no scripts. Ask for what no intent covers and the answer is a guess with low confidence.
 Figures: docs/compact-model.md.
+`
+}
+
+function encoderLines(record: ModelRecord): string {
+  const bytes = record.files[encoderName]?.bytes
+  if (record.sentence === undefined || bytes === undefined) return ''
+  const { base } = record.sentence
+  const { layers, epochs } = record.config.sentence
+  return `- and one member of the matcher that reads the request as a sentence: the encoder of ${encoderName} (${Math.round(bytes / 1e5) / 10} MB, ${record.config.sentence.quantization}), not trained
+  from scratch: ${base.source} (all-MiniLM-L6-v2 of sentence-transformers, ${base.license}, SHA-256 \`${base.sha256.slice(0, 16)}\`), its upper ${layers} layers trained on ${epochs} passes over the
+  same rows, its table of words cut to the commonest and those of the rows. It was made by its authors from a thousand million pairs of English sentences (questions
+  and answers of public forums among them, also about the shell; no pairs of requests and commands)
 `
 }
 

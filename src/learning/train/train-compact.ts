@@ -1,13 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
-import { changingShare, Matcher, type MatcherFile, type MatcherTables } from '../../models/embedded/matcher.ts'
+import { sentenceOf } from '../../models/embedded/ask.ts'
+import { encoderName } from '../../models/embedded/embedded.ts'
+import {
+  changingShare,
+  Matcher,
+  type MatcherFile,
+  type MatcherTables,
+  type SentenceTables,
+} from '../../models/embedded/matcher.ts'
 import { readRequest } from '../../models/embedded/request.ts'
+import { openRuntime, type Runtime } from '../../models/embedded/runtime.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import type { DataReport } from '../data/build.ts'
 import { slottingTools } from '../data/prepare.ts'
+import type { TaskRow } from '../generate/task-row.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
@@ -20,8 +30,10 @@ export type TrainOptions = {
   data: string
   /** Checkpoints and logs; training goes on from what is there. */
   run: string
-  /** Gets provenly-compact.gguf, index.json.gz, model.json and MODEL_CARD.md. */
+  /** Gets provenly-compact.gguf, index.json.gz, model.json and MODEL_CARD.md, and with an encoder provenly-encoder.gguf. */
   out: string
+  /** Folder of the pretrained encoder (`provenly data ingest minilm`); without one the matcher has no member that reads sentences. */
+  encoder?: string
   /** Where virtual environments are kept, or a Python that has the packages. */
   environments?: string
   python?: string
@@ -41,6 +53,9 @@ export type MatcherAgreement = {
   bindings: number[][]
 }
 
+/** What the pretrained encoder was; from the `_meta.json` beside it. */
+export type EncoderBase = { source: string; version: string; license: string; sha256: string }
+
 /** Contents of model.json. */
 export type ModelRecord = {
   name: 'provenly-compact'
@@ -57,6 +72,12 @@ export type ModelRecord = {
   agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[]
   /** For each member of the matcher, requests with what it put first in Python, and the scores; a test compares the program's. */
   matcherAgreement: MatcherAgreement[][]
+  /** The same of the encoder's member; it has no bindings. */
+  sentence?: {
+    base: EncoderBase
+    agreement: Pick<MatcherAgreement, 'ask' | 'templates' | 'scores'>[]
+    figures: unknown
+  }
   metrics: Record<string, unknown> | null
   calibration: { slope: number; offset: number } | null
 }
@@ -92,6 +113,7 @@ export async function trainCompact(options: TrainOptions): Promise<ModelRecord> 
     cwd: options.engineFolder,
   })
   await trainMatcher(options)
+  if (options.encoder !== undefined) await trainSentence(options, options.encoder)
   return await exportCompact({ ...options, training: end })
 }
 
@@ -122,6 +144,51 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
       },
       { ...watch(options), cwd: options.engineFolder },
     )
+  }
+}
+
+/** Trains what reads a request as a sentence, from the pretrained encoder in `base`; about an hour on two cores, and it goes on where it was stopped. */
+export async function trainSentence(options: TrainOptions, base: string): Promise<void> {
+  await needData(options.data)
+  const { sha256: baseHash } = await readBase(base)
+  await mkdir(options.run, { recursive: true })
+  const rows = join(options.data, 'matcher.jsonl')
+  const { sentence: settings, seed, threads, checkpoint_minutes } = options.config
+  const source = digestOf({ rowsHash: sha256(await readFile(rows)), settings, seed, baseHash })
+  const made = await readSentence(options.run).catch(() => null)
+  if (made?.source === source) return
+  await runEngine(
+    await pythonFor(options),
+    join(options.engineFolder, 'sentence.py'),
+    {
+      ...settings,
+      threads,
+      checkpoint_minutes,
+      seed,
+      source,
+      rows,
+      held: join(options.data, 'matcher-valid.jsonl'),
+      base,
+      out: join(options.run, 'sentence.json'),
+      gguf: join(options.run, encoderName),
+    },
+    { ...watch(options), cwd: options.engineFolder },
+  )
+}
+
+/** Throws Fault `not-found` or `corrupt`. */
+async function readBase(folder: string): Promise<EncoderBase> {
+  const text = await readFile(join(folder, '_meta.json'), 'utf8').catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no pretrained encoder in ${folder}.`, {
+      hint: 'provenly data ingest minilm fetches one',
+      cause,
+    })
+  })
+  try {
+    const { source, version, license, sha256: hash } = JSON.parse(text) as EncoderBase
+    return { source, version, license, sha256: hash }
+  } catch (cause) {
+    throw new Fault('corrupt', `${join(folder, '_meta.json')} is broken.`, { hint: 'Ingest it again.', cause })
   }
 }
 
@@ -156,15 +223,25 @@ export async function exportCompact(
   if (event.event !== 'exported')
     throw new Fault('failed', 'The model could not be exported.', { hint: 'Is there a checkpoint in the run folder?' })
   const calibration = options.calibration ?? null
-  const { matcher, agreement } = await readMatcher(options.run, config.matcher.members)
-  await writeIndex({
-    data: options.data,
-    matcher,
-    out: join(options.out, 'index.json.gz'),
-    entries: 'entries.json',
-    calibration,
-    weights: sha256(await readFile(gguf)),
-  })
+  const words = await readMatcher(options.run, config.matcher.members)
+  const sentence = options.encoder === undefined ? null : await readSentence(options.run)
+  const matcher = sentence === null ? words.matcher : withSentence(words.matcher, sentence, options.run)
+  const encoder = sentence === null ? null : join(options.out, encoderName)
+  if (encoder !== null) await copyFile(join(options.run, encoderName), encoder)
+  const runtime = await openRuntime(gguf, encoder)
+  try {
+    await writeIndex({
+      data: options.data,
+      matcher,
+      encode: runtime.encode,
+      out: join(options.out, 'index.json.gz'),
+      entries: 'entries.json',
+      calibration,
+      weights: sha256(await readFile(gguf)),
+    })
+  } finally {
+    await runtime.close()
+  }
   const report = JSON.parse(await readFile(join(options.data, 'report.json'), 'utf8')) as DataReport
   const record: ModelRecord = {
     name: 'provenly-compact',
@@ -178,9 +255,19 @@ export async function exportCompact(
     files: {
       'provenly-compact.gguf': await describe(gguf),
       'index.json.gz': await describe(join(options.out, 'index.json.gz')),
+      ...(encoder === null ? {} : { [encoderName]: await describe(encoder) }),
     },
     agreement: event.prompts as ModelRecord['agreement'],
-    matcherAgreement: agreement,
+    matcherAgreement: words.agreement,
+    ...(sentence === null || options.encoder === undefined
+      ? {}
+      : {
+          sentence: {
+            base: await readBase(options.encoder),
+            agreement: sentence.agreement,
+            figures: sentence.figures,
+          },
+        }),
     metrics: null,
     calibration,
   }
@@ -197,17 +284,33 @@ type TrainedMember = Omit<MatcherFile, 'members'> & {
 
 const memberPath = (run: string, member: number): string => join(run, `matcher-${member}.json`)
 
+type TrainedSentence = Pick<MatcherFile, 'templates' | 'parts'> & {
+  tables: SentenceTables
+  source: string
+  agreement: NonNullable<ModelRecord['sentence']>['agreement']
+  figures: unknown
+}
+
+const readMember = (run: string, member: number): Promise<TrainedMember> => readTrained(memberPath(run, member))
+export const readSentence = (run: string): Promise<TrainedSentence> => readTrained(join(run, 'sentence.json'))
+
 /** Throws Fault `not-found` or `corrupt`. */
-async function readMember(run: string, member: number): Promise<TrainedMember> {
-  const path = memberPath(run, member)
+async function readTrained<Trained>(path: string): Promise<Trained> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new Fault('not-found', `There is no matcher at ${path}.`, { hint: 'Train again.', cause })
   })
   try {
-    return JSON.parse(text) as TrainedMember
+    return JSON.parse(text) as Trained
   } catch (cause) {
     throw new Fault('corrupt', `${path} is broken.`, { hint: 'Train again.', cause })
   }
+}
+
+/** Throws Fault `corrupt` when they were trained on different rows. */
+export function withSentence(matcher: MatcherFile, sentence: TrainedSentence, run: string): MatcherFile {
+  if (JSON.stringify([matcher.templates, matcher.parts]) !== JSON.stringify([sentence.templates, sentence.parts]))
+    throw new Fault('corrupt', `The matchers in ${run} were trained on different rows.`, { hint: 'Train again.' })
+  return { ...matcher, sentence: sentence.tables }
 }
 
 /** All members in one file, and what torch computed with each. Throws Fault `not-found` or `corrupt`. */
@@ -243,6 +346,8 @@ export async function writeRecord(folder: string, record: ModelRecord): Promise<
 export async function writeIndex(options: {
   data: string
   matcher: MatcherFile
+  /** Of the runtime that belongs to the matcher. */
+  encode: Runtime['encode']
   out: string
   entries: string
   calibration: ModelRecord['calibration']
@@ -261,7 +366,7 @@ export async function writeIndex(options: {
     entries: unknownTo(options.matcher, await read<[string, string][]>(options.entries)),
     calibration: options.calibration,
     matcher: options.matcher,
-    ...(await trainBeside(options.data, options.matcher)),
+    ...(await trainBeside(options.data, options.matcher, options.encode)),
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
@@ -270,7 +375,7 @@ export async function writeIndex(options: {
 const besides = new Map<string, Promise<TrainedHeads>>()
 
 /** What is trained in seconds and lies in the index; once for a data folder. */
-function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
+function trainBeside(data: string, file: MatcherFile, encode: Runtime['encode']): Promise<TrainedHeads> {
   const made =
     besides.get(data) ??
     (async (): Promise<TrainedHeads> => {
@@ -278,13 +383,19 @@ function trainBeside(data: string, file: MatcherFile): Promise<TrainedHeads> {
       const [vocabulary = []] = await readRows<string[]>(join(data, 'vocabulary.json'))
       const [tagger = { weights: {} }] = await readRows<TaggerFile>(join(data, 'tagger.json'))
       const tools = slottingTools(vocabulary, tagger)
+      const intent = await readRows<TaskRow>(join(data, 'task-intent.jsonl'))
+      const doubts = new Map<string, number>()
+      for (const { words } of intent.filter(({ split, labels }) => split === 'valid' && labels.domain === 'shell')) {
+        const { ask } = readRequest(words, tools)
+        doubts.set(words, changingShare(matcher, { ask, sentence: await encode(sentenceOf(ask)) }))
+      }
       return trainTaskHeads(
         {
-          intent: await readRows(join(data, 'task-intent.jsonl')),
+          intent,
           iac: await readRows(join(data, 'task-iac.jsonl')),
           refactor: await readRows(join(data, 'task-refactor.jsonl')),
         },
-        (words) => changingShare(matcher, readRequest(words, tools).ask),
+        (words) => doubts.get(words) ?? 0,
       )
     })()
   besides.set(data, made)

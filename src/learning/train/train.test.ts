@@ -151,6 +151,6 @@ test('missing and empty training data are one clear fault before anything is fet
 })
 
 test('the engine folder has what the driver starts', async () => {
-  for (const name of ['train.py', 'matcher.py', 'export.py', 'requirements.txt'])
+  for (const name of ['train.py', 'matcher.py', 'sentence.py', 'templates.py', 'export.py', 'requirements.txt'])
     assert.ok((await readFile(join(engineFolder, name), 'utf8')).length > 0)
 })

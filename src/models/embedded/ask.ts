@@ -79,3 +79,28 @@ export function askedWords(ask: string): { words: string[]; slots: string[]; pla
   }
   return { words, slots, places }
 }
+
+/** How an argument is called in a sentence, by its kind. */
+const spoken: Readonly<Record<string, string>> = {
+  P: 'path',
+  G: 'wildcard',
+  E: 'txt',
+  N: 'number',
+  D: 'date',
+  H: 'host',
+  S: 'word',
+}
+
+/** What askOf gives as plain English, for an encoder that was trained on such: arguments by a word for their kind. */
+export function sentenceOf(ask: string): string {
+  return ask
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const slot = /^<([A-Z])\d>$/.exec(word)
+      if (slot !== null) return spoken[slot[1] as string] ?? 'word'
+      if (word === '=plain' || word === '=dir') return 'folder'
+      return /^=./.test(word) ? word.slice(1).replaceAll('_', ' ') : word
+    })
+    .join(' ')
+}

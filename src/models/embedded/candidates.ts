@@ -1,3 +1,4 @@
+import { sentenceOf } from './ask.ts'
 import { failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
 import type { Matcher } from './matcher.ts'
@@ -159,7 +160,7 @@ export async function findCandidates(
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
   const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
-  const matches = matcher.match(ask, matchesWanted)
+  const matches = matcher.match({ ask, sentence: await runtime.encode(sentenceOf(ask)) }, matchesWanted)
   const publicHits = tools.publicRetriever?.nearest(words, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
   const approved = new Set(hits.filter((hit) => hit.approved).map((hit) => hit.command))

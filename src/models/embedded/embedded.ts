@@ -1,5 +1,6 @@
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
+import { sentenceOf } from './ask.ts'
 import { type Candidate, findCandidates, scoreOf, trustIn, trustInOthers } from './candidates.ts'
 import { destroysUnasked, isBeyondAModel } from './destruction.ts'
 import { fillCommand } from './fill.ts'
@@ -34,6 +35,9 @@ export type EmbeddedOptions = {
 }
 
 export type Example = { words: string; command: string }
+
+/** The file beside the model that makes vectors of requests; needed where the index has what reads them. */
+export const encoderName = 'provenly-encoder.gguf'
 
 /** `close` frees the model; later calls load it again. */
 export type EmbeddedModel = Model & { close(): Promise<void> }
@@ -86,9 +90,11 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       if (prompt.task !== 'shell') {
         if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
         const loaded = await load()
-        const { index, heads, matcher } = loaded
-        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, (words) =>
-          changingShare(matcher, readRequest(words, loaded).ask),
+        const { index, heads, matcher, runtime } = loaded
+        const { ask } = readRequest(prompt.words, loaded)
+        const sentence = prompt.task === 'intent' ? await inTurn(() => runtime.encode(sentenceOf(ask))) : null
+        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, () =>
+          changingShare(matcher, { ask, sentence }),
         )
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
@@ -171,10 +177,10 @@ function guidanceOf(prompt: Prompt): string[] {
 }
 
 async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
-  const indexPath = options.indexPath ?? options.modelPath.replace(/[^/]*$/, 'index.json.gz')
-  const index = await readIndex(indexPath)
+  const beside = (name: string): string => options.modelPath.replace(/[^/]*$/, name)
+  const index = await readIndex(options.indexPath ?? beside('index.json.gz'))
   // llama.cpp loads on its own threads while the index is built here.
-  const opening = openRuntime(options.modelPath)
+  const opening = openRuntime(options.modelPath, index.matcher.sentence === undefined ? null : beside(encoderName))
   opening.catch(() => undefined)
   const pairs = options.publicPairsPath === undefined ? null : await readPublicPairs(options.publicPairsPath)
   const built = {

@@ -5,7 +5,7 @@ import test from 'node:test'
 import { askedWords, askOf } from './ask.ts'
 import { commandParts } from './command-parts.ts'
 import { readIndex } from './index.ts'
-import { Matcher, type MatcherTables } from './matcher.ts'
+import { type Ask, Matcher, type MatcherTables } from './matcher.ts'
 import { filled, holeKeys, holesIn, templateOf } from './template.ts'
 
 type Agreement = { ask: string; templates: string[]; scores: number[]; template: string; bindings: number[][] }
@@ -13,6 +13,8 @@ type Agreement = { ask: string; templates: string[]; scores: number[]; template:
 const folder = join(import.meta.dirname, '../../../models/compact')
 const index = await readIndex(join(folder, 'index.json.gz'))
 const matcher = new Matcher(index.matcher)
+/** By the words alone. */
+const asking = (ask: string): Ask => ({ ask, sentence: null })
 
 test('each member gives the commands and scores that torch gave when it was trained', async () => {
   const { matcherAgreement } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as {
@@ -27,7 +29,7 @@ test('each member gives the commands and scores that torch gave when it was trai
       assert.ok(Math.abs(mine - theirs) < 0.4, `${what}: ${mine} is not ${theirs}`)
     let compared = 0
     for (const { ask, templates, scores, template, bindings } of agreement) {
-      const { best, scoreOf } = member.match(ask, 3)
+      const { best, scoreOf } = member.match(asking(ask), 3)
       const { slots } = askedWords(ask)
       const [first = '', second = ''] = templates
       if (!/<[A-Z]\d>/.test(first + second)) {
@@ -50,14 +52,17 @@ test('each member gives the commands and scores that torch gave when it was trai
 })
 
 test('only commands whose arguments the request has are matched, and added ones take part', () => {
-  for (const { command } of matcher.match('how many lines are there', 8).best) assert.doesNotMatch(command, /<[A-Z]\d>/)
-  const { scoreOf } = matcher.match('count lines <P0>', 8)
+  for (const { command } of matcher.match(asking('how many lines are there'), 8).best)
+    assert.doesNotMatch(command, /<[A-Z]\d>/)
+  const { scoreOf } = matcher.match(asking('count lines <P0>'), 8)
   assert.ok(scoreOf('wc -l <P0>') > scoreOf('rm <P0>'))
   assert.ok(Number.isFinite(scoreOf('tool-of-the-team --check <P0>')))
   const own = new Matcher(index.matcher)
   own.add('wc -l <P0> | tool-of-the-team')
-  assert.ok(own.match('count lines <P0>', 400).best.some(({ command }) => command === 'wc -l <P0> | tool-of-the-team'))
-  assert.equal(matcher.match('', 3).best.length, 3)
+  assert.ok(
+    own.match(asking('count lines <P0>'), 400).best.some(({ command }) => command === 'wc -l <P0> | tool-of-the-team'),
+  )
+  assert.equal(matcher.match(asking(''), 3).best.length, 3)
 })
 
 test('the kind of an argument is said where it decides the program', () => {
@@ -108,10 +113,10 @@ test('a template is a command with numbered holes, and filling it gives the comm
 })
 
 test('the words tell which argument goes where, and two that could be exchanged are both offered', () => {
-  const first = (ask: string): string | undefined => matcher.match(ask, 6).best[0]?.command
+  const first = (ask: string): string | undefined => matcher.match(asking(ask), 6).best[0]?.command
   assert.equal(first('files containing <S0> in <S1> folder'), "grep -rl '<S0>' <S1>")
   assert.equal(first('in <S0> folder files containing <S1>'), "grep -rl '<S1>' <S0>")
-  assert.ok(matcher.match('hard link <P0> <P1>', 12).best.some(({ command }) => command === 'ln <P0> <P1>'))
+  assert.ok(matcher.match(asking('hard link <P0> <P1>'), 12).best.some(({ command }) => command === 'ln <P0> <P1>'))
 })
 
 test('a flag that a program is not known to have is strange', () => {

@@ -1,14 +1,18 @@
 import { askedWords } from './ask.ts'
 import { looksChanging } from './changes.ts'
 import { commandParts } from './command-parts.ts'
-import { filled, holeKeys, holeKindOf, holesIn, type Template, templateOf } from './template.ts'
-
-/** One byte a number and one scale a row (32-bit floats), base64. */
-export type PackedMatrix = { rows: number; columns: number; scales: string; values: string }
+import { filled, holeKeys, holeKindOf, holesIn, templateOf } from './template.ts'
+import { type Shares, Templates } from './templates.ts'
+import { dot, gelu, linear, normed, type PackedMatrix, product, softmax, sum, unpack } from './tensors.ts'
 
 export type MatcherTables = Record<(typeof tableNames)[number], PackedMatrix>
 
-/** Written by engines/compact/matcher.py, which says what each table is; `members` were trained with different seeds. */
+export type SentenceTables = Record<(typeof sentenceTableNames)[number], PackedMatrix>
+
+/**
+ * Written by engines/compact/matcher.py (`members`, trained with different seeds) and sentence.py (`sentence`, which reads the vector that
+ * the encoder makes of a request); they say what each table is.
+ */
 export type MatcherFile = {
   words: string[]
   /** Templates of commands to choose from (template.ts). */
@@ -18,6 +22,7 @@ export type MatcherFile = {
   holes: string[]
   heads: number
   members: MatcherTables[]
+  sentence?: SentenceTables
 }
 
 export const tableNames = [
@@ -47,32 +52,32 @@ export const tableNames = [
   'fitBias',
 ] as const
 
+export const sentenceTableNames = ['project', 'projectBias', 'part', 'template', 'templateBias'] as const
+
 export type Matched = { command: string; score: number }
+
+/** A request: as askOf gives it, and the vector that the encoder makes of sentenceOf it; null where there is no encoder. */
+export type Ask = { ask: string; sentence: Float32Array | null }
 
 /**
  * How well a command answers a request: how well its template does and how well each argument fits its hole, by the mean of the members:
- * they were trained alike, fail differently, and together are right more often than the best of them. Takes the words as askOf gives them.
+ * they were trained alike, fail differently, and together are right more often than the best of them. The encoder's member knows more
+ * words than the others and nothing of arguments: it has a say in templates only.
  */
 export class Matcher {
-  private readonly members: Member[]
+  private readonly members: WordMember[]
+  private readonly sentence: SentenceMember | null
   private readonly trained: ReadonlySet<string>
   private readonly added = new Set<string>()
   private readonly partAt: ReadonlyMap<string, number>
-  private readonly holeAt: ReadonlyMap<string, number>
 
   constructor(file: MatcherFile) {
     this.partAt = new Map(file.parts.map((part, at) => [part, at]))
-    this.holeAt = new Map(file.holes.map((key, at) => [key, at]))
     this.trained = new Set(file.templates)
-    const wordAt = new Map(file.words.map((word, at) => [word, at]))
     // Taking commands apart is the dearest of loading: once for all members.
     const partsOf = file.templates.map((template) => this.partsOf(template))
-    const keysOf = (template: string): number[][] =>
-      holeKeys(template).map((keys) => {
-        const known = keys.flatMap((key) => this.holeAt.get(key) ?? [])
-        return known.length === 0 ? [0] : known
-      })
-    this.members = file.members.map((tables) => new Member(tables, file, wordAt, partsOf, keysOf))
+    this.members = file.members.map((tables) => new WordMember(tables, file, partsOf))
+    this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf)
   }
 
   private partsOf(template: string): number[] {
@@ -90,23 +95,40 @@ export class Matcher {
     if (this.trained.has(text) || this.added.has(text)) return
     this.added.add(text)
     const parts = this.partsOf(text)
-    for (const member of this.members) member.add(text, parts)
+    for (const member of [...this.members, ...(this.sentence === null ? [] : [this.sentence])])
+      member.templates.add(text, parts)
   }
 
   /**
    * The best `count` commands, filled with the slots of the request, and the same score for any command: the log of the share that its
    * template has among all known ones, and of how likely each of its arguments is where it stands.
    */
-  match(ask: string, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
-    const request = askedWords(ask)
-    const all = this.members.map((member) => member.match(request, count + spare))
+  match({ ask, sentence }: Ask, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
+    const asked = askedWords(ask)
+    const { slots } = asked
+    const words = this.members.map((member) => member.match(asked))
+    const meant = this.sentence === null || sentence === null ? [] : [this.sentence.match(sentence, slots)]
+    // The encoder's member counts as much as all others together.
+    const weightOfWords = (meant.length === 0 ? 1 : 1 - sentenceWeight) / words.length
+    const fits = new Map<string, number[][]>()
+    const fitOf = (template: string): number[][] => {
+      const fit = fits.get(template) ?? meanOf(words.map((one) => one.fit(template)))
+      fits.set(template, fit)
+      return fit
+    }
+    const shareOf = (template: string, parts: readonly number[]): number =>
+      words.reduce((total, one) => total + weightOfWords * one.shares.of(template, parts), 0) +
+      meant.reduce((total, shares) => total + sentenceWeight * shares.of(template, parts), 0)
     const scoreOf = (command: string): number => {
       const template = templateOf(command)
       const parts = this.trained.has(template.text) ? [] : this.partsOf(template.text)
-      return all.reduce((total, one) => total + one.scoreOf(template, parts), 0) / this.members.length
+      return shareOf(template.text, parts) + likelihood(template.slots, slots, fitOf(template.text))
     }
-    const commands = new Set(all.flatMap((one) => one.best))
-    const best = [...commands]
+    const likely = new Set(
+      [...words.map((one) => one.shares), ...meant].flatMap((shares) => shares.best(count + spare)),
+    )
+    const best = [...likely]
+      .flatMap((text) => fillings(text, slots, fitOf(text)).map((some) => filled({ text, slots: some })))
       .map((command) => ({ command, score: scoreOf(command) }))
       .sort((left, right) => right.score - left.score)
     return { best: best.slice(0, count), scoreOf }
@@ -121,7 +143,7 @@ export class Matcher {
 }
 
 /** The share that commands which change something have among those that match the words best. */
-export function changingShare(matcher: Matcher, ask: string): number {
+export function changingShare(matcher: Matcher, ask: Ask): number {
   let share = 0
   for (const { command, score } of matcher.match(ask, 12).best) if (looksChanging(command)) share += Math.exp(score)
   return share
@@ -129,108 +151,58 @@ export function changingShare(matcher: Matcher, ask: string): number {
 
 /** What another member may put first. */
 const spare = 8
+const sentenceWeight = 0.5
+
+const meanOf = (matrices: readonly (readonly (readonly number[])[])[]): number[][] =>
+  (matrices[0] ?? []).map((row, at) =>
+    row.map((_, column) => matrices.reduce((sum, one) => sum + (one[at]?.[column] ?? 0), 0) / matrices.length),
+  )
 
 type Asked = ReturnType<typeof askedWords>
 
-/**
- * A template: the product of a vector of the request (a small transformer) and one of the template: the sum of its parts and, where it was
- * trained on, its own. An argument: the product of what the transformer makes of its place and a vector of the hole.
- */
-class Member {
+/** Reads what the encoder makes of a request. */
+class SentenceMember {
+  readonly templates: Templates
+  private readonly project: Float32Array
+  private readonly bias: Float32Array
+
+  constructor(tables: SentenceTables, file: MatcherFile, partsOf: readonly (readonly number[])[]) {
+    this.project = unpack(tables.project)
+    this.bias = unpack(tables.projectBias)
+    const [part, template, templateBias] = [tables.part, tables.template, tables.templateBias].map(unpack) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ]
+    this.templates = new Templates({ part, template, templateBias }, file.templates, partsOf, tables.project.rows)
+  }
+
+  match(sentence: Float32Array, slots: readonly string[]): Shares {
+    return this.templates.match(linear(sentence, sentence.length, this.project, this.bias), slots)
+  }
+}
+
+/** A small transformer over the words of a request; what it makes of an argument's place says which hole the argument belongs in. */
+class WordMember {
+  readonly templates: Templates
   private readonly width: number
   private readonly heads: number
   private readonly wordAt: ReadonlyMap<string, number>
-  private readonly keysOf: (template: string) => number[][]
+  private readonly holeAt: ReadonlyMap<string, number>
   private readonly table: Record<(typeof tableNames)[number], Float32Array>
-  /** Known templates: their places, and in step with them vectors, biases and which of `demands` each has. */
-  private readonly at = new Map<string, number>()
-  private readonly templates: string[] = []
-  private vectors: Float32Array
-  private readonly biases: number[] = []
-  private readonly needs: number[] = []
-  /** How many arguments of each kind templates want. */
-  private readonly demands: string[] = []
-  private readonly demandAt = new Map<string, number>()
 
-  constructor(
-    tables: MatcherTables,
-    file: MatcherFile,
-    wordAt: ReadonlyMap<string, number>,
-    partsOf: readonly (readonly number[])[],
-    keysOf: (template: string) => number[][],
-  ) {
-    this.wordAt = wordAt
-    this.keysOf = keysOf
+  constructor(tables: MatcherTables, file: MatcherFile, partsOf: readonly (readonly number[])[]) {
+    this.wordAt = new Map(file.words.map((word, at) => [word, at]))
+    this.holeAt = new Map(file.holes.map((key, at) => [key, at]))
     this.width = tables.word.columns
     this.heads = file.heads
-    this.table = Object.fromEntries(tableNames.map((name) => [name, unpack(tables[name])])) as Member['table']
-    const { width } = this
-    this.vectors = new Float32Array((file.templates.length + 1024) * width)
-    for (const [at, template] of file.templates.entries()) {
-      const own = this.table.template.subarray(at * width, (at + 1) * width)
-      this.push(template, partsOf[at] as number[], own, this.table.templateBias[at] as number)
-    }
+    this.table = Object.fromEntries(tableNames.map((name) => [name, unpack(tables[name])])) as WordMember['table']
+    this.templates = new Templates(this.table, file.templates, partsOf, this.width)
   }
 
-  add(template: string, parts: readonly number[]): void {
-    this.push(template, parts, null, 0)
-  }
-
-  private push(template: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
-    const { width } = this
-    const at = this.templates.length
-    if ((at + 1) * width > this.vectors.length) {
-      const larger = new Float32Array(2 * this.vectors.length)
-      larger.set(this.vectors)
-      this.vectors = larger
-    }
-    const demand = kindsOf(holesIn(template))
-    let place = this.demandAt.get(demand)
-    if (place === undefined) {
-      place = this.demands.push(demand) - 1
-      this.demandAt.set(demand, place)
-    }
-    this.at.set(template, at)
-    this.templates.push(template)
-    this.vectors.set(this.vectorOf(parts, own), at * width)
-    this.biases.push(bias)
-    this.needs.push(place)
-  }
-
-  match(
-    asked: Asked,
-    count: number,
-  ): { best: string[]; scoreOf: (template: Template, parts: readonly number[]) => number } {
-    const { width, vectors } = this
+  match(asked: Asked): { shares: Shares; fit: (template: string) => number[][] } {
     const { vector, hidden } = this.request(asked.words)
-    const have = kindsOf(asked.slots)
-    const allowed = this.demands.map((demand) => covers(have, demand))
-    const scores = new Float32Array(this.templates.length).fill(Number.NEGATIVE_INFINITY)
-    let most = Number.NEGATIVE_INFINITY
-    for (let at = 0; at < scores.length; at++) {
-      if (allowed[this.needs[at] as number] !== true) continue
-      const score = (this.biases[at] as number) + product(vector, 0, vectors, at * width, width)
-      scores[at] = score
-      if (score > most) most = score
-    }
-    let sum = 0
-    for (const score of scores) sum += Math.exp(score - most)
-    const all = most + Math.log(sum)
-    const fit = this.fitting(asked, hidden)
-    return {
-      best: topOf(scores, count).flatMap((at) => {
-        const text = this.templates[at] as string
-        return fillings(text, asked.slots, fit(text)).map((slots) => filled({ text, slots }))
-      }),
-      scoreOf: ({ text, slots }, parts) => {
-        const at = this.at.get(text)
-        const score =
-          at === undefined
-            ? dot(vector, this.vectorOf(parts, null))
-            : dot(vector, vectors.subarray(at * width, (at + 1) * width)) + (this.biases[at] as number)
-        return score - all + likelihood(slots, asked.slots, fit(text))
-      },
-    }
+    return { shares: this.templates.match(vector, asked.slots), fit: this.fitting(asked, hidden) }
   }
 
   /** For each hole of a template, the log of how likely each slot of the request belongs in it. */
@@ -244,7 +216,9 @@ class Member {
     const fitted = linear(rows, width, table.fit, table.fitBias)
     return (template) => {
       const holes = holesIn(template)
-      return this.keysOf(template).map((keys, place) => {
+      return holeKeys(template).map((said, place) => {
+        const known = said.flatMap((key) => this.holeAt.get(key) ?? [])
+        const keys = known.length === 0 ? [0] : known
         const hole = new Float32Array(width)
         for (const key of keys)
           for (let at = 0; at < width; at++) hole[at] = (hole[at] as number) + (table.hole[key * width + at] as number)
@@ -258,16 +232,6 @@ class Member {
         return odds.map((one) => one - total)
       })
     }
-  }
-
-  private vectorOf(parts: readonly number[], own: Float32Array | null): Float32Array {
-    const { width } = this
-    const { part } = this.table
-    const vector = new Float32Array(width)
-    if (own !== null) vector.set(own)
-    for (const row of parts)
-      for (let at = 0; at < width; at++) vector[at] = (vector[at] as number) + (part[row * width + at] as number)
-    return vector
   }
 
   /** The vector of a request, and what the transformer makes of each of its words. */
@@ -330,19 +294,6 @@ class Member {
 
 const unknownWord = 1
 
-/** The kinds of slots or holes, sorted: what may be compared. */
-const kindsOf = (slots: readonly string[]): string => slots.map(holeKindOf).sort().join('')
-
-/** True when there is an argument of its kind for each that is wanted. */
-function covers(have: string, wanted: string): boolean {
-  let left = have
-  for (const kind of wanted) {
-    if (!left.includes(kind)) return false
-    left = left.replace(kind, '')
-  }
-  return true
-}
-
 /** The likeliest way to fill the holes, no argument in two of them, and the next one where it is not far behind. */
 function fillings(template: string, slots: readonly string[], fit: readonly (readonly number[])[]): string[][] {
   const holes = holesIn(template)
@@ -376,101 +327,3 @@ function likelihood(wanted: readonly string[], slots: readonly string[], fit: re
 }
 
 const leastFit = -12
-
-function unpack({ rows, columns, scales, values }: PackedMatrix): Float32Array {
-  const bytes = Buffer.from(values, 'base64')
-  const whole = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  const scale = Buffer.from(scales, 'base64')
-  const matrix = new Float32Array(rows * columns)
-  for (let row = 0; row < rows; row++) {
-    const by = scale.readFloatLE(row * 4)
-    for (let at = row * columns; at < (row + 1) * columns; at++) matrix[at] = (whole[at] as number) * by
-  }
-  return matrix
-}
-
-/** Rows of `input` (each `columns` long) times the rows of `matrix`, plus `bias`. */
-function linear(input: Float32Array, columns: number, matrix: Float32Array, bias: Float32Array): Float32Array {
-  const rows = input.length / columns
-  const wide = matrix.length / columns
-  const output = new Float32Array(rows * wide)
-  for (let row = 0; row < rows; row++)
-    for (let to = 0; to < wide; to++)
-      output[row * wide + to] = (bias[to] as number) + product(input, row * columns, matrix, to * columns, columns)
-  return output
-}
-
-const dot = (left: Float32Array, right: Float32Array): number => product(left, 0, right, 0, left.length)
-
-/** Of `length` numbers from two places on; four sums at once, because one would wait for itself. */
-function product(left: Float32Array, from: number, right: Float32Array, at: number, length: number): number {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
-  let step = 0
-  for (; step + 3 < length; step += 4) {
-    first += (left[from + step] as number) * (right[at + step] as number)
-    second += (left[from + step + 1] as number) * (right[at + step + 1] as number)
-    third += (left[from + step + 2] as number) * (right[at + step + 2] as number)
-    fourth += (left[from + step + 3] as number) * (right[at + step + 3] as number)
-  }
-  for (; step < length; step++) first += (left[from + step] as number) * (right[at + step] as number)
-  return first + second + third + fourth
-}
-
-/** As long as `left`. */
-function sum(left: Float32Array, right: Float32Array): Float32Array<ArrayBuffer> {
-  const output = new Float32Array(left)
-  for (let at = 0; at < output.length; at++) output[at] = (output[at] as number) + (right[at] as number)
-  return output
-}
-
-/** Layer normalisation; `scale` holds a row of factors and a row of offsets. */
-function normed(input: Float32Array, width: number, scale: Float32Array): Float32Array {
-  const output = new Float32Array(input.length)
-  for (let row = 0; row < input.length; row += width) {
-    const values = input.subarray(row, row + width)
-    const mean = values.reduce((total, value) => total + value, 0) / width
-    const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / width
-    for (let at = 0; at < width; at++)
-      output[row + at] =
-        (((values[at] as number) - mean) / Math.sqrt(variance + 1e-5)) * (scale[at] as number) +
-        (scale[width + at] as number)
-  }
-  return output
-}
-
-const gelu = (input: Float32Array): Float32Array =>
-  input.map((value) => 0.5 * value * (1 + errorFunction(value / Math.SQRT2)))
-
-/** Abramowitz and Stegun 7.1.26, to 1.5e-7. */
-function errorFunction(value: number): number {
-  const part = 1 / (1 + 0.3275911 * Math.abs(value))
-  const series =
-    part * (0.254829592 + part * (-0.284496736 + part * (1.421413741 + part * (-1.453152027 + part * 1.061405429))))
-  const result = 1 - series * Math.exp(-value * value)
-  return value < 0 ? -result : result
-}
-
-function softmax(values: Float32Array): Float32Array {
-  const most = Math.max(...values)
-  const powers = values.map((value) => Math.exp(value - most))
-  const total = powers.reduce((all, value) => all + value, 0)
-  return powers.map((value) => value / total)
-}
-
-/** Places of the highest scores, best first. */
-function topOf(scores: Float32Array, count: number): number[] {
-  const best: number[] = []
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] as number
-    if (score === Number.NEGATIVE_INFINITY) continue
-    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue
-    let place = best.length
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place -= 1
-    best.splice(place, 0, at)
-    if (best.length > count) best.pop()
-  }
-  return best
-}

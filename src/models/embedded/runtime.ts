@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp'
+import type { Llama, LlamaContextSequence, LlamaEmbeddingContext, LlamaModel, Token } from 'node-llama-cpp'
 import { Fault } from '../../core/fault.ts'
 
 export type Style = 'own' | 'web'
@@ -22,15 +22,23 @@ export type Runtime = {
   /** Mean log probability of `commands` after the same request. */
   score(style: Style, words: string, commands: readonly string[], signal: AbortSignal): Promise<number[]>
   tokenize(text: string): readonly number[]
+  /** The vector of a sentence, of length one; null without an encoder. */
+  encode(sentence: string): Promise<Float32Array | null>
   close(): Promise<void>
 }
 
 const contextSize = 512
 const mostWritten = 110
 
-/** Throws Fault `not-found` for a missing file, `corrupt` for one that is no model of ours, `unavailable` when llama.cpp cannot start. */
-export async function openRuntime(modelPath: string): Promise<Runtime> {
+const longestSentence = 64
+
+/**
+ * `encoderPath`: a BERT model that makes vectors of sentences, where there is one. Throws Fault `not-found` for a missing file, `corrupt`
+ * for one that is no model of ours, `unavailable` when llama.cpp cannot start.
+ */
+export async function openRuntime(modelPath: string, encoderPath: string | null = null): Promise<Runtime> {
   await checkFile(modelPath)
+  if (encoderPath !== null) await checkFile(encoderPath)
   // Imported here, not at the top: it costs 0.3 s that a command without a model should not pay.
   const library = await import('node-llama-cpp').catch((cause: unknown) => {
     throw new Fault('unavailable', 'The embedded model runtime (node-llama-cpp) is not installed.', {
@@ -54,13 +62,16 @@ export async function openRuntime(modelPath: string): Promise<Runtime> {
   }
   let model: LlamaModel
   let sequence: LlamaContextSequence
+  let encoder: LlamaEmbeddingContext | null
   try {
+    encoder = encoderPath === null ? null : await openEncoder(llama, encoderPath)
     model = await llama.loadModel({ modelPath, useMmap: true })
     // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
     const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
     sequence = context.getSequence()
   } catch (cause) {
     await llama.dispose()
+    if (cause instanceof Fault) throw cause
     throw new Fault('corrupt', `The model file ${modelPath} cannot be loaded.`, {
       hint: 'Fetch it again or train a new one.',
       cause,
@@ -198,7 +209,26 @@ export async function openRuntime(modelPath: string): Promise<Runtime> {
       return scores
     },
     tokenize: (text) => [...model.tokenize(text, true)],
+    async encode(sentence) {
+      if (encoder === null) return null
+      const tokens = encoder.model.tokenize(sentence).slice(0, longestSentence - 2)
+      const { vector } = await encoder.getEmbeddingFor(tokens)
+      const length = Math.hypot(...vector)
+      return Float32Array.from(vector, (value) => value / Math.max(length, 1e-9))
+    },
     close: () => llama.dispose(),
+  }
+}
+
+async function openEncoder(llama: Llama, path: string): Promise<LlamaEmbeddingContext> {
+  try {
+    const model = await llama.loadModel({ modelPath: path, useMmap: true })
+    return await model.createEmbeddingContext({ contextSize: longestSentence, threads: 1, batchSize: longestSentence })
+  } catch (cause) {
+    throw new Fault('corrupt', `The model file ${path} cannot be loaded.`, {
+      hint: 'Fetch it again or train a new one.',
+      cause,
+    })
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pc from 'picocolors'
@@ -18,7 +19,7 @@ export const addData: Register = (program, context) => {
     .description('bring public data in, with its licence, version and hash; goes on where it was stopped')
     .argument(
       '<source>',
-      'nl2bash, tldr; commitpackft, ocedataft, editpackft, agentpack, marv, smellycode; canitedit (for evaluation only)',
+      'nl2bash, tldr; minilm (the encoder that training starts from); commitpackft, ocedataft, editpackft, agentpack, marv, smellycode; canitedit (for evaluation only)',
     )
     .option('--from <path>', 'a local copy instead of the network: a file or a folder')
     .option('-o, --out <folder>', 'where it goes (default: data in the state folder)')
@@ -28,18 +29,21 @@ export const addData: Register = (program, context) => {
       const now = context()
       const { recordSources } = await import('../../learning/refactor-data/sources.ts')
       const { sources } = await import('../../learning/ingest/sources.ts')
-      const known = [...Object.keys(sources), ...Object.keys(recordSources)]
+      const { encoderSource } = await import('../../learning/ingest/ingest-encoder.ts')
+      const known = [...Object.keys(sources), encoderSource.name, ...Object.keys(recordSources)]
       if (!known.includes(source)) {
         throw new Fault('usage', `there is no data source called ${source}`, { hint: `known: ${known.join(', ')}` })
       }
       const meta = Object.hasOwn(recordSources, source)
         ? await ingestEdits(now, source, options)
-        : await ingestCommands(now, source, options)
+        : source === encoderSource.name
+          ? await ingestWeights(now, source, options)
+          : await ingestCommands(now, source, options)
       progress(now, null)
       now.streams.out(
         now.json
           ? `${JSON.stringify(meta, null, 2)}\n`
-          : `${meta.source}: ${meta.num_records} records, ${meta.license}, version ${meta.version}, in ${meta.folder}\n`,
+          : `${meta.source}: ${meta.num_records} ${source === encoderSource.name ? 'tensors' : 'records'}, ${meta.license}, version ${meta.version}, in ${meta.folder}\n`,
       )
     })
 
@@ -114,14 +118,17 @@ export const addTrain: Register = (program, context) => {
     .requiredOption('--data <folder>', 'what `provenly data build` wrote')
     .requiredOption('--out <folder>', 'gets the GGUF file, its index, model.json and a model card')
     .option('--config <file>', 'sizes, rates and minutes (default: engines/compact/config.json)')
+    .option('--encoder <folder>', 'the pretrained encoder (default: the one that `data ingest minilm` fetched, if any)')
     .option('--run <folder>', 'checkpoints (default: train/compact in the state folder)')
     .option('--python <program>', 'a Python that has the packages, instead of an environment of its own')
-    .action(async (options: { data: string; out: string; config?: string; run?: string; python?: string }) => {
+    .action(async (options: TrainFlags) => {
       const now = context()
       const { readTrainConfig } = await import('../../learning/train/config.ts')
       const { trainCompact } = await import('../../learning/train/train-compact.ts')
       const { stateDir, secrets } = now.app.config
       const engineFolder = join(now.app.root, 'engines', 'compact')
+      const ingested = join(stateDir, 'data', 'minilm')
+      const encoder = options.encoder !== undefined ? resolve(options.encoder) : existsSync(ingested) ? ingested : null
       const record = await trainCompact({
         config: await readTrainConfig(resolve(options.config ?? join(engineFolder, 'config.json'))),
         data: resolve(options.data),
@@ -129,6 +136,7 @@ export const addTrain: Register = (program, context) => {
         out: outFolder(options.out),
         environments: join(stateDir, 'engines'),
         engineFolder,
+        ...(encoder === null ? {} : { encoder }),
         environment: secrets,
         ...(options.python === undefined ? {} : { python: options.python }),
         signal: now.signal,
@@ -150,11 +158,38 @@ function describe(event: Record<string, unknown>): string {
   return `${bar} ${(part * 100).toFixed(1)} %  loss ${event.loss}${event.tokens_per_second === undefined ? '' : `  ${event.tokens_per_second} tokens/s`}  ${Math.ceil(Number(event.seconds_left ?? 0) / 60)} min left`
 }
 
+type TrainFlags = {
+  data: string
+  out: string
+  config?: string
+  encoder?: string
+  run?: string
+  python?: string
+}
 type IngestFlags = { from?: string; out?: string; allowLicense?: string[]; maxTokens: string }
 
-async function ingestCommands(now: Context, source: string, options: IngestFlags) {
+function oneLicence(source: string, options: IngestFlags): void {
   if (options.allowLicense !== undefined)
-    throw new Fault('usage', `all records of ${source} have one licence`, { hint: 'leave --allow-license out' })
+    throw new Fault('usage', `all of ${source} has one licence`, { hint: 'leave --allow-license out' })
+}
+
+async function ingestWeights(now: Context, source: string, options: IngestFlags) {
+  oneLicence(source, options)
+  const { ingestEncoder } = await import('../../learning/ingest/ingest-encoder.ts')
+  const { secrets } = now.app.config
+  return await ingestEncoder({
+    out: outOf(now, options.out),
+    ...(options.from === undefined ? {} : { from: resolve(options.from) }),
+    ...(secrets.HF_TOKEN === undefined ? {} : { token: secrets.HF_TOKEN }),
+    ...(secrets.HF_ENDPOINT === undefined ? {} : { hubUrl: secrets.HF_ENDPOINT }),
+    now: now.app.now,
+    signal: now.signal,
+    onProgress: (file, done, total) => progress(now, fetched(file, done, total)),
+  })
+}
+
+async function ingestCommands(now: Context, source: string, options: IngestFlags) {
+  oneLicence(source, options)
   const { ingest } = await import('../../learning/ingest/ingest.ts')
   const folder = outOf(now, options.out)
   const meta = await ingest({

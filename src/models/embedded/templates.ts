@@ -1,0 +1,122 @@
+import { holeKindOf, holesIn } from './template.ts'
+import { dot, product } from './tensors.ts'
+
+/** `of`: the log of the share of a template (`parts`: those of one that is not known) among all whose arguments the request has. */
+export type Shares = { best: (count: number) => string[]; of: (template: string, parts: readonly number[]) => number }
+
+/** A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. */
+export class Templates {
+  private readonly width: number
+  private readonly part: Float32Array
+  /** Known templates: their places, and in step with them vectors, biases and which of `demands` each has. */
+  private readonly at = new Map<string, number>()
+  private readonly texts: string[] = []
+  private vectors: Float32Array
+  private readonly biases: number[] = []
+  private readonly needs: number[] = []
+  /** How many arguments of each kind templates want. */
+  private readonly demands: string[] = []
+  private readonly demandAt = new Map<string, number>()
+
+  constructor(
+    tables: Record<'part' | 'template' | 'templateBias', Float32Array>,
+    texts: readonly string[],
+    partsOf: readonly (readonly number[])[],
+    width: number,
+  ) {
+    this.width = width
+    this.part = tables.part
+    this.vectors = new Float32Array((texts.length + 1024) * width)
+    for (const [at, text] of texts.entries()) {
+      const own = tables.template.subarray(at * width, (at + 1) * width)
+      this.push(text, partsOf[at] as number[], own, tables.templateBias[at] as number)
+    }
+  }
+
+  add(text: string, parts: readonly number[]): void {
+    this.push(text, parts, null, 0)
+  }
+
+  private push(text: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
+    const { width } = this
+    const at = this.texts.length
+    if ((at + 1) * width > this.vectors.length) {
+      const larger = new Float32Array(2 * this.vectors.length)
+      larger.set(this.vectors)
+      this.vectors = larger
+    }
+    const demand = kindsOf(holesIn(text))
+    let place = this.demandAt.get(demand)
+    if (place === undefined) {
+      place = this.demands.push(demand) - 1
+      this.demandAt.set(demand, place)
+    }
+    this.at.set(text, at)
+    this.texts.push(text)
+    this.vectors.set(this.vectorOf(parts, own), at * width)
+    this.biases.push(bias)
+    this.needs.push(place)
+  }
+
+  private vectorOf(parts: readonly number[], own: Float32Array | null): Float32Array {
+    const { width, part } = this
+    const vector = new Float32Array(width)
+    if (own !== null) vector.set(own)
+    for (const row of parts)
+      for (let at = 0; at < width; at++) vector[at] = (vector[at] as number) + (part[row * width + at] as number)
+    return vector
+  }
+
+  match(vector: Float32Array, slots: readonly string[]): Shares {
+    const { width, vectors } = this
+    const have = kindsOf(slots)
+    const allowed = this.demands.map((demand) => covers(have, demand))
+    const scores = new Float32Array(this.texts.length).fill(Number.NEGATIVE_INFINITY)
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < scores.length; at++) {
+      if (allowed[this.needs[at] as number] !== true) continue
+      const score = (this.biases[at] as number) + product(vector, 0, vectors, at * width, width)
+      scores[at] = score
+      if (score > most) most = score
+    }
+    let sum = 0
+    for (const score of scores) sum += Math.exp(score - most)
+    const all = most + Math.log(sum)
+    return {
+      best: (count) => topOf(scores, count).map((at) => this.texts[at] as string),
+      of: (text, parts) => {
+        const at = this.at.get(text)
+        if (at === undefined) return dot(vector, this.vectorOf(parts, null)) - all
+        return product(vector, 0, vectors, at * width, width) + (this.biases[at] as number) - all
+      },
+    }
+  }
+}
+
+/** The kinds of slots or holes, sorted: what may be compared. */
+const kindsOf = (slots: readonly string[]): string => slots.map(holeKindOf).sort().join('')
+
+/** True when there is an argument of its kind for each that is wanted. */
+function covers(have: string, wanted: string): boolean {
+  let left = have
+  for (const kind of wanted) {
+    if (!left.includes(kind)) return false
+    left = left.replace(kind, '')
+  }
+  return true
+}
+
+/** Places of the highest scores, best first. */
+function topOf(scores: Float32Array, count: number): number[] {
+  const best: number[] = []
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] as number
+    if (score === Number.NEGATIVE_INFINITY) continue
+    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue
+    let place = best.length
+    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place -= 1
+    best.splice(place, 0, at)
+    if (best.length > count) best.pop()
+  }
+  return best
+}
