@@ -13,6 +13,7 @@ import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
 import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
+import { vectorsOf } from '../src/learning/data/public-pairs.ts'
 import { type ModelRecord, readRows, writeIndex, writeRecord } from '../src/learning/train/train-compact.ts'
 import { createEmbeddedModel, encoderName } from '../src/models/embedded/embedded.ts'
 import { readIndex } from '../src/models/embedded/index.ts'
@@ -51,7 +52,7 @@ try {
   await cold.close()
 
   const indexPath = join(work, 'index.json.gz')
-  const { matcher } = await readIndex(join(folder, 'index.json.gz'))
+  const { matcher, encoder } = await readIndex(join(folder, 'index.json.gz'))
   const runtime = await openRuntime(model, matcher.sentence === undefined ? null : join(dirname(model), encoderName))
   await writeIndex({
     data,
@@ -60,6 +61,7 @@ try {
     out: indexPath,
     entries: 'entries-evaluation.json',
     calibration: { slope: 1, offset: 0 },
+    ...(encoder === undefined ? {} : { encoder }),
   })
   await runtime.close()
   // As the program builds it, but for what a guard forbids: a right answer may be dangerous.
@@ -67,7 +69,8 @@ try {
   const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
   const [pairs = []] = await readRows<PublicPairs['pairs']>(join(data, 'entries-public.json'))
   const publicPairsPath = join(work, publicPairsName)
-  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 2, pairs } satisfies PublicPairs)))
+  const vectors = encoder === undefined ? {} : { encoder, vectors: await vectorsOf(pairs, model) }
+  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 3, pairs, ...vectors } satisfies PublicPairs)))
   const withPublicPairs = createEmbeddedModel({ modelPath: model, indexPath, validate, publicPairsPath })
   const evaluation = await evaluateCompact({
     model: tested,
@@ -93,6 +96,7 @@ try {
       entries: 'entries.json',
       calibration: evaluation.calibration,
       weights: sha256(await readFile(model)),
+      ...(encoder === undefined ? {} : { encoder }),
     })
     const index = await readFile(join(folder, 'index.json.gz'))
     record.files['index.json.gz'] = { sha256: sha256(index), bytes: index.length }

@@ -11,7 +11,7 @@ import { writePublicPairs } from './public-pairs.ts'
 const compact = join(import.meta.dirname, '../../../models/compact')
 const folder = await mkdtemp(join(tmpdir(), 'provenly-public-pairs-'))
 after(() => rm(folder, { recursive: true }))
-const indexPath = join(compact, 'index.json.gz')
+const modelPath = join(compact, 'provenly-compact.gguf')
 
 test('ingested pairs are slotted once and looked among by the model; without them it never heard of the words', async () => {
   const path = join(folder, publicPairsName)
@@ -25,8 +25,7 @@ test('ingested pairs are slotted once and looked among by the model; without the
     { nl: 'List the processes of user bob', command: 'ps -u bob' },
   ]
   await writeFile(join(folder, 'nl2bash.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  assert.equal(await writePublicPairs(folder, indexPath), 2)
-  const modelPath = join(compact, 'provenly-compact.gguf')
+  assert.equal(await writePublicPairs(folder, modelPath), 2)
   const ask = async (publicPairsPath?: string): Promise<string[]> => {
     const model = createEmbeddedModel({ modelPath, ...(publicPairsPath === undefined ? {} : { publicPairsPath }) })
     try {
@@ -50,7 +49,7 @@ test('a broken set is one clear fault and leaves the pairs as they are; a broken
   const before = await readPublicPairs(path)
   await writeFile(join(folder, 'tldr.jsonl'), '{"page": 1}\n')
   await assert.rejects(
-    writePublicPairs(folder, indexPath),
+    writePublicPairs(folder, modelPath),
     (fault) => fault instanceof Fault && fault.code === 'corrupt' && !fault.message.includes('\n'),
   )
   assert.deepEqual(await readPublicPairs(path), before)

@@ -238,6 +238,7 @@ export async function exportCompact(
       entries: 'entries.json',
       calibration,
       weights: sha256(await readFile(gguf)),
+      ...(encoder === null ? {} : { encoder: sha256(await readFile(encoder)) }),
     })
   } finally {
     await runtime.close()
@@ -351,7 +352,9 @@ export async function writeIndex(options: {
   out: string
   entries: string
   calibration: ModelRecord['calibration']
+  /** SHA-256 of the files. */
   weights?: string
+  encoder?: string
 }): Promise<void> {
   const read = async <Value>(name: string): Promise<Value> =>
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
@@ -359,6 +362,7 @@ export async function writeIndex(options: {
   const bytes = await packIndex({
     version: 3,
     ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
+    ...(options.encoder === undefined ? {} : { encoder: options.encoder.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
     synonyms,

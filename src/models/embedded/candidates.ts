@@ -2,6 +2,7 @@ import { sentenceOf } from './ask.ts'
 import { failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
 import type { Matcher } from './matcher.ts'
+import type { PublicRetriever } from './public-pairs.ts'
 import type { Runtime } from './runtime.ts'
 import { slotsIn } from './slots.ts'
 
@@ -151,7 +152,7 @@ const someOther = 0.25
  * others are not asked for unless `thorough`. `ask`: the request as askOf gives it.
  */
 export async function findCandidates(
-  tools: { runtime: Runtime; retriever: Retriever; publicRetriever: Retriever | null; matcher: Matcher },
+  tools: { runtime: Runtime; retriever: Retriever; publicRetriever: PublicRetriever | null; matcher: Matcher },
   request: { words: string; ask: string },
   options: { thorough: boolean },
   signal: AbortSignal,
@@ -160,8 +161,9 @@ export async function findCandidates(
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
   const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
-  const matches = matcher.match({ ask, sentence: await runtime.encode(sentenceOf(ask)) }, matchesWanted)
-  const publicHits = tools.publicRetriever?.nearest(words, publicHitsWanted) ?? []
+  const sentence = await runtime.encode(sentenceOf(ask))
+  const matches = matcher.match({ ask, sentence }, matchesWanted)
+  const publicHits = tools.publicRetriever?.nearest(words, sentence, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
   const approved = new Set(hits.filter((hit) => hit.approved).map((hit) => hit.command))
   type Found = Pick<Candidate, 'from' | 'logProbability' | 'webLogProbability'>

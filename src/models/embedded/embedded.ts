@@ -9,7 +9,7 @@ import { type IndexFile, Retriever, readIndex } from './index.ts'
 import { changingShare, Matcher } from './matcher.ts'
 import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
-import { readPublicPairs } from './public-pairs.ts'
+import { PublicRetriever, readPublicPairs } from './public-pairs.ts'
 import { readRequest } from './request.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { slotCommand } from './slots.ts'
@@ -51,8 +51,7 @@ type Loaded = {
   spelling: Spelling
   tagger: Tagger
   retriever: Retriever
-  publicRetriever: Retriever | null
-  publicPairs: number
+  publicRetriever: PublicRetriever | null
   matcher: Matcher
   programs: Set<string>
   heads: Heads
@@ -131,9 +130,16 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
     async health(signal): Promise<ModelHealth> {
       const started = now()
       try {
-        const { runtime, publicPairs } = await load()
+        const { runtime, publicRetriever, index } = await load()
         await inTurn(() => runtime.write('own', 'list files', signal))
-        const also = publicPairs === 0 ? '' : ` It also looks among ${publicPairs} public pairs.`
+        const also =
+          publicRetriever === null
+            ? ''
+            : ` It also looks among ${publicRetriever.size} public pairs${
+                index.encoder === undefined || publicRetriever.byMeaning
+                  ? ''
+                  : ' by their words alone: ingest them again'
+              }.`
         return { name, ok: true, detail: `${options.modelPath} is loaded.${also}`, latencyMs: now() - started }
       } catch (fault) {
         return { name, ok: false, detail: fault instanceof Fault ? fault.message : String(fault), latencyMs: null }
@@ -192,8 +198,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     spelling: new Spelling(index.vocabulary),
     tagger: new Tagger(index.tagger),
     retriever: new Retriever(index),
-    publicRetriever: pairs === null ? null : new Retriever({ ...index, entries: pairs }),
-    publicPairs: pairs?.length ?? 0,
+    publicRetriever: pairs === null ? null : new PublicRetriever(pairs, index.synonyms, index.encoder),
     matcher: new Matcher(index.matcher),
     programs: new Set(index.utilities),
     heads: new Heads(index.heads ?? {}),

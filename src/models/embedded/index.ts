@@ -12,6 +12,8 @@ export type IndexFile = {
   version: 3
   /** First digits of the SHA-256 of the weights it was made for. */
   weights?: string
+  /** The same of the encoder, where there is one. */
+  encoder?: string
   /** Commonest first. */
   vocabulary: string[]
   /** Programs that a proposal may name. */
@@ -71,7 +73,7 @@ export class Retriever {
   private readonly entries: [words: string, command: string][]
   private readonly shipped: number
 
-  constructor(index: IndexFile) {
+  constructor(index: Pick<IndexFile, 'entries' | 'synonyms'>) {
     this.entries = [...index.entries]
     this.shipped = this.entries.length
     this.groupOf = groupsOf(index.synonyms)
@@ -102,6 +104,11 @@ export class Retriever {
 
   /** Distinct commands, best first, only ones whose arguments the request has. */
   nearest(words: string, count: number): Hit[] {
+    return this.hitsOf(this.similarities(words), words, count)
+  }
+
+  /** To the words of each entry. */
+  similarities(words: string): Float32Array {
     const scores = new Float32Array(this.entries.length)
     for (const [feature, weight] of this.weigh(this.features(words))) {
       const posting = this.postings.get(feature)
@@ -110,6 +117,11 @@ export class Retriever {
         scores[posting.entries[at] as number] =
           (scores[posting.entries[at] as number] ?? 0) + weight * (posting.weights[at] as number)
     }
+    return scores
+  }
+
+  /** The best by these scores of the entries. */
+  hitsOf(scores: Float32Array, words: string, count: number): Hit[] {
     const have = new Set(slotsIn(words))
     const hits: Hit[] = []
     const seen = new Set<string>()

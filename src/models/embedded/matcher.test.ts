@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
-import { askedWords, askOf } from './ask.ts'
+import { askedWords, askOf, sentenceOf } from './ask.ts'
 import { commandParts } from './command-parts.ts'
 import { readIndex } from './index.ts'
 import { type Ask, Matcher, type MatcherTables } from './matcher.ts'
@@ -79,6 +79,14 @@ test('the kind of an argument is said where it decides the program', () => {
     slots: ['<P1>', '<P0>'],
     places: [1, 4],
   })
+})
+
+test('a request as a sentence says arguments by their kind', () => {
+  assert.equal(
+    sentenceOf('move <P1> =dir beside <P0> =tgz and <P1> in <N0> ? <D0> =dd_mm_yyyy = <H0> <E0> <G0> <S0>'),
+    'move path folder beside path tgz and path in number ? date dd mm yyyy = host txt wildcard word',
+  )
+  assert.equal(sentenceOf(''), '')
 })
 
 test('parts of a command: programs, flags one by one, pipes, slots', () => {

@@ -202,7 +202,12 @@ async function ingestCommands(now: Context, source: string, options: IngestFlags
   })
   // What the built-in model looks among from now on; it does not look in other folders.
   const { writePublicPairs } = await import('../../learning/data/public-pairs.ts')
-  const publicPairs = await writePublicPairs(folder, join(now.app.root, 'models', 'compact', 'index.json.gz'))
+  const publicPairs = await writePublicPairs(folder, join(now.app.root, 'models', 'compact', 'provenly-compact.gguf'), {
+    signal: now.signal,
+    onProgress: (done, total) => {
+      if (done % 50 === 0) progress(now, `${done} of ${total} requests read`)
+    },
+  })
   return { ...meta, folder, publicPairs }
 }
 
