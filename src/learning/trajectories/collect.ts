@@ -1,3 +1,4 @@
+import type { ResultFeedback } from '../../core/feedback.ts'
 import type { LedgerEntry } from '../../core/ledger.ts'
 import { rewardsOf } from '../../core/reward.ts'
 import type { Run } from '../../core/run.ts'
@@ -11,10 +12,12 @@ export type KeptStep = {
   record: StepRecord
   rewards: Record<string, number>
   ledger: { seq: number; hash: string } | null
+  /** The last that somebody said of it (`--report-issue`, `POST /runs/{id}/feedback`); a proof does not know what was wanted. */
+  said?: ResultFeedback['verdict']
 }
 
 export type StepSources = {
-  store: Pick<Store, 'runs' | 'entries'>
+  store: Pick<Store, 'runs' | 'entries' | 'feedback'>
   trajectories: Pick<TrajectoryStore, 'steps'>
   /** What a model of this pack is told, where that is always the same. */
   system: (pack: string) => string | null
@@ -71,5 +74,12 @@ async function stepsOf(run: Run, sources: StepSources): Promise<KeptStep[]> {
   const { pack } = run.request
   const entries: LedgerEntry[] = await sources.store.entries({ run: run.id, limit: 1_000 })
   const ports = { system: sources.system(pack), complete: (action: unknown) => sources.complete(pack, action) }
-  return stepsOfRun(run, entries, ports).map(({ record, ledger }) => ({ record, rewards: rewardsOf(record), ledger }))
+  const reports = await sources.store.feedback({ run: run.id })
+  return stepsOfRun(run, entries, ports).map(({ record, ledger }, at) => {
+    const proposal = run.attempts[at]?.proposal
+    const shown = proposal?.text ?? proposal?.raw ?? null
+    // Newest first; a report is of what was proposed when it was made.
+    const report = reports.find((one) => one.proposal !== null && one.proposal === shown)
+    return { record, rewards: rewardsOf(record), ledger, ...(report === undefined ? {} : { said: report.verdict }) }
+  })
 }

@@ -60,6 +60,7 @@ export const layouts: Readonly<Record<Format, { file: string; columns: Readonly<
       base: 'VARCHAR',
       expected: 'VARCHAR',
       created_at: 'VARCHAR',
+      said: 'VARCHAR',
       ...provenance,
     },
   },
@@ -81,8 +82,8 @@ const wrong: ReadonlySet<StepLabel> = new Set([
 /** A step out of which secrets were taken: the only kind that rows are made of. */
 export type CleanStep = KeptStep & { readonly clean: true }
 
-export function cleanStep({ record, rewards, ledger }: KeptStep): CleanStep {
-  return { record: wellFormed(redact(record)) as StepRecord, rewards, ledger, clean: true }
+export function cleanStep(step: KeptStep): CleanStep {
+  return { ...step, record: wellFormed(redact(step.record)) as StepRecord, clean: true }
 }
 
 /** All rows of one task, with its steps in order. `reward` names the formula. Pure. */
@@ -98,12 +99,12 @@ export function rowsOf(format: Format, steps: readonly CleanStep[], reward: stri
       return pairs(steps)
     case 'kto':
       return steps
-        .filter((step) => isRight(step) || (isWrong(step) && step.record.model_output.source !== 'person'))
+        .filter((step) => isWanted(step) || (isWrong(step) && step.record.model_output.source !== 'person'))
         .filter(hasText)
         .map((step) => ({
           prompt: promptOf(step.record),
           completion: answer(step),
-          label: isRight(step),
+          label: isWanted(step),
           ...provenanceOf(step),
         }))
     case 'grpo':
@@ -144,7 +145,8 @@ export function rowsOf(format: Format, steps: readonly CleanStep[], reward: stri
   }
 }
 
-function raw({ record, rewards, ledger }: KeptStep, reward: string): Row {
+function raw(step: KeptStep, reward: string): Row {
+  const { record, rewards } = step
   const { prompt, state_before, model_output, sandbox_result, verdict, decision, outcome, base, expected } = record
   return {
     trajectory: record.trajectory,
@@ -161,7 +163,8 @@ function raw({ record, rewards, ledger }: KeptStep, reward: string): Row {
     base: JSON.stringify(base),
     expected: expected === null ? null : JSON.stringify(expected),
     created_at: record.created_at,
-    ...provenanceOf({ record, rewards, ledger }),
+    said: step.said ?? null,
+    ...provenanceOf(step),
   }
 }
 
@@ -223,12 +226,18 @@ function asText(prompt: readonly Message[]): string {
   return prompt.map((message) => message.content).join('\n\n')
 }
 
-function isRight({ record }: KeptStep): boolean {
-  return right.has(record.outcome.label) && record.model_output.action !== null
+/** What a person calls bad was not wanted, whatever was proven and approved. */
+function isRight({ record, said }: KeptStep): boolean {
+  return said !== 'bad' && right.has(record.outcome.label) && record.model_output.action !== null
 }
 
-function isWrong({ record }: KeptStep): boolean {
-  return wrong.has(record.outcome.label)
+function isWrong({ record, said }: KeptStep): boolean {
+  return wrong.has(record.outcome.label) || said === 'bad'
+}
+
+/** Right, or called good where nothing else was decided: enough for what only asks whether it was liked. */
+function isWanted(step: KeptStep): boolean {
+  return isRight(step) || (step.said === 'good' && !isWrong(step) && step.record.model_output.action !== null)
 }
 
 function isAnswered({ record }: KeptStep): boolean {

@@ -6,7 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import { root } from '../../root.ts'
 import { createTrajectoryWorkplace } from '../../testing/trajectory-workplace.ts'
-import type { Workplace } from '../../testing/workplace.ts'
+import { eve, type Workplace } from '../../testing/workplace.ts'
 import { openDuck } from '../refactor-data/duckdb.ts'
 import type { StepSources } from './collect.ts'
 import { type ExportManifest, exportTrajectories } from './export.ts'
@@ -241,5 +241,33 @@ describe('trajectories', () => {
     assert.deepEqual((await trajectories.steps({ trajectory: 'way-1' }))[0]?.rewards['outcome@1'], 1)
     await assert.rejects(rescore(trajectories, ['none@1']), (error) => error instanceof Fault && error.code === 'usage')
     assert.ok((await reportTrajectories(sources, 'proof@1')).rewards.length > 0)
+  })
+
+  // Last: it changes what is in the store.
+  it('believe what a person said of a result more than that it was approved', async (test) => {
+    const runs = await sources.store.runs({ limit: 100 })
+    const bench = await place.as(eve)
+    const report = async (words: string, verdict: 'good' | 'bad'): Promise<void> => {
+      const run = runs.find((one) => one.request.words === words)
+      await bench.report(run?.id ?? '', { verdict, text: 'so it is' })
+    }
+    await report('write accepted to a file', 'good')
+    await report('write accepted to a file', 'bad')
+    await report('leave it waiting', 'good')
+    await report('write rejected to a file', 'good')
+    const { rows } = await exported(test, sources)
+    const labelOf = (completion: string): boolean[] =>
+      rows('kto')
+        .filter((row) => said(row.completion) === completion)
+        .map((row) => row.label)
+    assert.deepEqual(labelOf('echo accepted > a.txt'), [false])
+    assert.deepEqual(labelOf('echo waiting > f.txt'), [true])
+    // A rejection is a decision about the very plan; a kind word beside it changes nothing.
+    assert.deepEqual(labelOf('echo rejected > a.txt'), [false])
+    const taught = rows('sft').map((row) => said(row.completion))
+    assert.ok(!taught.includes('echo accepted > a.txt') && !taught.includes('echo waiting > f.txt'))
+    assert.ok(taught.includes('echo repaired > c.txt'))
+    const kept = readFileSync(join((await exported(test, sources)).out, 'raw.jsonl'), 'utf8')
+    assert.equal(kept.match(/"said":"(good|bad)"/g)?.length, 3)
   })
 })
