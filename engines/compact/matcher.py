@@ -6,7 +6,8 @@ over the arguments of its kind, by what the transformer makes of their places.
 `rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `out`: a JSON file for src/models/embedded/matcher.ts (matrices as
 one byte a number and one scale a row, base64). Seeds alone differ by 1.5 points of first choices; word vectors from outside (GloVe),
 forgetting embeddings now and then and a running mean of the weights stayed within that and were left out; a whole sentence encoder from outside
-is a member of its own (sentence.py). A second seed beside the first adds four points, a third half a point.
+is a member of its own (sentence.py). A second seed beside the first adds four points, a third half a point;
+beside the reader of sentences a second one adds half a point, and a third of a second to the start.
 """
 import json
 import math

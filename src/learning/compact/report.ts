@@ -1,3 +1,4 @@
+import { encoderName } from '../../models/embedded/embedded.ts'
 import type { Rate } from '../evaluate/metrics.ts'
 import { verification } from '../train/model-card.ts'
 import type { ModelRecord } from '../train/train-compact.ts'
@@ -82,7 +83,7 @@ ${tasks.misses.map((one) => `| ${one.task} | ${cellText(one.words)} | ${cellText
 
 ## Speed and size
 
-${timings.machine}. Weights ${((record.files['provenly-compact.gguf']?.bytes ?? 0) / 1e6).toFixed(1)} MB, index ${((record.files['index.json.gz']?.bytes ?? 0) / 1e3).toFixed(0)} kB, ${record.parameters.toLocaleString('en')} parameters.
+${timings.machine}. Weights ${((record.files['provenly-compact.gguf']?.bytes ?? 0) / 1e6).toFixed(1)} MB, ${record.parameters.toLocaleString('en')} parameters; encoder ${((record.files[encoderName]?.bytes ?? 0) / 1e6).toFixed(1)} MB; index ${((record.files['index.json.gz']?.bytes ?? 0) / 1e6).toFixed(1)} MB.
 Cold start to the first answer ${Math.round(timings.importAndLoadMs + timings.firstAnswerMs)} ms (of it loading ${Math.round(timings.importAndLoadMs)} ms); warm p50 ${Math.round(evaluation.latency.p50)} ms, p95 ${Math.round(evaluation.latency.p95)} ms over ${evaluation.latency.count} requests; resident ${Math.round(timings.residentMb)} MB.
 
 ## Reliability

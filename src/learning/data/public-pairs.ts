@@ -60,10 +60,11 @@ export async function vectorsOf(
   const runtime = await openRuntime(modelPath, join(dirname(modelPath), encoderName))
   const vectors: Float32Array[] = []
   try {
+    const width = (await runtime.encode('files'))?.length ?? 0
     for (const [words] of pairs) {
       if (options.signal?.aborted) throw new Fault('interrupted', 'Ingesting was stopped; the sets are kept.')
-      const vector = await runtime.encode(sentenceOf(askOf(words, {})))
-      if (vector !== null) vectors.push(vector)
+      // What says nothing is near nothing.
+      vectors.push((await runtime.encode(sentenceOf(askOf(words, {})))) ?? new Float32Array(width))
       options.onProgress?.(vectors.length, pairs.length)
     }
   } finally {

@@ -74,20 +74,20 @@ export type Weights = Readonly<Record<Feature, number>>
 
 /** Fitted on validation rows (bench/compact-ranking.ts). */
 export const weights: Weights = {
-  own: 0.196,
-  total: 1.285,
-  web: -0.092,
-  matched: 2.406,
-  share: 1.404,
-  used: 0.133,
-  fromWeb: 2.005,
-  fromPublic: 2.294,
-  publicSimilarity: 0.15,
-  // Fitted 0.1 and -0.1 among commands of which most name only what was asked; nobody wants the others.
+  own: 0.17,
+  total: 1.16,
+  web: 0.119,
+  matched: 2.15,
+  share: 1.368,
+  used: 0.097,
+  fromWeb: 2.282,
+  fromPublic: 2.185,
+  publicSimilarity: 0.122,
+  // Fitted lower among commands of which most name only what was asked; nobody wants the others.
   said: 0.3,
   usual: 0.1,
-  known: 0.412,
-  writtenShare: 0.725,
+  known: -0.133,
+  writtenShare: 0.501,
 }
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
@@ -114,11 +114,11 @@ export type TrustFeature = 'bias' | 'ahead' | 'matched' | 'own' | 'used' | 'said
 
 /** Fitted with the weights in force; what `said` got, below zero, would trust what nobody asked for. */
 export const trustWeights: Readonly<Record<TrustFeature, number>> = {
-  bias: -0.221,
-  ahead: 1.035,
-  matched: 1.312,
-  own: 0.914,
-  used: 0.839,
+  bias: -0.699,
+  ahead: 1.032,
+  matched: 0.755,
+  own: 0.277,
+  used: 0.384,
   said: 0,
 }
 

@@ -43,6 +43,8 @@ const beyond = anyOf(
   /\bgit\b.*\bpush\b.*(--force|\s-f\b|\s\+)/,
   // Losing what the system needs.
   /\b(mv|rm|truncate|shred|dd)\b[^|;]*\s\/(etc|usr|boot|bin|sbin|lib\w*)(\/|\s|$)/,
+  // Losing all that a machine or its people keep in one place.
+  /\b(rm|truncate|shred)\b[^|;]*\s\/(var(\/(log|lib|spool|mail|backups|www))?|home|root|opt|srv)\/?(\s|$)/,
   /\bfind \/(etc|usr|boot|bin|sbin|lib\w*)\b.*(truncate|shred|-delete|\brm\b)/,
   /\bfind \/(\s|$).*(truncate|shred|-delete|\brm\b)/,
   // What holds or loads what everybody trusts.
@@ -65,7 +67,10 @@ const asksToEdit = anyOf(
 )
 
 /** Whoever asks to run what a server sends gets no half of it either. */
-const runsADownload = /\b(curl|wget)\b[^|]*\|\s*(sudo\s+)?(ba|z|da)?sh\b/
+const runsADownload = anyOf(
+  /\b(curl|wget)\b[^|]*\|\s*(sudo\s+)?(ba|z|da)?sh\b/,
+  /\b(download|fetch|curl|wget|get|grab|pull)\b.*<[HhPp]\d>.*\b(run|execute|start|launch|source)\s+(it|that|this|them)\b/,
+)
 
 /** Nor whoever asks to send what only its owner may have. */
 const sendsASecret =

@@ -6,7 +6,7 @@ import test, { after } from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import type { Prompt } from '../../core/model.ts'
 import { isBeyondAModel } from './destruction.ts'
-import { createEmbeddedModel } from './embedded.ts'
+import { createEmbeddedModel, encoderName } from './embedded.ts'
 import { Heads } from './heads.ts'
 import { readIndex } from './index.ts'
 import { misfitsFile } from './misfit.ts'
@@ -145,6 +145,16 @@ test('missing, foreign and truncated files are one clear fault each, and health 
     await failing('corrupt')
     await truncate(path, 1000)
     await failing('corrupt')
+    // The model is whole, the encoder beside it is missing, foreign, cut off.
+    await copyFile(modelPath, path)
+    await failing('not-found')
+    const encoder = join(broken, encoderName)
+    await writeFile(encoder, 'x'.repeat(300_000))
+    await failing('corrupt')
+    await copyFile(join(folder, encoderName), encoder)
+    await truncate(encoder, 9_000_000)
+    await failing('corrupt')
+    await copyFile(join(folder, encoderName), encoder)
     await failing('not-found', join(broken, 'none.json.gz'))
     await writeFile(join(broken, 'bad.json.gz'), 'nonsense')
     await failing('corrupt', join(broken, 'bad.json.gz'))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Fault } from '../../core/fault.ts'
 import type { Generation, Model, ModelHealth, Prompt } from '../../core/model.ts'
 import { sentenceOf } from './ask.ts'
@@ -54,7 +55,8 @@ type Loaded = {
   publicRetriever: PublicRetriever | null
   matcher: Matcher
   programs: Set<string>
-  heads: Heads
+  /** Made when they are first asked: a tenth of a second that a command does not need. */
+  heads: () => Heads
 }
 
 /**
@@ -92,7 +94,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         const { index, heads, matcher, runtime } = loaded
         const { ask } = readRequest(prompt.words, loaded)
         const sentence = prompt.task === 'intent' ? await inTurn(() => runtime.encode(sentenceOf(ask))) : null
-        const { alternatives, ...answer } = answerTask(prompt, heads, index.readOnlyFrom ?? 1, () =>
+        const { alternatives, ...answer } = answerTask(prompt, heads(), index.readOnlyFrom ?? 1, () =>
           changingShare(matcher, { ask, sentence }),
         )
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
@@ -184,12 +186,32 @@ function guidanceOf(prompt: Prompt): string[] {
 
 async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
   const beside = (name: string): string => options.modelPath.replace(/[^/]*$/, name)
-  const index = await readIndex(options.indexPath ?? beside('index.json.gz'))
-  // llama.cpp loads on its own threads while the index is built here.
-  const opening = openRuntime(options.modelPath, index.matcher.sentence === undefined ? null : beside(encoderName))
-  opening.catch(() => undefined)
-  const pairs = options.publicPairsPath === undefined ? null : await readPublicPairs(options.publicPairsPath)
-  const built = {
+  const encoderPath = existsSync(beside(encoderName)) ? beside(encoderName) : null
+  // llama.cpp loads on its own threads while the index is read and built here.
+  const [opening, building] = await Promise.allSettled([
+    openRuntime(options.modelPath, encoderPath),
+    readAndBuild(options.indexPath ?? beside('index.json.gz'), options.publicPairsPath),
+  ])
+  if (opening.status === 'rejected') throw opening.reason
+  const runtime = opening.value
+  const lacks =
+    building.status === 'fulfilled' && building.value.index.matcher.sentence !== undefined && encoderPath === null
+      ? new Fault('not-found', `There is no model file at ${beside(encoderName)}.`, {
+          hint: 'It belongs beside the model file: fetch both again.',
+        })
+      : null
+  if (building.status === 'fulfilled' && lacks === null) return { ...building.value, runtime }
+  await runtime.close()
+  throw building.status === 'rejected' ? building.reason : lacks
+}
+
+async function readAndBuild(indexPath: string, publicPairsPath: string | undefined): Promise<Omit<Loaded, 'runtime'>> {
+  const index = await readIndex(indexPath)
+  const pairs = publicPairsPath === undefined ? null : await readPublicPairs(publicPairsPath)
+  const matcher = new Matcher(index.matcher)
+  for (const [, command] of index.entries) matcher.add(command)
+  let heads: Heads | undefined
+  return {
     index,
     known: new Set<string>(),
     asked: Number.NEGATIVE_INFINITY,
@@ -199,12 +221,13 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
     tagger: new Tagger(index.tagger),
     retriever: new Retriever(index),
     publicRetriever: pairs === null ? null : new PublicRetriever(pairs, index.synonyms, index.encoder),
-    matcher: new Matcher(index.matcher),
+    matcher,
     programs: new Set(index.utilities),
-    heads: new Heads(index.heads ?? {}),
+    heads: () => {
+      heads ??= new Heads(index.heads ?? {})
+      return heads
+    },
   }
-  for (const [, command] of index.entries) built.matcher.add(command)
-  return { ...built, runtime: await opening }
 }
 
 function confidenceOf(score: number, calibration: IndexFile['calibration']): number {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import test from 'node:test'
+import test, { after } from 'node:test'
 import { askedWords, askOf, sentenceOf } from './ask.ts'
 import { commandParts } from './command-parts.ts'
+import { encoderName } from './embedded.ts'
 import { readIndex } from './index.ts'
-import { type Ask, Matcher, type MatcherTables } from './matcher.ts'
+import { type Ask, changingShare, Matcher, type MatcherTables, SentenceMember } from './matcher.ts'
+import { openRuntime } from './runtime.ts'
 import { filled, holeKeys, holesIn, templateOf } from './template.ts'
 
 type Agreement = { ask: string; templates: string[]; scores: number[]; template: string; bindings: number[][] }
@@ -13,6 +15,9 @@ type Agreement = { ask: string; templates: string[]; scores: number[]; template:
 const folder = join(import.meta.dirname, '../../../models/compact')
 const index = await readIndex(join(folder, 'index.json.gz'))
 const matcher = new Matcher(index.matcher)
+const runtime = await openRuntime(join(folder, 'provenly-compact.gguf'), join(folder, encoderName))
+after(() => runtime.close())
+const meaning = async (ask: string): Promise<Ask> => ({ ask, sentence: await runtime.encode(sentenceOf(ask)) })
 /** By the words alone. */
 const asking = (ask: string): Ask => ({ ask, sentence: null })
 
@@ -49,6 +54,33 @@ test('each member gives the commands and scores that torch gave when it was trai
     }
     assert.ok(compared >= 6)
   }
+})
+
+test('the reader of sentences gives what torch gave, by the encoder that llama.cpp runs', async () => {
+  const { sentence } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as {
+    sentence: { agreement: Pick<Agreement, 'ask' | 'templates' | 'scores'>[] }
+  }
+  assert.ok(sentence.agreement.length >= 10)
+  const tables = index.matcher.sentence
+  assert.ok(tables !== undefined)
+  const partAt = new Map(index.matcher.parts.map((part, at) => [part, at]))
+  const partsOf = index.matcher.templates.map((template) =>
+    commandParts(template).flatMap((part) => partAt.get(part) ?? []),
+  )
+  const alone = new SentenceMember(tables, index.matcher, partsOf)
+  for (const { ask, templates, scores } of sentence.agreement) {
+    const vector = await runtime.encode(sentenceOf(ask))
+    assert.ok(vector !== null && Math.abs(Math.hypot(...vector) - 1) < 1e-5)
+    // Alone: the others have no say, and arguments none in templates without holes.
+    const shares = alone.match(vector, askedWords(ask).slots)
+    const [first = '', second = ''] = templates
+    const [mine, theirs] = [shares.of(first, []) - shares.of(second, []), (scores[0] ?? 0) - (scores[1] ?? 0)]
+    assert.ok(Math.abs(mine - theirs) < 0.5, `${ask}: ${mine} is not ${theirs}`)
+    if (theirs > 1) assert.equal(shares.best(1)[0], first, ask)
+  }
+  // More than it can read is cut off.
+  assert.ok((await runtime.encode('find '.repeat(500))) !== null)
+  assert.equal(await runtime.encode(''), null)
 })
 
 test('only commands whose arguments the request has are matched, and added ones take part', () => {
@@ -120,11 +152,23 @@ test('a template is a command with numbered holes, and filling it gives the comm
   assert.deepEqual(holeKeys(template.text)[1], ["grep:'<A>' <A>#0", 'grep:<A>#0', '<A>#0', 'grep <A1>'])
 })
 
-test('the words tell which argument goes where, and two that could be exchanged are both offered', () => {
-  const first = (ask: string): string | undefined => matcher.match(asking(ask), 6).best[0]?.command
-  assert.equal(first('files containing <S0> in <S1> folder'), "grep -rl '<S0>' <S1>")
-  assert.equal(first('in <S0> folder files containing <S1>'), "grep -rl '<S1>' <S0>")
-  assert.ok(matcher.match(asking('hard link <P0> <P1>'), 12).best.some(({ command }) => command === 'ln <P0> <P1>'))
+test('the words tell which argument goes where, and two that could be exchanged are both offered', async () => {
+  const first = async (ask: string): Promise<string | undefined> =>
+    matcher.match(await meaning(ask), 6).best[0]?.command
+  assert.equal(await first('files containing <S0> in <S1> folder'), "grep -rl '<S0>' <S1>")
+  assert.equal(await first('in <S0> folder files containing <S1>'), "grep -rl '<S1>' <S0>")
+  const links = matcher.match(await meaning('hard link <P0> <P1>'), 12).best
+  assert.ok(links.some(({ command }) => command === 'ln <P0> <P1>'))
+})
+
+test('what one member is sure of counts as a chance, whatever the others say', async () => {
+  const sharesOf = (ask: Ask): number => changingShare(matcher, ask)
+  for (const ask of ['how many lines are in <P0>', 'list files']) assert.ok(sharesOf(await meaning(ask)) < 0.03, ask)
+  for (const ask of ['delete <P0>', 'rename <P0> to <P1>']) assert.ok(sharesOf(await meaning(ask)) > 0.9, ask)
+  // The vector of another request: the words say "delete" and the sentence says "count".
+  const { sentence } = await meaning('how many lines are in <P0>')
+  const torn = sharesOf({ ask: 'delete <P0>', sentence })
+  assert.ok(torn > 0.3 && torn < 0.7, String(torn))
 })
 
 test('a flag that a program is not known to have is strange', () => {

@@ -103,35 +103,54 @@ export class Matcher {
    * The best `count` commands, filled with the slots of the request, and the same score for any command: the log of the share that its
    * template has among all known ones, and of how likely each of its arguments is where it stands.
    */
-  match({ ask, sentence }: Ask, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
-    const asked = askedWords(ask)
-    const { slots } = asked
-    const words = this.members.map((member) => member.match(asked))
-    const meant = this.sentence === null || sentence === null ? [] : [this.sentence.match(sentence, slots)]
-    // The encoder's member counts as much as all others together.
-    const weightOfWords = (meant.length === 0 ? 1 : 1 - sentenceWeight) / words.length
-    const fits = new Map<string, number[][]>()
-    const fitOf = (template: string): number[][] => {
-      const fit = fits.get(template) ?? meanOf(words.map((one) => one.fit(template)))
-      fits.set(template, fit)
-      return fit
-    }
-    const shareOf = (template: string, parts: readonly number[]): number =>
-      words.reduce((total, one) => total + weightOfWords * one.shares.of(template, parts), 0) +
-      meant.reduce((total, shares) => total + sentenceWeight * shares.of(template, parts), 0)
+  match(ask: Ask, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
+    const { slots, opinions, fitOf } = this.read(ask)
     const scoreOf = (command: string): number => {
       const template = templateOf(command)
       const parts = this.trained.has(template.text) ? [] : this.partsOf(template.text)
-      return shareOf(template.text, parts) + likelihood(template.slots, slots, fitOf(template.text))
+      const share = opinions.reduce((total, one) => total + one.weight * one.shares.of(template.text, parts), 0)
+      return share + likelihood(template.slots, slots, fitOf(template.text))
     }
-    const likely = new Set(
-      [...words.map((one) => one.shares), ...meant].flatMap((shares) => shares.best(count + spare)),
-    )
+    const likely = new Set(opinions.flatMap(({ shares }) => shares.best(count + spare)))
     const best = [...likely]
       .flatMap((text) => fillings(text, slots, fitOf(text)).map((some) => filled({ text, slots: some })))
       .map((command) => ({ command, score: scoreOf(command) }))
       .sort((left, right) => right.score - left.score)
     return { best: best.slice(0, count), scoreOf }
+  }
+
+  /** The commands that any member has among its best `count`, with their mean share: what one of them is sure of counts, whatever the others say. */
+  shares(ask: Ask, count: number): { command: string; share: number }[] {
+    const { slots, opinions, fitOf } = this.read(ask)
+    return [...new Set(opinions.flatMap(({ shares }) => shares.best(count)))].map((text) => ({
+      command: filled({ text, slots: fillings(text, slots, fitOf(text))[0] ?? [] }),
+      share: opinions.reduce((total, one) => total + one.weight * Math.exp(one.shares.of(text, [])), 0),
+    }))
+  }
+
+  private read({ ask, sentence }: Ask): {
+    slots: string[]
+    opinions: { weight: number; shares: Shares }[]
+    fitOf: (template: string) => number[][]
+  } {
+    const asked = askedWords(ask)
+    const words = this.members.map((member) => member.match(asked))
+    const meant = this.sentence === null || sentence === null ? [] : [this.sentence.match(sentence, asked.slots)]
+    // The reader of sentences counts as much as all others together.
+    const ofWords = (meant.length === 0 ? 1 : 1 - sentenceWeight) / words.length
+    const fits = new Map<string, number[][]>()
+    return {
+      slots: asked.slots,
+      opinions: [
+        ...words.map(({ shares }) => ({ weight: ofWords, shares })),
+        ...meant.map((shares) => ({ weight: sentenceWeight, shares })),
+      ],
+      fitOf: (template) => {
+        const fit = fits.get(template) ?? meanOf(words.map((one) => one.fit(template)))
+        fits.set(template, fit)
+        return fit
+      },
+    }
   }
 
   /** Flags of a command, `program:flag`, that no command of the training data has. */
@@ -145,7 +164,7 @@ export class Matcher {
 /** The share that commands which change something have among those that match the words best. */
 export function changingShare(matcher: Matcher, ask: Ask): number {
   let share = 0
-  for (const { command, score } of matcher.match(ask, 12).best) if (looksChanging(command)) share += Math.exp(score)
+  for (const one of matcher.shares(ask, 12)) if (looksChanging(one.command)) share += one.share
   return share
 }
 
@@ -161,7 +180,7 @@ const meanOf = (matrices: readonly (readonly (readonly number[])[])[]): number[]
 type Asked = ReturnType<typeof askedWords>
 
 /** Reads what the encoder makes of a request. */
-class SentenceMember {
+export class SentenceMember {
   readonly templates: Templates
   private readonly project: Float32Array
   private readonly bias: Float32Array

@@ -22,7 +22,7 @@ export type Runtime = {
   /** Mean log probability of `commands` after the same request. */
   score(style: Style, words: string, commands: readonly string[], signal: AbortSignal): Promise<number[]>
   tokenize(text: string): readonly number[]
-  /** The vector of a sentence, of length one; null without an encoder. */
+  /** The vector of a sentence, of length one; null without an encoder, and of nothing. */
   encode(sentence: string): Promise<Float32Array | null>
   close(): Promise<void>
 }
@@ -64,18 +64,18 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
   let sequence: LlamaContextSequence
   let encoder: LlamaEmbeddingContext | null
   try {
-    encoder = encoderPath === null ? null : await openEncoder(llama, encoderPath)
-    model = await llama.loadModel({ modelPath, useMmap: true })
-    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
-    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
-    sequence = context.getSequence()
+    const both = await Promise.allSettled([
+      openWriter(llama, modelPath),
+      encoderPath === null ? null : openEncoder(llama, encoderPath),
+    ])
+    for (const one of both) if (one.status === 'rejected') throw one.reason
+    const [writer, reader] = both as [PromiseFulfilledResult<Writer>, PromiseFulfilledResult<typeof encoder>]
+    model = writer.value.model
+    sequence = writer.value.sequence
+    encoder = reader.value
   } catch (cause) {
     await llama.dispose()
-    if (cause instanceof Fault) throw cause
-    throw new Fault('corrupt', `The model file ${modelPath} cannot be loaded.`, {
-      hint: 'Fetch it again or train a new one.',
-      cause,
-    })
+    throw cause
   }
   const control = (name: string): Token => {
     const tokens = model.tokenize(`<|${name}|>`, true)
@@ -211,7 +211,9 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     tokenize: (text) => [...model.tokenize(text, true)],
     async encode(sentence) {
       if (encoder === null) return null
-      const tokens = encoder.model.tokenize(sentence).slice(0, longestSentence - 2)
+      // One at each end is added, and one place must stay free.
+      const tokens = encoder.model.tokenize(sentence).slice(0, longestSentence - 3)
+      if (tokens.length === 0) return null
       const { vector } = await encoder.getEmbeddingFor(tokens)
       const length = Math.hypot(...vector)
       return Float32Array.from(vector, (value) => value / Math.max(length, 1e-9))
@@ -220,17 +222,33 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
   }
 }
 
-async function openEncoder(llama: Llama, path: string): Promise<LlamaEmbeddingContext> {
+type Writer = { model: LlamaModel; sequence: LlamaContextSequence }
+
+async function openWriter(llama: Llama, modelPath: string): Promise<Writer> {
   try {
-    const model = await llama.loadModel({ modelPath: path, useMmap: true })
-    return await model.createEmbeddingContext({ contextSize: longestSentence, threads: 1, batchSize: longestSentence })
+    const model = await llama.loadModel({ modelPath, useMmap: true })
+    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
+    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
+    return { model, sequence: context.getSequence() }
   } catch (cause) {
-    throw new Fault('corrupt', `The model file ${path} cannot be loaded.`, {
-      hint: 'Fetch it again or train a new one.',
-      cause,
-    })
+    throw cannotLoad(modelPath, cause)
   }
 }
+
+async function openEncoder(llama: Llama, modelPath: string): Promise<LlamaEmbeddingContext> {
+  try {
+    const model = await llama.loadModel({ modelPath, useMmap: true })
+    return await model.createEmbeddingContext({ contextSize: longestSentence, threads: 1, batchSize: longestSentence })
+  } catch (cause) {
+    throw cannotLoad(modelPath, cause)
+  }
+}
+
+const cannotLoad = (path: string, cause: unknown): Fault =>
+  new Fault('corrupt', `The model file ${path} cannot be loaded.`, {
+    hint: 'Fetch it again or train a new one.',
+    cause,
+  })
 
 /** llama.cpp reports a broken file in many ways, some by ending the process: what can be seen is checked before. */
 async function checkFile(path: string): Promise<void> {

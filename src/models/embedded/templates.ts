@@ -53,18 +53,18 @@ export class Templates {
     }
     this.at.set(text, at)
     this.texts.push(text)
-    this.vectors.set(this.vectorOf(parts, own), at * width)
+    this.sumInto(this.vectors, at * width, parts, own)
     this.biases.push(bias)
     this.needs.push(place)
   }
 
-  private vectorOf(parts: readonly number[], own: Float32Array | null): Float32Array {
+  /** `into` from `start` on is zero before. */
+  private sumInto(into: Float32Array, start: number, parts: readonly number[], own: Float32Array | null): void {
     const { width, part } = this
-    const vector = new Float32Array(width)
-    if (own !== null) vector.set(own)
+    if (own !== null) into.set(own, start)
     for (const row of parts)
-      for (let at = 0; at < width; at++) vector[at] = (vector[at] as number) + (part[row * width + at] as number)
-    return vector
+      for (let at = 0; at < width; at++)
+        into[start + at] = (into[start + at] as number) + (part[row * width + at] as number)
   }
 
   match(vector: Float32Array, slots: readonly string[]): Shares {
@@ -86,7 +86,11 @@ export class Templates {
       best: (count) => topOf(scores, count).map((at) => this.texts[at] as string),
       of: (text, parts) => {
         const at = this.at.get(text)
-        if (at === undefined) return dot(vector, this.vectorOf(parts, null)) - all
+        if (at === undefined) {
+          const other = new Float32Array(width)
+          this.sumInto(other, 0, parts, null)
+          return dot(vector, other) - all
+        }
         return product(vector, 0, vectors, at * width, width) + (this.biases[at] as number) - all
       },
     }
