@@ -74,6 +74,19 @@ test('the same request gives the same answer, with a confidence and alternatives
   )
 })
 
+test('what means nothing to a shell is never believed, and the least likely is not even said', async () => {
+  const answers = await Promise.all(
+    ['purple monkey dishwasher', 'asdf qwer zxcv', 'bake me a chocolate cake', 'why'].map((words) =>
+      model.generate(ask(words), signal),
+    ),
+  )
+  for (const { text, confidence, alternatives } of answers) {
+    assert.ok((confidence ?? 1) < 0.25, text)
+    assert.ok(text === '' ? confidence === 0 && alternatives === undefined : (confidence ?? 0) >= 0.1, text)
+  }
+  assert.ok(answers.some(({ text }) => text === ''))
+})
+
 test('what failed is not proposed again', async () => {
   const feedback: { proposal: string; problem: string }[] = []
   for (let round = 0; round < 3; round++) {

@@ -122,7 +122,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         model: nameOf(weights),
         latencyMs: now() - started,
       }
-      const likely = best === undefined ? [] : others.filter((candidate) => sure(candidate) >= leastSure)
+      const likely = best === undefined ? [] : others.filter((candidate) => sure(candidate) >= leastSureOther)
       if (likely.length > 0)
         generation.alternatives = likely
           .slice(0, 3)
@@ -155,9 +155,13 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
   }
 }
 
-/** Calibrated. Below the first it does not know; a second try needs more, because it answers a failure. */
-const leastSure = 0.03
+/**
+ * Calibrated. Below the first it does not know: of the answers there, none was right (the reliability in docs/compact-model.md). A second try needs
+ * more, because it answers a failure; an alternative less, because it only stands beside.
+ */
+const leastSure = 0.1
 const leastSureSecond = 0.4
+const leastSureOther = 0.03
 
 const askAgainMs = 30_000
 
