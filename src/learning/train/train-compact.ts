@@ -100,6 +100,8 @@ const agreementPrompts: readonly ['own' | 'web', string][] = [
 
 /** Trains (or goes on training) and exports. Throws Fault `unavailable`, `failed`, `storage`, `interrupted`. */
 export async function trainCompact(options: TrainOptions): Promise<ModelRecord> {
+  // It is used last, an hour or two from now.
+  if (options.encoder !== undefined) await readBase(options.encoder)
   await needData(options.data)
   const python = await pythonFor(options)
   const settings = {

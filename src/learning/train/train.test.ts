@@ -145,6 +145,7 @@ test('missing and empty training data are one clear fault before anything is fet
     engineFolder,
   }
   await assert.rejects(trainCompact(options), isFault('not-found'))
+  await assert.rejects(trainCompact({ ...options, encoder: join(folder, 'none') }), /no pretrained encoder/)
   for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json'])
     await writeFile(join(data, name), '')
   await assert.rejects(trainCompact(options), isFault('corrupt'))
