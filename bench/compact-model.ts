@@ -63,14 +63,14 @@ try {
     calibration: { slope: 1, offset: 0 },
     ...(encoder === undefined ? {} : { encoder }),
   })
-  await runtime.close()
   // As the program builds it, but for what a guard forbids: a right answer may be dangerous.
   const validate = (command: string): boolean => guardCommand(command).parsed
   const tested = createEmbeddedModel({ modelPath: model, indexPath, validate })
   const [pairs = []] = await readRows<PublicPairs['pairs']>(join(data, 'entries-public.json'))
   const publicPairsPath = join(work, publicPairsName)
-  const vectors = encoder === undefined ? {} : { encoder, vectors: await vectorsOf(pairs, model) }
-  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 3, pairs, ...vectors } satisfies PublicPairs)))
+  const vectors = encoder === undefined ? {} : { encoder, vectors: await vectorsOf(pairs, runtime.encode) }
+  await writeFile(publicPairsPath, gzipSync(JSON.stringify({ version: 2, pairs, ...vectors } satisfies PublicPairs)))
+  await runtime.close()
   const withPublicPairs = createEmbeddedModel({ modelPath: model, indexPath, validate, publicPairsPath })
   const evaluation = await evaluateCompact({
     model: tested,

@@ -12,12 +12,13 @@ import { parseArgs } from 'node:util'
 import { sameExecution } from '../src/learning/compact/same-execution.ts'
 import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
+import { vectorsOf } from '../src/learning/data/public-pairs.ts'
 import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
 import { generatePairs } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
 import { readTrainConfig } from '../src/learning/train/config.ts'
 import { readMatcher, readRows, readSentence, withSentence, writeIndex } from '../src/learning/train/train-compact.ts'
-import { askOf, sentenceOf } from '../src/models/embedded/ask.ts'
+import { askOf } from '../src/models/embedded/ask.ts'
 import {
   type Candidate,
   type Feature,
@@ -34,7 +35,7 @@ import { encoderName } from '../src/models/embedded/embedded.ts'
 import { fillCommand } from '../src/models/embedded/fill.ts'
 import { type IndexFile, Retriever, readIndex } from '../src/models/embedded/index.ts'
 import { Matcher, type MatcherFile } from '../src/models/embedded/matcher.ts'
-import { PublicRetriever, packVectors } from '../src/models/embedded/public-pairs.ts'
+import { PublicRetriever } from '../src/models/embedded/public-pairs.ts'
 import { readRequest } from '../src/models/embedded/request.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
 
@@ -89,15 +90,12 @@ async function collect(folderOfData: string): Promise<Case[]> {
   const matcher = new Matcher(index.matcher)
   for (const [, command] of index.entries) matcher.add(command)
   const [publicPairs = []] = await readRows<[string, string][]>(join(folderOfData, 'entries-public.json'))
-  const vectors: Float32Array[] = []
-  for (const [words] of publicPairs) {
-    const vector = await runtime.encode(sentenceOf(askOf(words, {})))
-    if (vector !== null) vectors.push(vector)
-  }
   const publicRetriever = new PublicRetriever(
-    { version: 3, pairs: publicPairs, encoder: 'this', vectors: packVectors(vectors) },
+    matcherFile.sentence === undefined
+      ? { version: 2, pairs: publicPairs }
+      : { version: 2, pairs: publicPairs, encoder: 'this', vectors: await vectorsOf(publicPairs, runtime.encode) },
     index.synonyms,
-    vectors.length === 0 ? undefined : 'this',
+    'this',
   )
   const tools = {
     ...slottingTools(index.vocabulary, index.tagger),

@@ -4,11 +4,11 @@ import os
 import sys
 
 import gguf
-import numpy as np
 import torch
-from gguf import GGMLQuantizationType, LlamaFileType, TokenType
+from gguf import LlamaFileType, TokenType
 from tokenizers import Tokenizer
 
+from tensors import add_tensor
 from train import build_model
 
 NAMES = {
@@ -72,24 +72,15 @@ def write_gguf(model, tokenizer_path, path, kind):
     writer.add_eos_token_id(config.eos_token_id)
     writer.add_pad_token_id(config.pad_token_id)
 
-    def add(name, weight):
-        weight = np.ascontiguousarray(weight.astype(np.float32))
-        if weight.ndim == 1:
-            writer.add_tensor(name, weight)
-        elif kind == "f16":
-            writer.add_tensor(name, weight.astype(np.float16))
-        else:
-            writer.add_tensor(name, gguf.quants.quantize(weight, GGMLQuantizationType.Q8_0), raw_dtype=GGMLQuantizationType.Q8_0)
-
     weights = {name: value.float().cpu().numpy() for name, value in model.state_dict().items()}
-    add("token_embd.weight", weights["model.embed_tokens.weight"])
-    add("output_norm.weight", weights["model.norm.weight"])
+    add_tensor(writer, "token_embd.weight", weights["model.embed_tokens.weight"], kind)
+    add_tensor(writer, "output_norm.weight", weights["model.norm.weight"], kind)
     for layer in range(config.num_hidden_layers):
         for source, target in NAMES.items():
             weight = weights[f"model.layers.{layer}.{source}.weight"]
             if target in ("attn_q", "attn_k"):
                 weight = interleave(weight, config.num_attention_heads)
-            add(f"blk.{layer}.{target}.weight", weight)
+            add_tensor(writer, f"blk.{layer}.{target}.weight", weight, kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

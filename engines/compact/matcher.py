@@ -11,8 +11,8 @@ beside the reader of sentences a second one adds half a point, and a third of a 
 """
 import json
 import math
-import random
 import os
+import random
 import signal
 import sys
 import time

@@ -16,16 +16,16 @@ import sys
 import time
 
 import gguf
-import numpy as np
 import torch
 import torch.nn.functional as F
-from gguf import GGMLQuantizationType, LlamaFileType, TokenType
+from gguf import LlamaFileType, TokenType
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
 
 from templates import Templates, batches, counts_of, packed, read_rows
+from tensors import add_tensor
 
 # Word pieces of a request that are read, the two around it included.
 LONGEST = 64
@@ -146,24 +146,15 @@ def write_gguf(encoder, tokenizer, kept, path, quantization):
     writer.add_pad_token_id(place["[PAD]"])
     writer.add_mask_token_id(place["[MASK]"])
 
-    def add(name, weight, exact=False):
-        weight = np.ascontiguousarray(weight.astype(np.float32))
-        if weight.ndim == 1 or exact:
-            writer.add_tensor(name, weight)
-        elif quantization == "f16":
-            writer.add_tensor(name, weight.astype(np.float16))
-        else:
-            writer.add_tensor(name, gguf.quants.quantize(weight, GGMLQuantizationType.Q8_0), raw_dtype=GGMLQuantizationType.Q8_0)
-
     weights = {name: value.float().numpy() for name, value in encoder.state_dict().items()}
-    add("token_embd.weight", weights["embeddings.word_embeddings.weight"][kept])
-    add("position_embd.weight", weights["embeddings.position_embeddings.weight"][:LONGEST], exact=True)
-    add("token_types.weight", weights["embeddings.token_type_embeddings.weight"], exact=True)
+    add_tensor(writer, "token_embd.weight", weights["embeddings.word_embeddings.weight"][kept], quantization)
+    add_tensor(writer, "position_embd.weight", weights["embeddings.position_embeddings.weight"][:LONGEST], quantization, exact=True)
+    add_tensor(writer, "token_types.weight", weights["embeddings.token_type_embeddings.weight"], quantization, exact=True)
     for kind in ("weight", "bias"):
-        add(f"token_embd_norm.{kind}", weights[f"embeddings.LayerNorm.{kind}"])
+        add_tensor(writer, f"token_embd_norm.{kind}", weights[f"embeddings.LayerNorm.{kind}"], quantization)
         for layer in range(config.num_hidden_layers):
             for source, target in LAYER.items():
-                add(f"blk.{layer}.{target}.{kind}", weights[f"encoder.layer.{layer}.{source}.{kind}"])
+                add_tensor(writer, f"blk.{layer}.{target}.{kind}", weights[f"encoder.layer.{layer}.{source}.{kind}"], quantization)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

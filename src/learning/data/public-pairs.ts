@@ -7,7 +7,7 @@ import { askOf, sentenceOf } from '../../models/embedded/ask.ts'
 import { encoderName } from '../../models/embedded/embedded.ts'
 import { readIndex } from '../../models/embedded/index.ts'
 import { type PublicPairs, packVectors, publicPairsName } from '../../models/embedded/public-pairs.ts'
-import { openRuntime } from '../../models/embedded/runtime.ts'
+import { openRuntime, type Runtime } from '../../models/embedded/runtime.ts'
 import { storing } from '../ingest/download-file.ts'
 import { preparePublic, slottingTools } from './prepare.ts'
 import { type PublicRow, readNl2bash, readTldr } from './public.ts'
@@ -39,10 +39,14 @@ export async function writePublicPairs(
   for (const { nl, cmd } of preparePublic(rows, slottingTools(vocabulary, tagger)))
     pairs.set(`${nl}\t${cmd}`, [nl, cmd])
   const list = [...pairs.values()]
-  const file: PublicPairs = {
-    version: 3,
-    pairs: list,
-    ...(encoder === undefined ? {} : { encoder, vectors: await vectorsOf(list, modelPath, options) }),
+  const file: PublicPairs = { version: 2, pairs: list }
+  if (encoder !== undefined) {
+    const runtime = await openRuntime(modelPath, join(dirname(modelPath), encoderName))
+    try {
+      Object.assign(file, { encoder, vectors: await vectorsOf(list, runtime.encode, options) })
+    } finally {
+      await runtime.close()
+    }
   }
   const path = join(folder, publicPairsName)
   await storing(async () => {
@@ -52,23 +56,19 @@ export async function writePublicPairs(
   return file.pairs.length
 }
 
+/** The vectors of the requests, as PublicPairs has them. `encode`: of a runtime with an encoder. */
 export async function vectorsOf(
   pairs: PublicPairs['pairs'],
-  modelPath: string,
+  encode: Runtime['encode'],
   options: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<string> {
-  const runtime = await openRuntime(modelPath, join(dirname(modelPath), encoderName))
+  const width = (await encode('files'))?.length ?? 0
   const vectors: Float32Array[] = []
-  try {
-    const width = (await runtime.encode('files'))?.length ?? 0
-    for (const [words] of pairs) {
-      if (options.signal?.aborted) throw new Fault('interrupted', 'Ingesting was stopped; the sets are kept.')
-      // What says nothing is near nothing.
-      vectors.push((await runtime.encode(sentenceOf(askOf(words, {})))) ?? new Float32Array(width))
-      options.onProgress?.(vectors.length, pairs.length)
-    }
-  } finally {
-    await runtime.close()
+  for (const [words] of pairs) {
+    if (options.signal?.aborted) throw new Fault('interrupted', 'Ingesting was stopped; the sets are kept.')
+    // What says nothing is near nothing.
+    vectors.push((await encode(sentenceOf(askOf(words, {})))) ?? new Float32Array(width))
+    options.onProgress?.(vectors.length, pairs.length)
   }
   return packVectors(vectors)
 }

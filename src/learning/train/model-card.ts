@@ -46,8 +46,8 @@ function encoderLines(record: ModelRecord): string {
   const { layers, epochs } = record.config.sentence
   return `- and one member of the matcher that reads the request as a sentence: the encoder of ${encoderName} (${Math.round(bytes / 1e5) / 10} MB, ${record.config.sentence.quantization}), not trained
   from scratch: ${base.source} (all-MiniLM-L6-v2 of sentence-transformers, ${base.license}, SHA-256 \`${base.sha256.slice(0, 16)}\`), its upper ${layers} layers trained on ${epochs} passes over the
-  same rows, its table of words cut to the commonest and those of the rows. It was made by its authors from a thousand million pairs of English sentences (questions
-  and answers of public forums among them, also about the shell; no pairs of requests and commands)
+  same rows, its table of words cut to the commonest and those of the rows. It was made by its authors from a thousand million pairs of English texts, questions and
+  answers of public forums and documented code among them. nl2bash took its requests from such pages: it may have read some of them, and of their answers
 `
 }
 

@@ -16,7 +16,7 @@ import { readRequest } from '../../models/embedded/request.ts'
 import { openRuntime, type Runtime } from '../../models/embedded/runtime.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import type { DataReport } from '../data/build.ts'
-import { slottingTools } from '../data/prepare.ts'
+import { type MatcherRow, slottingTools } from '../data/prepare.ts'
 import type { TaskRow } from '../generate/task-row.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { TrainConfig } from './config.ts'
@@ -100,9 +100,10 @@ const agreementPrompts: readonly ['own' | 'web', string][] = [
 
 /** Trains (or goes on training) and exports. Throws Fault `unavailable`, `failed`, `storage`, `interrupted`. */
 export async function trainCompact(options: TrainOptions): Promise<ModelRecord> {
-  // It is used last, an hour or two from now.
+  // What is used last, an hour or two from now, is looked at first.
   if (options.encoder !== undefined) await readBase(options.encoder)
   await needData(options.data)
+  if (options.encoder !== undefined) await needSentences(options.data)
   const python = await pythonFor(options)
   const settings = {
     ...options.config,
@@ -192,6 +193,14 @@ async function readBase(folder: string): Promise<EncoderBase> {
   } catch (cause) {
     throw new Fault('corrupt', `${join(folder, '_meta.json')} is broken.`, { hint: 'Ingest it again.', cause })
   }
+}
+
+async function needSentences(folder: string): Promise<void> {
+  const [row] = await readRows<Partial<MatcherRow>>(join(folder, 'matcher-valid.jsonl'))
+  if (row?.sentence === undefined)
+    throw new Fault('corrupt', `The data in ${folder} is from before requests were read as sentences.`, {
+      hint: 'provenly data build makes it anew',
+    })
 }
 
 /** Looked for first: fetching the Python packages takes minutes. */

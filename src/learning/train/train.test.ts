@@ -151,7 +151,31 @@ test('missing and empty training data are one clear fault before anything is fet
   await assert.rejects(trainCompact(options), isFault('corrupt'))
 })
 
+test('data from before requests were read as sentences is told before an encoder is trained on it', async () => {
+  const data = join(folder, 'older')
+  const encoder = join(folder, 'encoder')
+  await Promise.all([mkdir(data), mkdir(encoder)])
+  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json'])
+    await writeFile(join(data, name), '{}')
+  await writeFile(join(data, 'matcher-valid.jsonl'), '{"words":"list files"}\n')
+  await writeFile(
+    join(encoder, '_meta.json'),
+    JSON.stringify({ source: 'here', version: '1', license: 'Apache-2.0', sha256: 'x' }),
+  )
+  const config = await readTrainConfig(join(engineFolder, 'config.json'))
+  const options = { config, data, run: join(folder, 'run'), out: join(folder, 'model'), engineFolder, encoder }
+  await assert.rejects(trainCompact(options), /before requests were read as sentences/)
+})
+
 test('the engine folder has what the driver starts', async () => {
-  for (const name of ['train.py', 'matcher.py', 'sentence.py', 'templates.py', 'export.py', 'requirements.txt'])
+  for (const name of [
+    'train.py',
+    'matcher.py',
+    'sentence.py',
+    'templates.py',
+    'tensors.py',
+    'export.py',
+    'requirements.txt',
+  ])
     assert.ok((await readFile(join(engineFolder, name), 'utf8')).length > 0)
 })

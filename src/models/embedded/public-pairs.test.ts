@@ -4,7 +4,7 @@ import { PublicRetriever, packVectors } from './public-pairs.ts'
 
 const [east, north] = [Float32Array.of(1, 0), Float32Array.of(0, 1)]
 const file = {
-  version: 3 as const,
+  version: 2 as const,
   pairs: [
     ['list the processes of <S0>', 'ps -u <S0>'],
     ['remove the user <S0>', 'userdel <S0>'],
@@ -28,7 +28,7 @@ test('vectors of another encoder, or none, leave the words to decide', () => {
   for (const retriever of [
     new PublicRetriever(file, [], 'other'),
     new PublicRetriever(file, [], undefined),
-    new PublicRetriever({ version: 3, pairs: file.pairs }, [], 'abc'),
+    new PublicRetriever({ version: 2, pairs: file.pairs }, [], 'abc'),
   ]) {
     assert.ok(!retriever.byMeaning)
     assert.equal(commands(retriever, 'remove <S0>', east)[0], 'userdel <S0>')

@@ -10,7 +10,7 @@ type Pair = [words: string, command: string]
  * Slotted requests and commands of public data that was ingested on this machine; never shipped. Beside the ingested files. `vectors`: of the
  * requests, by the encoder whose file's SHA-256 begins with `encoder`: one signed byte a number in 127ths, base64.
  */
-export type PublicPairs = { version: 3; pairs: Pair[]; encoder?: string; vectors?: string }
+export type PublicPairs = { version: 2; pairs: Pair[]; encoder?: string; vectors?: string }
 export const publicPairsName = 'public-pairs.json.gz'
 
 /** Null where nothing was ingested, or what is there cannot be read: the next ingestion makes it anew. */
@@ -18,7 +18,7 @@ export async function readPublicPairs(path: string): Promise<PublicPairs | null>
   try {
     const bytes = await readFile(path)
     const parsed = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Partial<PublicPairs>
-    return parsed.version === 3 && Array.isArray(parsed.pairs) ? (parsed as PublicPairs) : null
+    return parsed.version === 2 && Array.isArray(parsed.pairs) ? (parsed as PublicPairs) : null
   } catch {
     return null
   }
