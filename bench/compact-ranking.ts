@@ -14,7 +14,7 @@ import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
 import { vectorsOf } from '../src/learning/data/public-pairs.ts'
 import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
-import { generatePairs } from '../src/learning/generate/generate.ts'
+import { generatePairs, type Pair, type Part } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
 import { readTrainConfig } from '../src/learning/train/config.ts'
 import { readMatcher, readRows, readSentence, withSentence, writeIndex } from '../src/learning/train/train-compact.ts'
@@ -110,12 +110,10 @@ async function collect(folderOfData: string): Promise<Case[]> {
   const cases: Case[] = []
 
   // Our own: right is what does the same in the jail.
-  const pairs = evenly(
-    [...generatePairs({ perIntent: 60, composed: 30 })].filter(
-      (pair) => pair.part === 'valid' && pair.effect !== 'parse',
-    ),
-    most,
-  )
+  const made = [...generatePairs({ perIntent: 60, composed: 30 })].filter((pair) => pair.effect !== 'parse')
+  const of = (part: Part): Pair[] => made.filter((pair) => pair.part === part)
+  // Half as many of intents that were never trained on: from them it learns what something composed or written anew is worth.
+  const pairs = [...evenly(of('valid'), most), ...evenly(of('valid-intents'), Math.round(most / 2))]
   const asked: { words: string; expected: string; candidates: { candidate: Candidate; filled: string }[] }[] = []
   for (const pair of pairs) {
     const request = readRequest(pair.nl, tools)

@@ -3,7 +3,7 @@ read by word vectors, a convolution, a transformer block and attention pooling. 
 vector of its own, chosen by softmax over all templates that the request has arguments for; which argument belongs in a hole is a softmax
 over the arguments of its kind, by what the transformer makes of their places.
 
-`rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `out`: a JSON file for src/models/embedded/matcher.ts (matrices as
+`rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `near`: templates that are a step from theirs (near.ts beside it); `out`: a JSON file for src/models/embedded/matcher.ts (matrices as
 one byte a number and one scale a row, base64). Seeds alone differ by 1.5 points of first choices; word vectors from outside (GloVe),
 forgetting embeddings now and then and a running mean of the weights stayed within that and were left out; a whole sentence encoder from outside
 is a member of its own (sentence.py). A second seed beside the first adds four points, a third half a point;
@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from templates import SLOTS, Templates, batches, counts_of, packed, padded, read_rows
+from templates import SLOTS, Near, Templates, batches, counts_of, packed, padded, read_rows, some_unknown
 
 LONGEST = 48
 # How often a word is left out in training: it teaches to do without it.
@@ -82,6 +82,7 @@ def main():
     rows, held = read_rows(config["rows"]), read_rows(config["held"])
     known = Templates(rows, held)
     order, own = known.order, known.own
+    near = Near(config["near"], known)
 
     counts = Counter(word for row in rows for word in set(row["words"].split()))
     words = ["", "?"] + sorted(word for word, count in counts.items() if count > 1)
@@ -128,7 +129,7 @@ def main():
     steps = config["epochs"] * sum(math.ceil(len(side) / size) for side in sides)
     say(event="started", parameters=sum(w.numel() for w in parameters), rows=len(examples), templates=own, words=len(words))
 
-    template_vectors = lambda low, high: known.vectors(net.part, net.own, low, high)
+    template_vectors = lambda low, high, kept=None: known.vectors(net.part, net.own, low, high, kept)
 
     def validate():
         net.eval()
@@ -171,8 +172,12 @@ def main():
             asked = padded([[1 if generator.random() < LEFT_OUT else at for at in row[0]] for row in some])
             low, high = (0, own) if some[0][1] < own else (own, len(order))
             vectors, hidden = net.request(asked)
-            logits = vectors @ template_vectors(low, high).T + net.bias[low:high]
-            logits = logits + known.bars([row[2] for row in some], low, high)
+            kept = some_unknown(high - low)
+            logits = vectors @ template_vectors(low, high, kept).T + net.bias[low:high] * kept
+            counts_asked = [row[2] for row in some]
+            logits = logits + known.bars(counts_asked, low, high)
+            if low == 0:
+                logits = torch.cat([logits, near.scores(vectors, counts_asked, [row[1] for row in some], net.part, generator)], 1)
             loss = F.cross_entropy(logits, torch.tensor([row[1] - low for row in some]))
             choices = choices_in(some)
             if choices is not None:

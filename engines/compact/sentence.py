@@ -3,7 +3,7 @@ layers trained on, and a linear reading of its vector beside the vectors of temp
 templates' vectors are the means of a few of their requests, in their principal components. One JSON object as the only argument, JSON
 lines on stdout; goes on from its last checkpoint.
 
-`rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `base`: a folder with the encoder (config.json, tokenizer.json and
+`rows` and `held`: JSONL of MatcherRow (src/learning/data/prepare.ts); `near`: templates that are a step from theirs (near.ts beside it); `base`: a folder with the encoder (config.json, tokenizer.json and
 model.safetensors or model.fp16.safetensors); `out`: a JSON file for src/models/embedded/matcher.ts, and beside it the encoder as GGUF.
 The vocabulary is cut to what the rows use and the commonest of the base: an encoder's table of words is more than half of it.
 """
@@ -24,7 +24,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
 
-from templates import Templates, batches, counts_of, packed, read_rows
+from templates import Near, Templates, batches, counts_of, packed, read_rows, some_unknown
 from tensors import add_tensor
 
 # Word pieces of a request that are read, the two around it included.
@@ -170,6 +170,7 @@ def main():
     rows, held = read_rows(config["rows"]), read_rows(config["held"])
     known = Templates(rows, held)
     own = known.own
+    near = Near(config["near"], known)
     encoder, tokenizer = load_encoder(config["base"])
     coded = lambda row: (tokenizer.encode(row["sentence"]).ids, known.number.get(row["template"], -1), counts_of(row))
     examples, tests = list(map(coded, rows)), list(map(coded, held))
@@ -200,8 +201,9 @@ def main():
         reading.start_from(centroids(encoder, examples, known, random.Random(config["seed"])))
     say(event="started", parameters=sum(w.numel() for w in [*encoder.parameters(), *reading.parameters()]), trained=sum(w.numel() for w in trained), rows=len(examples), templates=own, step=step)
 
-    def scores_of(vectors, counts, low, high):
-        return vectors @ known.vectors(reading.part, reading.own, low, high).T + reading.bias[low:high] + known.bars(counts, low, high)
+    def scores_of(vectors, counts, low, high, kept=None):
+        bias = reading.bias[low:high]
+        return vectors @ known.vectors(reading.part, reading.own, low, high, kept).T + (bias if kept is None else bias * kept) + known.bars(counts, low, high)
 
     def validate():
         first = among = asked = 0
@@ -254,7 +256,10 @@ def main():
         torch.manual_seed(config["seed"] * 1_000_003 + step)
         chance = random.Random(config["seed"] * 1_000_003 + step)
         vectors = F.dropout(reading.project(encoded(encoder, [thinned(row[0], chance) for row in some])), 0.1)
-        scores = scores_of(vectors, [row[2] for row in some], low, high)
+        counts = [row[2] for row in some]
+        scores = scores_of(vectors, counts, low, high, some_unknown(high - low))
+        if low == 0:
+            scores = torch.cat([scores, near.scores(vectors, counts, [row[1] for row in some], reading.part, chance)], 1)
         loss = F.cross_entropy(scores, torch.tensor([row[1] - low for row in some]))
         optimizer.zero_grad()
         loss.backward()

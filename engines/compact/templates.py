@@ -8,6 +8,12 @@ from collections import Counter
 import numpy as np
 import torch
 
+# How often a template is known by its parts only in training: so one that was never seen is weighed like the others.
+UNKNOWN = 0.3
+# What stands for every part that no known template shares.
+STRANGE = "?"
+# Templates a step from that of each row that its request is also told from.
+NEAR = 12
 # Most arguments of one request that are told apart.
 SLOTS = 10
 KINDS = "AEND"
@@ -29,7 +35,7 @@ class Templates:
         self.number = {template: at for at, template in enumerate(self.order)}
         parts_of = {row["template"]: row["parts"] for row in rows}
         seen = Counter(part for template in self.order for part in parts_of[template])
-        self.parts = sorted(part for part, count in seen.items() if count > 1)
+        self.parts = [*sorted(part for part, count in seen.items() if count > 1), STRANGE]
         part_at = {part: at for at, part in enumerate(self.parts)}
         flat, self.starts = [], []
         for template in self.order:
@@ -48,10 +54,43 @@ class Templates:
         """For requests with these counts of arguments, which templates want more: added to their scores."""
         return self.barred[torch.tensor([self.counted_at[one] for one in counts])][:, low:high]
 
-    def vectors(self, part, own, low, high):
-        """Of the templates from `low` to `high`: the sum of their parts and a vector of their own (both embedding modules)."""
+    def vectors(self, part, own, low, high, kept=None):
+        """Of the templates from `low` to `high`: the sum of their parts and, of those `kept` (one of `kept`), a vector of their own (both embedding modules)."""
         offsets = torch.tensor(self.starts[low:high]) - self.starts[low]
-        return part(self.flat[self.starts[low] : self.starts[high]], offsets) + own.weight[low:high]
+        sums = part(self.flat[self.starts[low] : self.starts[high]], offsets)
+        return sums + (own.weight[low:high] if kept is None else own.weight[low:high] * kept[:, None])
+
+
+class Near:
+    """Templates a step from known ones, by parts alone; `path`: NearRow (src/learning/data/near.ts)."""
+
+    def __init__(self, path, known):
+        head, *rows = read_rows(path)
+        part_at = {part: at for at, part in enumerate(known.parts)}
+        place = [part_at.get(part, part_at[STRANGE]) for part in head["parts"]]
+        near = {row["template"]: row["near"] for row in rows}
+        self.near = [
+            [([kinds.count(kind) for kind in KINDS], [place[part] for part in parts]) for kinds, parts in near.get(template, [])]
+            for template in known.order
+        ]
+
+    def scores(self, vectors, counts, templates, part, chance):
+        """For requests with these counts of arguments, the scores of some of those near the templates of all of them."""
+        some = [one for template in sorted(set(templates)) for one in chance.sample(self.near[template], min(NEAR, len(self.near[template])))]
+        if not some:
+            return vectors.new_zeros(len(vectors), 0)
+        flat, starts = [], []
+        for _, parts in some:
+            starts.append(len(flat))
+            flat += parts
+        wanted = torch.tensor([kinds for kinds, _ in some]).reshape(-1, len(KINDS))
+        barred = (wanted[None] > torch.tensor(counts)[:, None]).any(2)
+        return (vectors @ part(torch.tensor(flat, dtype=torch.long), torch.tensor(starts, dtype=torch.long)).T).masked_fill(barred, -1e4)
+
+
+def some_unknown(count):
+    """For `count` templates 1 where its own vector counts this time, else 0."""
+    return (torch.rand(count) >= UNKNOWN).float()
 
 
 def wanted_kinds(template):

@@ -15,6 +15,7 @@ import { reasonKind, type VerifyReport, verifyPairs } from '../generate/verify.t
 import { synonymGroups } from '../train/build-index.ts'
 import { taggedRequests, trainTagger } from '../train/train-tagger.ts'
 import { evenly } from './evenly.ts'
+import { nearRows } from './near.ts'
 import { normalisedRequest } from './normalise.ts'
 import { paraphrase } from './paraphrase.ts'
 import {
@@ -153,11 +154,16 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     'test-intents.jsonl': generated.tests.intents ?? [],
     'test-public.jsonl': split.test.map((row) => ({ ...row })),
   }
+  const matched = matcherRows(
+    shuffled([...own, ...web.filter((row) => !webRequests.has(row.nl))], seed),
+    rowsPerCommand,
+  )
+  const templates = new Set(matched.filter((row) => row.style === 'own').map((row) => row.template))
   const files: Record<string, readonly unknown[]> = {
     'train.jsonl': train,
-    'matcher.jsonl': matcherRows(
-      shuffled([...own, ...web.filter((row) => !webRequests.has(row.nl))], seed),
-      rowsPerCommand,
+    'matcher.jsonl': matched,
+    'matcher-near.jsonl': nearRows([...templates].sort(), nearPerTemplate, seed, (done, total) =>
+      options.onProgress?.('compose', done, total),
     ),
     'matcher-valid.jsonl': evenly(matcherRows(generated.valid, 5), 3000),
     'valid.jsonl': [...evenly(generated.valid, 600), ...evenly(preparePublic(split.valid, tools), 400)].map(plainRow),
@@ -243,6 +249,7 @@ function shuffled<Row>(rows: readonly Row[], seed: number): Row[] {
 }
 
 const rowsPerCommand = 40
+const nearPerTemplate = 32
 const publicCopies = 5
 
 /** Public rows are few and varied: several times each in slightly other words. One that invents arguments is learned once. */

@@ -8,7 +8,7 @@ import { type SlotTable, slotCommand, unmark } from '../../models/embedded/slots
 import { Spelling } from '../../models/embedded/spelling.ts'
 import { Tagger, type TaggerFile } from '../../models/embedded/tagger.ts'
 import { holeKeys, holeKindOf, templateOf } from '../../models/embedded/template.ts'
-import type { Pair, Part } from '../generate/generate.ts'
+import type { Pair } from '../generate/generate.ts'
 import type { PublicRow } from './public.ts'
 
 /** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
@@ -92,9 +92,10 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
   const held: Record<'wordings' | 'intents', Pair[]> = { wordings: [], intents: [] }
   for (const pair of pairs) {
     if (pair.part === 'wordings' || pair.part === 'intents') {
-      held[pair.part as Exclude<Part, 'train' | 'valid'>].push(pair)
+      held[pair.part].push(pair)
       continue
     }
+    if (pair.part === 'valid-intents') continue
     const slotted = slotPair(pair.nl, pair.marked, tools)
     if (slotted === null) continue
     rows[pair.part].set(`${slotted.nl}\t${slotted.cmd}`, { ...slotted, style: 'own' })

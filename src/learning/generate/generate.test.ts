@@ -67,7 +67,8 @@ test('every part of the test splits is filled and keeps apart', () => {
   for (const intent of allIntents)
     for (const wording of intent.wordings)
       parts.set(partOf(intent, wording), (parts.get(partOf(intent, wording)) ?? 0) + 1)
-  for (const part of ['train', 'valid', 'wordings', 'intents']) assert.ok((parts.get(part) ?? 0) > 20, part)
+  for (const part of ['train', 'valid', 'valid-intents', 'wordings', 'intents'])
+    assert.ok((parts.get(part) ?? 0) > 20, part)
 })
 
 test('every command parses', () => {

@@ -5,8 +5,11 @@ import { draw, type Intent, type IntentEffect, plainCommand } from './grammar.ts
 import { allIntents } from './intents/all.ts'
 import { Random, seedFor } from './random.ts'
 
-/** `part` says what a test may use it for: wordings of known intents, or whole intents, that no training ever sees. */
-export type Part = 'train' | 'valid' | 'wordings' | 'intents'
+/**
+ * `part` says what a test may use it for: wordings of known intents, or whole intents, that no training ever sees. The ranking of answers is
+ * fitted on `valid` and on `valid-intents`, which are not trained on either.
+ */
+export type Part = 'train' | 'valid' | 'valid-intents' | 'wordings' | 'intents'
 
 export type Pair = {
   nl: string
@@ -40,7 +43,8 @@ const essential = new Set(
 )
 
 export function partOf(intent: Intent, wording: string): Part {
-  if (!essential.has(intent.id) && fraction(`intent:${intent.id}`) < 0.06) return 'intents'
+  const whole = essential.has(intent.id) ? 1 : fraction(`intent:${intent.id}`)
+  if (whole < 0.06) return whole < 0.02 ? 'valid-intents' : 'intents'
   const place = fraction(`wording:${intent.id}:${wording}`)
   if (place < 0.07 && intent.wordings.length > 2) return 'wordings'
   return place < 0.11 ? 'valid' : 'train'

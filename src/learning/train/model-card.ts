@@ -19,7 +19,8 @@ Provenly's guard, sandbox and a person's approval.
 - trained ${Math.round(Number(record.training.minutes ?? 0))} minutes on one CPU core, ${Number(record.training.tokens ?? 0).toLocaleString('en')} tokens, ${Number(record.training.step ?? 0).toLocaleString('en')} steps, seed ${record.config.seed}
 - beside it, in the index, a tagger that tells the arguments of a request from its words (logistic regression over a word and its neighbours), and a
   matcher that chooses among the templates of known commands and says which argument belongs in which hole: ${record.config.matcher.members} members of one
-  transformer block of width ${record.config.matcher.width}, templates as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on
+  transformer block of width ${record.config.matcher.width}, templates as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on;
+  it was trained to weigh templates that it knows by their parts only, and proposes some that are a step from known ones
 ${encoderLines(record)}${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
 ## Data
 

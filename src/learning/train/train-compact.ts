@@ -126,7 +126,8 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
   await mkdir(options.run, { recursive: true })
   const python = await pythonFor(options)
   const rows = join(options.data, 'matcher.jsonl')
-  const rowsHash = sha256(await readFile(rows))
+  const near = join(options.data, 'matcher-near.jsonl')
+  const rowsHash = sha256(await readFile(rows)) + sha256(await readFile(near))
   const { members, ...settings } = options.config.matcher
   for (let member = 0; member < members; member++) {
     const seed = options.config.seed + member
@@ -142,6 +143,7 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
         seed,
         source,
         rows,
+        near,
         held: join(options.data, 'matcher-valid.jsonl'),
         out: memberPath(options.run, member),
       },
@@ -157,7 +159,9 @@ export async function trainSentence(options: TrainOptions, base: string): Promis
   await mkdir(options.run, { recursive: true })
   const rows = join(options.data, 'matcher.jsonl')
   const { sentence: settings, seed, threads, checkpoint_minutes } = options.config
-  const source = digestOf({ rowsHash: sha256(await readFile(rows)), settings, seed, baseHash })
+  const near = join(options.data, 'matcher-near.jsonl')
+  const rowsHash = sha256(await readFile(rows)) + sha256(await readFile(near))
+  const source = digestOf({ rowsHash, settings, seed, baseHash })
   const made = await readSentence(options.run).catch(() => null)
   if (made?.source === source) return
   await runEngine(
@@ -170,6 +174,7 @@ export async function trainSentence(options: TrainOptions, base: string): Promis
       seed,
       source,
       rows,
+      near,
       held: join(options.data, 'matcher-valid.jsonl'),
       base,
       out: join(options.run, 'sentence.json'),
@@ -205,7 +210,14 @@ async function needSentences(folder: string): Promise<void> {
 
 /** Looked for first: fetching the Python packages takes minutes. */
 async function needData(folder: string): Promise<void> {
-  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json']) {
+  for (const name of [
+    'train.jsonl',
+    'valid.jsonl',
+    'matcher.jsonl',
+    'matcher-near.jsonl',
+    'tagger.json',
+    'report.json',
+  ]) {
     const { size } = await stat(join(folder, name)).catch((cause: unknown) => {
       throw new Fault('not-found', `There is no training data in ${folder}: ${name} is missing.`, {
         hint: 'provenly data build makes it',

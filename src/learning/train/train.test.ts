@@ -146,7 +146,14 @@ test('missing and empty training data are one clear fault before anything is fet
   }
   await assert.rejects(trainCompact(options), isFault('not-found'))
   await assert.rejects(trainCompact({ ...options, encoder: join(folder, 'none') }), /no pretrained encoder/)
-  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json'])
+  for (const name of [
+    'train.jsonl',
+    'valid.jsonl',
+    'matcher.jsonl',
+    'matcher-near.jsonl',
+    'tagger.json',
+    'report.json',
+  ])
     await writeFile(join(data, name), '')
   await assert.rejects(trainCompact(options), isFault('corrupt'))
 })
@@ -155,7 +162,14 @@ test('data from before requests were read as sentences is told before an encoder
   const data = join(folder, 'older')
   const encoder = join(folder, 'encoder')
   await Promise.all([mkdir(data), mkdir(encoder)])
-  for (const name of ['train.jsonl', 'valid.jsonl', 'matcher.jsonl', 'tagger.json', 'report.json'])
+  for (const name of [
+    'train.jsonl',
+    'valid.jsonl',
+    'matcher.jsonl',
+    'matcher-near.jsonl',
+    'tagger.json',
+    'report.json',
+  ])
     await writeFile(join(data, name), '{}')
   await writeFile(join(data, 'matcher-valid.jsonl'), '{"words":"list files"}\n')
   await writeFile(

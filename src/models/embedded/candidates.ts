@@ -9,7 +9,7 @@ import { slotsIn } from './slots.ts'
 /** A slotted command for a slotted request, with what ranks it. */
 export type Candidate = {
   command: string
-  from: 'own' | 'web' | 'branch' | 'index' | 'match' | 'public'
+  from: 'own' | 'web' | 'branch' | 'index' | 'match' | 'composed' | 'public'
   /** The model's mean log probability in our own style, and for what it wrote in the style of public data that in theirs. */
   logProbability: number
   webLogProbability: number | null
@@ -47,6 +47,7 @@ export function featuresOf(candidate: Candidate): Record<Feature, number> {
     share: Math.exp(Math.min(0, matched)),
     used: -unused,
     fromWeb: from === 'web' ? 1 : 0,
+    fromComposed: from === 'composed' ? 1 : 0,
     fromPublic: from === 'public' ? 1 : 0,
     publicSimilarity: from === 'public' ? similarity : 0,
     said: candidate.invents ? -1 : 0,
@@ -64,6 +65,7 @@ export type Feature =
   | 'share'
   | 'used'
   | 'fromWeb'
+  | 'fromComposed'
   | 'fromPublic'
   | 'publicSimilarity'
   | 'said'
@@ -81,6 +83,7 @@ export const weights: Weights = {
   share: 1.368,
   used: 0.097,
   fromWeb: 2.282,
+  fromComposed: 0,
   fromPublic: 2.185,
   publicSimilarity: 0.122,
   // Fitted lower among commands of which most name only what was asked; nobody wants the others.
@@ -104,7 +107,8 @@ export function trustFeaturesOf(best: Candidate, ahead: number): Record<TrustFea
     bias: 1,
     ahead: Math.min(6, ahead) / 2,
     matched: Math.max(-12, best.matched) / 4,
-    own: Math.max(-4, best.logProbability),
+    // In whichever style the model is surer of it.
+    own: Math.max(-4, best.logProbability, best.webLogProbability ?? -4),
     used: -best.unused,
     said: best.invents ? -1 : 0,
   }
@@ -114,11 +118,11 @@ export type TrustFeature = 'bias' | 'ahead' | 'matched' | 'own' | 'used' | 'said
 
 /** Fitted with the weights in force; what `said` got, below zero, would trust what nobody asked for. */
 export const trustWeights: Readonly<Record<TrustFeature, number>> = {
-  bias: -0.699,
-  ahead: 1.032,
-  matched: 0.755,
-  own: 0.277,
-  used: 0.384,
+  bias: -0.329,
+  ahead: 1.071,
+  matched: 1.187,
+  own: 0.684,
+  used: 0.391,
   said: 0,
 }
 
@@ -180,7 +184,7 @@ export async function findCandidates(
     first?.command === own.text &&
     first.score > sureFrom * 4 &&
     slotsIn(own.text).every((slot) => wanted.includes(slot))
-  const rest = [
+  const rest: { command: string; from: Candidate['from'] }[] = [
     ...matches.best
       .filter(({ score }) => score > (first?.score ?? 0) - farBehind)
       .map(({ command }) => ({ command, from: 'match' as const })),
@@ -191,6 +195,9 @@ export async function findCandidates(
   if (!sure || options.thorough) {
     web = await runtime.write('web', words, signal)
     const branch = own === null ? null : await runtime.branch('own', words, own, signal)
+    const bases = [...hits, ...publicHits].map((hit) => hit.command)
+    for (const { command, score } of matches.compose(composedWanted, bases))
+      if (score > (first?.score ?? 0) - composedFarBehind) rest.push({ command, from: 'composed' })
     const fromOf = new Map<string, Candidate['from']>()
     if (web !== null && !found.has(web.text)) fromOf.set(web.text, 'web')
     if (branch !== null && !found.has(branch.text) && !fromOf.has(branch.text)) fromOf.set(branch.text, 'branch')
@@ -204,13 +211,11 @@ export async function findCandidates(
   } else for (const { command, from } of rest) add(command, from, unlikely)
 
   const commands = [...found.keys()]
-  // Of a command that was never trained on only the parts are scored: no word of its own, so no more than a chance.
-  const scored = commands.map((command) =>
-    matcher.knows(command) ? matches.scoreOf(command) : Math.min(unknownAtMost, matches.scoreOf(command)),
-  )
+  // What was never trained on is no part of the shares: its score may be above that of certainty.
+  const scored = commands.map((command) => Math.min(0, matches.scoreOf(command)))
   // A pair of nearly the same words says more than parts can.
   const byWords = commands.map((command, at) =>
-    (similarityOf.get(command) ?? 0) > 0.9 ? Math.max(unknownAtMost, scored[at] as number) : (scored[at] as number),
+    (similarityOf.get(command) ?? 0) > 0.9 ? Math.max(saidNearly, scored[at] as number) : (scored[at] as number),
   )
   const lengths = commands.map((command) => runtime.tokenize(command).length + 1)
   const totals = commands.map((command, at) =>
@@ -237,15 +242,17 @@ export async function findCandidates(
   })
 }
 
-const unknownAtMost = -0.7
+const saidNearly = -0.7
 /** How many commands the retrievers and the matcher bring. */
 const hitsWanted = 2
 /** Requests that share less are about something else. */
 const leastAlike = 0.4
-const publicHitsWanted = 4
-const matchesWanted = 6
-/** By the log of its share. Before they were left out, no match this far behind the first was the right answer to any of 500 validation requests. */
-const farBehind = 5
+const publicHitsWanted = 2
+const matchesWanted = 4
+const composedWanted = 2
+/** By the log of their shares: scoring is the dearest step, and of 800 validation requests none lost its right first answer by leaving these out. */
+const farBehind = 2.5
+const composedFarBehind = 2
 
 /** True for a command with a path, a pattern or a large number that its request does not name. Both slotted. */
 export function inventsArguments(words: string, command: string): boolean {

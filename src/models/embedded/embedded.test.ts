@@ -50,7 +50,7 @@ test('node-llama-cpp writes the very tokens that transformers wrote at export', 
 
 test('everyday requests come out right', async () => {
   const cases: [string, RegExp][] = [
-    ['list all pdf files', /^(find \. -type f -name '\*\.pdf'|ls \*\.pdf)$/],
+    ['list all pdf files', /^(find \. (-type f )?-name ['"]\*\.pdf['"]|ls \*\.pdf)$/],
     ['count the lines in every python file', /wc -l/],
     ['rename notes.txt to old.txt', /^mv (-n )?notes\.txt old\.txt$/],
     ['show disk usage of each folder sorted by size', /^du .*\| sort -rh$/],

@@ -156,8 +156,8 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
 }
 
 /**
- * Calibrated. Below the first it does not know: of the answers there, none was right (the reliability in docs/compact-model.md). A second try needs
- * more, because it answers a failure; an alternative less, because it only stands beside.
+ * Calibrated. Below the first it does not know: there more than nine answers of ten are wrong. A second try needs more, because it answers a
+ * failure; an alternative less, because it only stands beside.
  */
 const leastSure = 0.1
 const leastSureSecond = 0.4

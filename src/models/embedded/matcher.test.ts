@@ -90,10 +90,11 @@ test('only commands whose arguments the request has are matched, and added ones 
   assert.ok(scoreOf('wc -l <P0>') > scoreOf('rm <P0>'))
   assert.ok(Number.isFinite(scoreOf('tool-of-the-team --check <P0>')))
   const own = new Matcher(index.matcher)
-  own.add('wc -l <P0> | tool-of-the-team')
-  assert.ok(
-    own.match(asking('count lines <P0>'), 400).best.some(({ command }) => command === 'wc -l <P0> | tool-of-the-team'),
-  )
+  const [{ command: other } = { command: '' }] = own.match(asking('count lines <P0>'), 8).compose(1)
+  const taken = (): boolean => own.match(asking('count lines <P0>'), 400).best.some(({ command }) => command === other)
+  assert.ok(other !== '' && !taken())
+  own.add(other)
+  assert.ok(taken())
   assert.equal(matcher.match(asking(''), 3).best.length, 3)
 })
 
@@ -174,4 +175,24 @@ test('what one member is sure of counts as a chance, whatever the others say', a
 test('a flag that a program is not known to have is strange', () => {
   assert.deepEqual(matcher.strangeFlags("grep -rn '<S0>' <P0> | sort -u"), [])
   assert.deepEqual(matcher.strangeFlags("grep --colourless '<S0>' <P0>"), ['grep:--colourless'])
+})
+
+test('what is composed is new, takes its arguments from the request and is scored as any command is', async () => {
+  for (const ask of [
+    'files here bigger than <N0> megabytes newest first',
+    'count lines of <P0> =text that have <S0> or <S1>',
+  ]) {
+    const { best, compose, scoreOf } = matcher.match(await meaning(ask), 4)
+    const composed = compose(6)
+    assert.equal(composed.length, 6)
+    assert.deepEqual(
+      composed.map(({ command }) => scoreOf(command)),
+      composed.map(({ score }) => score),
+    )
+    const { slots } = askedWords(ask)
+    for (const { command } of composed) {
+      assert.ok(!matcher.knows(command) && !best.some((one) => one.command === command), command)
+      for (const slot of command.match(/<[A-Z]\d>/g) ?? []) assert.ok(slots.includes(slot), command)
+    }
+  }
 })

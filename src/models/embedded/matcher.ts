@@ -1,6 +1,8 @@
 import { askedWords } from './ask.ts'
 import { looksChanging } from './changes.ts'
-import { commandParts } from './command-parts.ts'
+import { commandParts, partsOfPieces, strangePart } from './command-parts.ts'
+import { Composer } from './composing.ts'
+import { piecesOf } from './pieces.ts'
 import { filled, holeKeys, holeKindOf, holesIn, templateOf } from './template.ts'
 import { type Shares, Templates } from './templates.ts'
 import { dot, gelu, linear, normed, type PackedMatrix, product, softmax, sum, unpack } from './tensors.ts'
@@ -70,18 +72,26 @@ export class Matcher {
   private readonly trained: ReadonlySet<string>
   private readonly added = new Set<string>()
   private readonly partAt: ReadonlyMap<string, number>
+  private readonly composer: Composer
 
   constructor(file: MatcherFile) {
     this.partAt = new Map(file.parts.map((part, at) => [part, at]))
     this.trained = new Set(file.templates)
-    // Taking commands apart is the dearest of loading: once for all members.
-    const partsOf = file.templates.map((template) => this.partsOf(template))
+    // Taking commands apart is the dearest of loading: once for all.
+    const pieces = file.templates.map(piecesOf)
+    const partsOf = pieces.map((some) => partsOfPieces(some).flatMap((part) => this.partAt.get(part) ?? []))
+    this.composer = new Composer(pieces)
     this.members = file.members.map((tables) => new WordMember(tables, file, partsOf))
     this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf)
   }
 
+  /** Of a template that is none of the training data. */
   private partsOf(template: string): number[] {
-    return commandParts(template).flatMap((part) => this.partAt.get(part) ?? [])
+    return commandParts(template).flatMap((part) => this.placeOf(part) ?? [])
+  }
+
+  private placeOf(part: string): number | undefined {
+    return this.partAt.get(part) ?? this.partAt.get(strangePart)
   }
 
   /** A template of the training data: its score is of itself, that of any other only of its parts. */
@@ -101,9 +111,17 @@ export class Matcher {
 
   /**
    * The best `count` commands, filled with the slots of the request, and the same score for any command: the log of the share that its
-   * template has among all known ones, and of how likely each of its arguments is where it stands.
+   * template has among all known ones, and of how likely each of its arguments is where it stands. `compose` gives the best of the commands
+   * that are a step from them or from `others` (composing.ts).
    */
-  match(ask: Ask, count: number): { best: Matched[]; scoreOf: (command: string) => number } {
+  match(
+    ask: Ask,
+    count: number,
+  ): {
+    best: Matched[]
+    scoreOf: (command: string) => number
+    compose: (count: number, others?: readonly string[]) => Matched[]
+  } {
     const { slots, opinions, fitOf } = this.read(ask)
     const scoreOf = (command: string): number => {
       const template = templateOf(command)
@@ -116,15 +134,32 @@ export class Matcher {
       .flatMap((text) => fillings(text, slots, fitOf(text)).map((some) => filled({ text, slots: some })))
       .map((command) => ({ command, score: scoreOf(command) }))
       .sort((left, right) => right.score - left.score)
-    return { best: best.slice(0, count), scoreOf }
+    const compose = (wanted: number, others: readonly string[] = []): Matched[] => {
+      const likeliest = [...new Set(best.map(({ command }) => templateOf(command).text))].slice(0, basesOfComposing)
+      const bases = [...new Set([...likeliest, ...others.map((command) => templateOf(command).text)])]
+      const mean = (parts: readonly number[]): number =>
+        opinions.reduce((total, one) => total + one.weight * one.shares.ofParts(parts), 0)
+      const none = mean([])
+      const scoreOfPart = (part: string): number => {
+        const place = this.placeOf(part)
+        return place === undefined ? 0 : mean([place]) - none
+      }
+      const have = new Map<string, number>()
+      for (const kind of slots.map(holeKindOf)) have.set(kind, (have.get(kind) ?? 0) + 1)
+      return this.composer
+        .best(bases, scoreOfPart, have, (text) => this.trained.has(text) || this.added.has(text), wanted)
+        .map(({ template }) => filled({ text: template, slots: fillings(template, slots, fitOf(template))[0] ?? [] }))
+        .map((command) => ({ command, score: scoreOf(command) }))
+    }
+    return { best: best.slice(0, count), scoreOf, compose }
   }
 
-  /** The commands that any member has among its best `count`, with their mean share: what one of them is sure of counts, whatever the others say. */
+  /** The commands that any member has among its best `count`, with their plain mean share: what one of them is sure of counts, whatever the others say. */
   shares(ask: Ask, count: number): { command: string; share: number }[] {
     const { slots, opinions, fitOf } = this.read(ask)
     return [...new Set(opinions.flatMap(({ shares }) => shares.best(count)))].map((text) => ({
       command: filled({ text, slots: fillings(text, slots, fitOf(text))[0] ?? [] }),
-      share: opinions.reduce((total, one) => total + one.weight * Math.exp(one.shares.of(text, [])), 0),
+      share: opinions.reduce((total, one) => total + Math.exp(one.shares.of(text, [])), 0) / opinions.length,
     }))
   }
 
@@ -136,7 +171,7 @@ export class Matcher {
     const asked = askedWords(ask)
     const words = this.members.map((member) => member.match(asked))
     const meant = this.sentence === null || sentence === null ? [] : [this.sentence.match(sentence, asked.slots)]
-    // The reader of sentences counts as much as all others together.
+    // Beside one reader of words validation rows want that of sentences to count twice as much.
     const ofWords = (meant.length === 0 ? 1 : 1 - sentenceWeight) / words.length
     const fits = new Map<string, number[][]>()
     return {
@@ -168,9 +203,11 @@ export function changingShare(matcher: Matcher, ask: Ask): number {
   return share
 }
 
+/** Known templates that others are made from. */
+const basesOfComposing = 6
 /** What another member may put first. */
 const spare = 8
-const sentenceWeight = 0.5
+const sentenceWeight = 0.7
 
 const meanOf = (matrices: readonly (readonly (readonly number[])[])[]): number[][] =>
   (matrices[0] ?? []).map((row, at) =>

@@ -1,10 +1,10 @@
+import { piecesOf, slotPattern } from './pieces.ts'
+
 /**
  * A command without its arguments: numbered holes, and which slot of the request is in each. "files with <S0> in <P0>" and "in <P0> the
  * files with <S0>" want one template, filled the other way round; choosing it and filling it are learned apart (matcher.ts).
  */
 export type Template = { text: string; slots: string[] }
-
-const slotPattern = /<([A-Z])\d>/g
 
 /** What may stand for what: names, paths, patterns and addresses (A); numbers (N), dates (D) and extensions (E) are their own. */
 export const holeKindOf = (slot: string): string => ('PSGH'.includes(slot[1] as string) ? 'A' : (slot[1] as string))
@@ -37,25 +37,11 @@ export const holesIn = (template: string): string[] => [...new Set(template.matc
 /** What tells of each hole what belongs in it, from the most to the least specific: the program, what stands before, the piece it is in. */
 export function holeKeys(template: string): string[][] {
   const keys = new Map<string, string[]>()
-  let program = ''
-  let start = true
-  let before = ''
-  for (const piece of template.match(/'[^']*'|"[^"]*"|[|;&]+|[^\s'"|;&]+/g) ?? []) {
-    const holes = piece.match(slotPattern) ?? []
-    const after = plainHoles(before)
-    before = piece
-    if (/^[|;&]+$/.test(piece) || piece === '-exec') start = true
-    else if (start && /^[a-z]/.test(piece) && holes.length === 0) {
-      program = piece
-      start = piece === 'sudo' || piece === 'xargs'
-    }
-    for (const [at, hole] of holes.entries()) {
+  for (const { text, generic, program, after } of piecesOf(template))
+    for (const [at, hole] of (text.match(slotPattern) ?? []).entries()) {
       if (keys.has(hole)) continue
-      const place = `${plainHoles(piece)}#${at}`
+      const place = `${generic}#${at}`
       keys.set(hole, [`${program}:${after} ${place}`, `${program}:${place}`, place, `${program} ${hole}`])
     }
-  }
   return holesIn(template).map((hole) => keys.get(hole) ?? [])
 }
-
-export const plainHoles = (text: string): string => text.replace(slotPattern, '<$1>')

@@ -1,8 +1,12 @@
 import { holeKindOf, holesIn } from './template.ts'
-import { dot, product } from './tensors.ts'
+import { product } from './tensors.ts'
 
-/** `of`: the log of the share of a template (`parts`: those of one that is not known) among all whose arguments the request has. */
-export type Shares = { best: (count: number) => string[]; of: (template: string, parts: readonly number[]) => number }
+/** The log of the share of a template among all known ones whose arguments the request has: `of` any, `ofParts` one that is not known, by its parts. */
+export type Shares = {
+  best: (count: number) => string[]
+  of: (template: string, parts: readonly number[]) => number
+  ofParts: (parts: readonly number[]) => number
+}
 
 /** A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. */
 export class Templates {
@@ -82,17 +86,28 @@ export class Templates {
     let sum = 0
     for (const score of scores) sum += Math.exp(score - most)
     const all = most + Math.log(sum)
+    // Many templates are asked for that are not known, and they share their parts.
+    const ofPart = new Map<number, number>()
+    const ofParts = (parts: readonly number[]): number => {
+      let score = -all
+      for (const part of parts) {
+        let one = ofPart.get(part)
+        if (one === undefined) {
+          one = product(vector, 0, this.part, part * width, width)
+          ofPart.set(part, one)
+        }
+        score += one
+      }
+      return score
+    }
     return {
       best: (count) => topOf(scores, count).map((at) => this.texts[at] as string),
       of: (text, parts) => {
         const at = this.at.get(text)
-        if (at === undefined) {
-          const other = new Float32Array(width)
-          this.sumInto(other, 0, parts, null)
-          return dot(vector, other) - all
-        }
+        if (at === undefined) return ofParts(parts)
         return product(vector, 0, vectors, at * width, width) + (this.biases[at] as number) - all
       },
+      ofParts,
     }
   }
 }
