@@ -82,12 +82,13 @@ test('what was trained on is in no test split', () => {
 
 test('an intent held back whose command another one is trained on measures nothing', () => {
   const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
-  const pair = (nl: string, command: string, part: 'train' | 'intents'): Pair => {
+  const pair = (nl: string, command: string, part: 'train' | 'intents' | 'valid-intents'): Pair => {
     const base = { nl, words: nl, intent: `text/${part}`, domain: 'text', effect: 'read' as const, part }
     return { ...base, cmd: command.replaceAll('|', ''), marked: command.replace('|', '\uE000').replace('|', '\uE001') }
   }
-  const { tests } = prepareGenerated(
+  const { tests, train, valid } = prepareGenerated(
     [
+      pair('how many letters are there in /data/report.txt', 'wc -m |/data/report.txt|', 'valid-intents'),
       pair('count the lines of notes.txt', 'wc -l |notes.txt|', 'train'),
       pair('how many lines are there in /data/report.txt', 'wc -l |/data/report.txt|', 'intents'),
       pair('how many words are there in /data/report.txt', 'wc -w |/data/report.txt|', 'intents'),
@@ -98,6 +99,8 @@ test('an intent held back whose command another one is trained on measures nothi
     tests.intents?.map((row) => row.cmd),
     ['wc -w /data/report.txt'],
   )
+  // Those that the ranking is fitted on are in neither.
+  assert.ok(![...train, ...valid].some(({ cmd }) => cmd.startsWith('wc -m')))
 })
 
 test('placeholders of tldr become arguments of the request', async () => {

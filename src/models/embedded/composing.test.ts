@@ -89,3 +89,22 @@ test('the best are those with the greatest sum of parts, told exactly, without k
     assert.ok(Math.abs(sum - score) < 1e-9, template)
   }
 })
+
+test('sums are exact where parts come twice and where a hole stands behind something else than before', () => {
+  // Every part is worth something of its own.
+  const scoreOf = (part: string): number =>
+    [...part].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7)
+  const bases = ['sort -r <A0> | sort -n | sort -r', 'cat <A0> | sort <A0>', "find <A0> -type f -name '*.<E0>'"]
+  for (const have of [plenty, new Map([['A', 1]])]) {
+    const best = composer.best(bases, scoreOf, have, () => false, 500)
+    assert.ok(best.length > 20)
+    for (const { template, score } of best) {
+      assert.equal(
+        Math.round(commandParts(template).reduce((sum, part) => sum + scoreOf(part), 0)),
+        Math.round(score),
+        template,
+      )
+      if (!have.has('N')) assert.doesNotMatch(template, /<[NE]|<A1>/)
+    }
+  }
+})
