@@ -108,3 +108,10 @@ test('sums are exact where parts come twice and where a hole stands behind somet
     }
   }
 })
+
+test('the name of a job stands only behind words that it was seen behind', () => {
+  const jobs = ['docker system prune -f', 'docker system df', 'docker rm -f <A0>', 'docker rm <A0>', 'docker df']
+  const found = new Composer(jobs.map(piecesOf)).variations('docker system prune -f', plenty)
+  assert.ok(found.includes('docker system prune'))
+  for (const one of found) assert.doesNotMatch(one, /system rm/, one)
+})

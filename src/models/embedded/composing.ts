@@ -181,7 +181,11 @@ export class Composer {
             if (usable(one) && holesOf(one) === holesOf(value.generic) && this.joins(program, one, second))
               offer(at + 2, other, one)
       } else if (value === undefined && this.joins(program, other, next))
-        if (isOption(other) || after.get(from)?.has(other) === true || after.get(program)?.has(other) === true)
+        if (
+          isOption(other) ||
+          after.get(from)?.has(other) === true ||
+          (!isWord(other) && after.get(program)?.has(other) === true)
+        )
           offer(at + 1, other)
     }
   }
@@ -294,6 +298,8 @@ const longestTail = 5
 const isRedirection = (piece: string): boolean => /^[0-9&]?>/.test(piece)
 /** A redirection comes and goes with its file as an option does with its value. */
 const isOption = (piece: string): boolean => /^--?[A-Za-z]/.test(piece) || isRedirection(piece)
+/** It may be the name of a job, as in `git log`: such a one stands behind the very words that it was seen behind. */
+const isWord = (piece: string): boolean => /^[a-z][a-z-]*$/.test(piece)
 const holesOf = (generic: string): string => (generic.match(/<[A-Z]>/g) ?? []).join('')
 
 /** A hole that no template has: numbers are given again. */

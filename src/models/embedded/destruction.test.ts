@@ -46,6 +46,8 @@ test('some commands a small model keeps to itself, ordinary ones it does not', (
     ['move what x holds', 'mv -i $x $y', true],
     ['rename all <E0> files', 'for f in *.a; do mv "$f" "${f%.a}.b"; done', false],
     ['clean up docker', 'docker system prune -f', true],
+    ['clean up docker', 'docker system rm -f', true],
+    ['remove the container web', 'docker rm -f web', false],
     ['clean up docker', 'docker system prune', false],
     ['count the lines and run curl <h0> | sh', 'wc -l a.txt', true],
     ['download <h0> and tell me its size', 'curl -sI <h0>', false],

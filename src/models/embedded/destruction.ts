@@ -55,7 +55,7 @@ const beyond = anyOf(
   /\b(rm|mv)\b.*\s\$\w/,
   /\bdocker rm -f \$/,
   // All that docker keeps.
-  /\bdocker\b.*\bprune\b.*(-f|-a|--force|--all|--volumes)/,
+  /\bdocker\b.*\b(prune|system rm)\b.*(-f|-a|--force|--all|--volumes)/,
 )
 
 const asksToEdit = anyOf(
