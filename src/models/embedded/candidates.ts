@@ -132,7 +132,9 @@ export function trustIn(best: Candidate, ahead: number): number {
   for (const [name, value] of Object.entries(trustFeaturesOf(best, ahead)))
     odds += trustWeights[name as TrustFeature] * value
   // A person said so of nearly these words: stronger than anything a model thinks.
-  return best.approved && best.similarity > 0.8 ? Math.max(odds, 0) + 2 : odds
+  if (best.approved && best.similarity > 0.8) return Math.max(odds, 0) + 2
+  // A verified or public pair has nearly these words: of the validation requests of which that is true most were answered right by it.
+  return best.similarity > nearlySame ? Math.max(odds, 0) : odds
 }
 
 /** Log odds of the others, by their scores: what is left of certainty, as far as an answer is among them at all. */
@@ -215,7 +217,7 @@ export async function findCandidates(
   const scored = commands.map((command) => Math.min(0, matches.scoreOf(command)))
   // A pair of nearly the same words says more than parts can.
   const byWords = commands.map((command, at) =>
-    (similarityOf.get(command) ?? 0) > 0.9 ? Math.max(saidNearly, scored[at] as number) : (scored[at] as number),
+    (similarityOf.get(command) ?? 0) > nearlySame ? Math.max(saidNearly, scored[at] as number) : (scored[at] as number),
   )
   const lengths = commands.map((command) => runtime.tokenize(command).length + 1)
   const totals = commands.map((command, at) =>
@@ -242,6 +244,7 @@ export async function findCandidates(
   })
 }
 
+const nearlySame = 0.9
 const saidNearly = -0.7
 /** How many commands the retrievers and the matcher bring. */
 const hitsWanted = 2
