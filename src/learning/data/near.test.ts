@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { Composer } from '../../models/embedded/composing.ts'
 import { piecesOf } from '../../models/embedded/pieces.ts'
+import { holesIn, kindsOf } from '../../models/embedded/template.ts'
 import { nearRows } from './near.ts'
 
 const templates = [
@@ -26,9 +27,7 @@ test('each template has some that are a step from it, by kinds of holes and part
   for (const { template, near } of rows) {
     assert.ok(near.length > 0 && near.length <= 3, template)
     // None of them is a known one, and each can be told by its parts.
-    const possible = composer
-      .variations(template, new Map([...'AN'].map((kind) => [kind, template.split(`<${kind}`).length - 1])))
-      .filter((one) => !templates.includes(one))
+    const possible = composer.variations(template, kindsOf(holesIn(template))).filter((one) => !templates.includes(one))
     const told = possible.map((one) => commandParts(one).sort().join('\n'))
     for (const [kinds, places] of near) {
       assert.ok(

@@ -1,7 +1,7 @@
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { Composer } from '../../models/embedded/composing.ts'
 import { piecesOf } from '../../models/embedded/pieces.ts'
-import { holeKindOf, holesIn } from '../../models/embedded/template.ts'
+import { holesIn, kindsOf } from '../../models/embedded/template.ts'
 import { Random, seedFor } from '../generate/random.ts'
 
 /** Templates by the kinds of their holes and their parts, as places in the list of a NearParts, the first line of the file. */
@@ -26,13 +26,11 @@ export function nearRows(
   const rows = templates.map((template, at): NearRow => {
     if (at % 500 === 0) onProgress?.(at, templates.length)
     const random = new Random(seedFor(seed, template))
-    const have = new Map<string, number>()
-    for (const hole of holesIn(template)) have.set(hole[1] as string, (have.get(hole[1] as string) ?? 0) + 1)
-    const some = composer.variations(template, have).filter((one) => !known.has(one))
+    const some = composer.variations(template, kindsOf(holesIn(template))).filter((one) => !known.has(one))
     const near: NearRow['near'] = []
     while (near.length < perTemplate && some.length > 0) {
       const [text = ''] = some.splice(random.below(some.length), 1)
-      near.push([holesIn(text).map(holeKindOf).join(''), commandParts(text).map(placeOf)])
+      near.push([kindsOf(holesIn(text)), commandParts(text).map(placeOf)])
     }
     return { template, near }
   })

@@ -208,16 +208,20 @@ async function needSentences(folder: string): Promise<void> {
     })
 }
 
+/** What a folder of data must have to be trained on. */
+export const trainingFiles = [
+  'train.jsonl',
+  'valid.jsonl',
+  'matcher.jsonl',
+  'matcher-near.jsonl',
+  'matcher-valid.jsonl',
+  'tagger.json',
+  'report.json',
+] as const
+
 /** Looked for first: fetching the Python packages takes minutes. */
 async function needData(folder: string): Promise<void> {
-  for (const name of [
-    'train.jsonl',
-    'valid.jsonl',
-    'matcher.jsonl',
-    'matcher-near.jsonl',
-    'tagger.json',
-    'report.json',
-  ]) {
+  for (const name of trainingFiles) {
     const { size } = await stat(join(folder, name)).catch((cause: unknown) => {
       throw new Fault('not-found', `There is no training data in ${folder}: ${name} is missing.`, {
         hint: 'provenly data build makes it',

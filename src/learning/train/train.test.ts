@@ -10,7 +10,7 @@ import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
-import { trainCompact } from './train-compact.ts'
+import { trainCompact, trainingFiles } from './train-compact.ts'
 
 const engineFolder = join(import.meta.dirname, '../../../engines/compact')
 const isFault =
@@ -134,6 +134,10 @@ test('entries are kept only of commands whose template the matcher was not train
   assert.deepEqual(unknownTo({ templates: [] }, many), many.slice(0, 3))
 })
 
+const fill = async (data: string, text: string): Promise<void> => {
+  for (const name of trainingFiles) await writeFile(join(data, name), text)
+}
+
 test('missing and empty training data are one clear fault before anything is fetched', async () => {
   const data = join(folder, 'data')
   await mkdir(data)
@@ -146,15 +150,7 @@ test('missing and empty training data are one clear fault before anything is fet
   }
   await assert.rejects(trainCompact(options), isFault('not-found'))
   await assert.rejects(trainCompact({ ...options, encoder: join(folder, 'none') }), /no pretrained encoder/)
-  for (const name of [
-    'train.jsonl',
-    'valid.jsonl',
-    'matcher.jsonl',
-    'matcher-near.jsonl',
-    'tagger.json',
-    'report.json',
-  ])
-    await writeFile(join(data, name), '')
+  await fill(data, '')
   await assert.rejects(trainCompact(options), isFault('corrupt'))
 })
 
@@ -162,15 +158,7 @@ test('data from before requests were read as sentences is told before an encoder
   const data = join(folder, 'older')
   const encoder = join(folder, 'encoder')
   await Promise.all([mkdir(data), mkdir(encoder)])
-  for (const name of [
-    'train.jsonl',
-    'valid.jsonl',
-    'matcher.jsonl',
-    'matcher-near.jsonl',
-    'tagger.json',
-    'report.json',
-  ])
-    await writeFile(join(data, name), '{}')
+  await fill(data, '{}')
   await writeFile(join(data, 'matcher-valid.jsonl'), '{"words":"list files"}\n')
   await writeFile(
     join(encoder, '_meta.json'),

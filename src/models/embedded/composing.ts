@@ -1,11 +1,11 @@
 import { partsOfPiece } from './command-parts.ts'
 import { joined, type Piece, piecesOf, slotPattern } from './pieces.ts'
-import { holesIn, templateOf } from './template.ts'
+import { covers, holesIn, kindsOf, templateOf } from './template.ts'
 
 /** A template with the pieces `from` to `to` (excluded) replaced by others. */
-type Edit = { from: number; to: number; put: readonly Known[] }
+type Edit = { from: number; to: number; put: readonly Numbered[] }
 /** A piece with the numbers of its parts. */
-type Known = Piece & { parts: readonly number[] }
+type Numbered = Piece & { parts: readonly number[] }
 /** What was seen of a program in known templates, pieces by their generic form (`end`: of what the program is given). */
 type Habits = {
   after: Map<string, Set<string>>
@@ -14,7 +14,7 @@ type Habits = {
   /** Options that are nothing without what follows. */
   wanting: Set<string>
   /** Pieces to put in; those with holes by what they stand after, too. */
-  pieces: Map<string, Known>
+  pieces: Map<string, Numbered>
 }
 
 /**
@@ -24,7 +24,7 @@ type Habits = {
 export class Composer {
   private readonly habits = new Map<string, Habits>()
   /** By program, what pipelines went on with after it, from the operator to the end. */
-  private readonly tails = new Map<string, Map<string, Known[]>>()
+  private readonly tails = new Map<string, Map<string, Numbered[]>>()
   /** A spelling, with its holes, of each generic piece. */
   private readonly spelled = new Map<string, string>()
   /** Programs that were seen behind another, '' for the start. */
@@ -57,8 +57,8 @@ export class Composer {
   }
 
   private learnTail(program: string, pieces: readonly Piece[]): void {
-    const known = this.tails.get(program) ?? new Map<string, Known[]>()
-    const renumbered = pieces.map((piece) => this.known({ ...piece, text: piece.text.replace(slotPattern, fresh) }))
+    const known = this.tails.get(program) ?? new Map<string, Numbered[]>()
+    const renumbered = pieces.map((piece) => this.numbered({ ...piece, text: piece.text.replace(slotPattern, fresh) }))
     known.set(joined(renumbered), renumbered)
     this.tails.set(program, known)
   }
@@ -71,22 +71,22 @@ export class Composer {
     return made
   }
 
-  /** Those that want no more holes of a kind than `have`; none twice, some of them known. */
-  variations(template: string, have: ReadonlyMap<string, number>): string[] {
+  /** Those that arguments of these `kinds` (kindsOf) fill; none twice, some of them known. */
+  variations(template: string, kinds: string): string[] {
     const pieces = piecesOf(template)
     const found = new Set(this.edits(pieces).map((edit) => edited(pieces, edit)))
     found.delete(template)
-    return [...found].filter((text) => fits(text, have))
+    return [...found].filter((text) => covers(kinds, kindsOf(holesIn(text))))
   }
 
   /**
    * The `count` variations of `templates` whose parts sum up to most, with that sum (of '' too); a part counts once. `isKnown` ones are left out, and
-   * those that want more holes than `have`.
+   * those that arguments of these `kinds` do not fill.
    */
   best(
     templates: readonly string[],
     scoreOf: (part: string) => number,
-    have: ReadonlyMap<string, number>,
+    kinds: string,
     isKnown: (template: string) => boolean,
     count: number,
   ): { template: string; score: number }[] {
@@ -94,7 +94,7 @@ export class Composer {
     const scores: number[] = []
     const scoreAt = (part: number): number => (scores[part] ??= scoreOf(this.partNames[part] as string))
     for (const template of templates) {
-      const pieces = piecesOf(template).map((piece) => this.known(piece))
+      const pieces = piecesOf(template).map((piece) => this.numbered(piece))
       const sum = new PartSum(scoreAt)
       for (const { parts } of pieces) sum.take(parts)
       const rest = scoreOf('')
@@ -112,12 +112,12 @@ export class Composer {
     for (const { pieces, edit, score } of found) {
       if (best.size === count) break
       const text = edited(pieces, edit)
-      if (!best.has(text) && !isKnown(text) && fits(text, have)) best.set(text, score)
+      if (!best.has(text) && !isKnown(text) && covers(kinds, kindsOf(holesIn(text)))) best.set(text, score)
     }
     return [...best].map(([template, score]) => ({ template, score }))
   }
 
-  private known(piece: Piece): Known {
+  private numbered(piece: Piece): Numbered {
     const parts = partsOfPiece(piece).map((part) => {
       let place = this.partAt.get(part)
       if (place === undefined) {
@@ -147,7 +147,7 @@ export class Composer {
       const behind = pieces[to]
       if (behind?.role !== 'argument' || behind.generic === behind.text) return edit
       const after = (put.at(-1) ?? pieces[from - 1])?.generic ?? ''
-      return { from, to: to + 1, put: [...put, this.known({ ...behind, after })] }
+      return { from, to: to + 1, put: [...put, this.numbered({ ...behind, after })] }
     })
   }
 
@@ -209,7 +209,7 @@ export class Composer {
       // Up to the next program: it stands behind this one.
       const put = rest.map((one, place) => ({ ...one, program: other, after: place === 0 ? other : one.after }))
       const all = [{ ...piece, text: other, generic: other }, ...put]
-      found.push({ from: at, to: at + all.length, put: all.map((one) => this.known(one)) })
+      found.push({ from: at, to: at + all.length, put: all.map((one) => this.numbered(one)) })
     }
   }
 
@@ -244,7 +244,7 @@ export class Composer {
     return may.has(to === undefined || to.role === 'operator' ? end : to.generic)
   }
 
-  private made(program: string, from: string, generics: readonly string[], gap: string): Known[] {
+  private made(program: string, from: string, generics: readonly string[], gap: string): Numbered[] {
     const { pieces } = this.of(program)
     return generics.map((generic, at) => {
       const after = at === 0 ? from : (generics[at - 1] as string)
@@ -252,7 +252,7 @@ export class Composer {
       let piece = pieces.get(key)
       if (piece === undefined) {
         const text = (this.spelled.get(generic) ?? generic).replace(slotPattern, fresh)
-        piece = this.known({ text, generic, gap: at === 0 ? gap : ' ', role: 'argument', program, after })
+        piece = this.numbered({ text, generic, gap: at === 0 ? gap : ' ', role: 'argument', program, after })
         pieces.set(key, piece)
       }
       return piece
@@ -324,15 +324,4 @@ function sortOut(program: string, { after, free, wanting }: Habits): void {
     if (loose < followers.size / 4 || piece.endsWith('>') || begins(piece)) wanting.add(piece)
   }
   for (const [piece, followers] of after) if (!wanting.has(piece)) for (const one of followers) free.add(one)
-}
-
-function fits(template: string, have: ReadonlyMap<string, number>): boolean {
-  const wanted = new Map<string, number>()
-  for (const hole of holesIn(template)) {
-    const kind = hole[1] as string
-    const count = (wanted.get(kind) ?? 0) + 1
-    if (count > (have.get(kind) ?? 0)) return false
-    wanted.set(kind, count)
-  }
-  return true
 }

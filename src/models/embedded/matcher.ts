@@ -3,7 +3,7 @@ import { looksChanging } from './changes.ts'
 import { commandParts, partsOfPieces, strangePart } from './command-parts.ts'
 import { Composer } from './composing.ts'
 import { piecesOf } from './pieces.ts'
-import { filled, holeKeys, holeKindOf, holesIn, templateOf } from './template.ts'
+import { filled, holeKeys, holeKindOf, holesIn, kindsOf, templateOf } from './template.ts'
 import { type Shares, Templates } from './templates.ts'
 import { dot, gelu, linear, normed, type PackedMatrix, product, softmax, sum, unpack } from './tensors.ts'
 
@@ -144,10 +144,8 @@ export class Matcher {
         const place = this.placeOf(part)
         return place === undefined ? 0 : mean([place]) - none
       }
-      const have = new Map<string, number>()
-      for (const kind of slots.map(holeKindOf)) have.set(kind, (have.get(kind) ?? 0) + 1)
       return this.composer
-        .best(bases, scoreOfPart, have, (text) => this.trained.has(text) || this.added.has(text), wanted)
+        .best(bases, scoreOfPart, kindsOf(slots), (text) => this.trained.has(text) || this.added.has(text), wanted)
         .map(({ template }) => filled({ text: template, slots: fillings(template, slots, fitOf(template))[0] ?? [] }))
         .map((command) => ({ command, score: scoreOf(command) }))
     }

@@ -34,6 +34,19 @@ export function filled({ text, slots }: Template): string {
 /** Distinct holes in their order. */
 export const holesIn = (template: string): string[] => [...new Set(template.match(slotPattern))]
 
+/** The kinds of slots or holes, sorted: what may be compared. */
+export const kindsOf = (slots: readonly string[]): string => slots.map(holeKindOf).sort().join('')
+
+/** True when there is an argument of its kind for each that is wanted. */
+export function covers(have: string, wanted: string): boolean {
+  let left = have
+  for (const kind of wanted) {
+    if (!left.includes(kind)) return false
+    left = left.replace(kind, '')
+  }
+  return true
+}
+
 /** What tells of each hole what belongs in it, from the most to the least specific: the program, what stands before, the piece it is in. */
 export function holeKeys(template: string): string[][] {
   const keys = new Map<string, string[]>()

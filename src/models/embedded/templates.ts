@@ -1,4 +1,4 @@
-import { holeKindOf, holesIn } from './template.ts'
+import { covers, holesIn, kindsOf } from './template.ts'
 import { product } from './tensors.ts'
 
 /** The log of the share of a template among all known ones whose arguments the request has: `of` any, `ofParts` one that is not known, by its parts. */
@@ -110,19 +110,6 @@ export class Templates {
       ofParts,
     }
   }
-}
-
-/** The kinds of slots or holes, sorted: what may be compared. */
-const kindsOf = (slots: readonly string[]): string => slots.map(holeKindOf).sort().join('')
-
-/** True when there is an argument of its kind for each that is wanted. */
-function covers(have: string, wanted: string): boolean {
-  let left = have
-  for (const kind of wanted) {
-    if (!left.includes(kind)) return false
-    left = left.replace(kind, '')
-  }
-  return true
 }
 
 /** Places of the highest scores, best first. */
