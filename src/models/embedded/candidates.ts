@@ -47,7 +47,6 @@ export function featuresOf(candidate: Candidate): Record<Feature, number> {
     share: Math.exp(Math.min(0, matched)),
     used: -unused,
     fromWeb: from === 'web' ? 1 : 0,
-    fromComposed: from === 'composed' ? 1 : 0,
     fromPublic: from === 'public' ? 1 : 0,
     publicSimilarity: from === 'public' ? similarity : 0,
     said: candidate.invents ? -1 : 0,
@@ -65,7 +64,6 @@ export type Feature =
   | 'share'
   | 'used'
   | 'fromWeb'
-  | 'fromComposed'
   | 'fromPublic'
   | 'publicSimilarity'
   | 'said'
@@ -83,7 +81,6 @@ export const weights: Weights = {
   share: 1.368,
   used: 0.097,
   fromWeb: 2.282,
-  fromComposed: 0,
   fromPublic: 2.185,
   publicSimilarity: 0.122,
   // Fitted lower among commands of which most name only what was asked; nobody wants the others.
