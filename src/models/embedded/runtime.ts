@@ -64,17 +64,25 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
   let sequence: LlamaContextSequence
   let encoder: LlamaEmbeddingContext | null
   try {
+    // First both files, then what reads them: freeing a context after a file could not be loaded may never end (node-llama-cpp 3.22).
     const both = await Promise.allSettled([
-      openWriter(llama, modelPath),
-      encoderPath === null ? null : openEncoder(llama, encoderPath),
+      loadModel(llama, modelPath, 'llama'),
+      encoderPath === null ? null : loadModel(llama, encoderPath, 'bert'),
     ])
     for (const one of both) if (one.status === 'rejected') throw one.reason
-    const [writer, reader] = both as [PromiseFulfilledResult<Writer>, PromiseFulfilledResult<typeof encoder>]
-    model = writer.value.model
-    sequence = writer.value.sequence
-    encoder = reader.value
+    const [writing, reading] = both.map((one) => (one.status === 'fulfilled' ? one.value : null))
+    model = writing as LlamaModel
+    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
+    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
+    sequence = context.getSequence()
+    encoder =
+      (await reading?.createEmbeddingContext({
+        contextSize: longestSentence,
+        threads: 1,
+        batchSize: longestSentence,
+      })) ?? null
   } catch (cause) {
-    await llama.dispose()
+    await giveBack(llama)
     throw cause
   }
   const control = (name: string): Token => {
@@ -93,7 +101,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     command = control('cmd')
     styles = { own: control('own'), web: control('web') }
   } catch (fault) {
-    await llama.dispose()
+    await giveBack(llama)
     throw fault
   }
   const prompt = (style: Style, words: string): Token[] => [
@@ -222,26 +230,21 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
   }
 }
 
-type Writer = { model: LlamaModel; sequence: LlamaContextSequence }
-
-async function openWriter(llama: Llama, modelPath: string): Promise<Writer> {
-  try {
-    const model = await llama.loadModel({ modelPath, useMmap: true })
-    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
-    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
-    return { model, sequence: context.getSequence() }
-  } catch (cause) {
-    throw cannotLoad(modelPath, cause)
-  }
+/** For that it may never end, too, it is not waited for long. */
+async function giveBack(llama: Llama): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const patience = setTimeout(resolve, 1000)
+  await Promise.race([llama.dispose(), promise])
+  clearTimeout(patience)
 }
 
-async function openEncoder(llama: Llama, modelPath: string): Promise<LlamaEmbeddingContext> {
-  try {
-    const model = await llama.loadModel({ modelPath, useMmap: true })
-    return await model.createEmbeddingContext({ contextSize: longestSentence, threads: 1, batchSize: longestSentence })
-  } catch (cause) {
+async function loadModel(llama: Llama, modelPath: string, architecture: string): Promise<LlamaModel> {
+  const model = await llama.loadModel({ modelPath, useMmap: true }).catch((cause: unknown) => {
     throw cannotLoad(modelPath, cause)
-  }
+  })
+  const found = model.fileInfo.metadata.general.architecture
+  if (found !== architecture) throw cannotLoad(modelPath, `it is ${found}, not ${architecture}`)
+  return model
 }
 
 const cannotLoad = (path: string, cause: unknown): Fault =>
