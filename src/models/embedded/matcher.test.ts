@@ -95,6 +95,9 @@ test('only commands whose arguments the request has are matched, and added ones 
   assert.ok(other !== '' && !taken())
   own.add(other)
   assert.ok(taken())
+  // What was added is found, no longer composed.
+  const composed = own.match(asking('count lines <P0>'), 8).compose(20)
+  assert.ok(composed.length > 0 && !composed.some(({ command }) => command === other))
   assert.equal(matcher.match(asking(''), 3).best.length, 3)
 })
 
