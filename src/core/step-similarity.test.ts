@@ -31,7 +31,8 @@ describe('similarity of steps', () => {
     const program =
       'import json,sys,difflib;print(json.dumps([difflib.SequenceMatcher(None,a,b,autojunk=False).ratio() for a,b in json.load(sys.stdin)]))'
     const python = spawnSync('python3', ['-c', program], { input: JSON.stringify(pairs), encoding: 'utf8' })
-    if (python.status !== 0) return test.skip('no python3 here to compare with')
+    if (python.error !== undefined) return test.skip('no python3 here to compare with')
+    assert.equal(python.status, 0, python.stderr)
     assert.deepEqual(
       pairs.map(([left, right]) => stepSimilarity(left, right)),
       JSON.parse(python.stdout),

@@ -92,6 +92,7 @@ test('exit codes: 0 done, 1 refused or failed, 2 usage, 3 not available here', (
     [['token', 'revoke', 'none'], 1, /no token/],
     [['models', 'add', '/no/such.txt'], 2, /./],
     [['eval', 'guard', '/no/such/file.jsonl'], 1, /./],
+    [['guard', '--jsonl', '/no/such/file.jsonl'], 2, /guard --jsonl < FILE/],
     [['serve', '--port', 'abc'], 2, /not a port/],
   ]
   for (const [args, code, text] of codes) {

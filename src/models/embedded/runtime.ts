@@ -70,17 +70,10 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
       encoderPath === null ? null : loadModel(llama, encoderPath, 'bert'),
     ])
     for (const one of both) if (one.status === 'rejected') throw one.reason
-    const [writing, reading] = both.map((one) => (one.status === 'fulfilled' ? one.value : null))
-    model = writing as LlamaModel
-    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
-    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
-    sequence = context.getSequence()
-    encoder =
-      (await reading?.createEmbeddingContext({
-        contextSize: longestSentence,
-        threads: 1,
-        batchSize: longestSentence,
-      })) ?? null
+    const [writer, reader] = both as [PromiseFulfilledResult<LlamaModel>, PromiseFulfilledResult<LlamaModel | null>]
+    model = writer.value
+    sequence = await openSequence(model, modelPath)
+    encoder = reader.value === null ? null : await openEncoder(reader.value, encoderPath as string)
   } catch (cause) {
     await giveBack(llama)
     throw cause
@@ -245,6 +238,24 @@ async function loadModel(llama: Llama, modelPath: string, architecture: string):
   const found = model.fileInfo.metadata.general.architecture
   if (found !== architecture) throw cannotLoad(modelPath, `it is ${found}, not ${architecture}`)
   return model
+}
+
+async function openSequence(model: LlamaModel, modelPath: string): Promise<LlamaContextSequence> {
+  try {
+    // Two threads on a busy machine were measured ten times slower than one: the model is tiny.
+    const context = await model.createContext({ contextSize, threads: 1, sequences: 1, batchSize: contextSize })
+    return context.getSequence()
+  } catch (cause) {
+    throw cannotLoad(modelPath, cause)
+  }
+}
+
+async function openEncoder(model: LlamaModel, modelPath: string): Promise<LlamaEmbeddingContext> {
+  try {
+    return await model.createEmbeddingContext({ contextSize: longestSentence, threads: 1, batchSize: longestSentence })
+  } catch (cause) {
+    throw cannotLoad(modelPath, cause)
+  }
 }
 
 const cannotLoad = (path: string, cause: unknown): Fault =>

@@ -18,6 +18,10 @@ export const addGuard: Register = (program, context, exit) => {
     )
     .action(async (command: string | undefined, options: { jsonl?: boolean }) => {
       const { app, streams, json } = context()
+      if (options.jsonl && command !== undefined)
+        throw new Fault('usage', '--jsonl reads commands from stdin, not from an argument', {
+          hint: 'for a file: provenly guard --jsonl < FILE',
+        })
       if (options.jsonl) {
         for await (const batch of judged(app.guard)) if (!process.stdout.write(batch)) await drained()
         return
