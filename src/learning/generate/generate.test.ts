@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
+import { build } from 'esbuild'
 import { Fault } from '../../core/fault.ts'
 import { destroysUnasked } from '../../models/embedded/destruction.ts'
+import { root } from '../../root.ts'
 import { generatePairs, partOf } from './generate.ts'
 import { draw, expand, type Intent, intents, plainCommand } from './grammar.ts'
 import { allIntents } from './intents/all.ts'
@@ -177,6 +179,30 @@ test('a verification that is run again goes on from what it kept, past a line th
     assert.equal(await readFile(results, 'utf8'), kept, 'nothing was run again')
     await writeFile(results, kept.slice(0, -20))
     assert.deepEqual((await verifyPairs(pairs, { results })).report, first.report)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('verification finds its jail from the bundle as it does from the source', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  await mkdir(join(root, '.runtime'), { recursive: true })
+  const folder = await mkdtemp(join(root, '.runtime', 'bundled-'))
+  try {
+    const bundle = join(folder, 'verify.js')
+    await build({
+      entryPoints: [join(import.meta.dirname, 'verify.ts')],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    })
+    const bundled = (await import(bundle)) as { verifyPairs: typeof verifyPairs }
+    const pairs = [...generatePairs({ perIntent: 1, intents: intents('jail', '= list\n> ls src/app.py\nlist') })]
+    const { report } = await bundled.verifyPairs(pairs, { results: join(folder, 'verified.jsonl') })
+    assert.deepEqual([report.executed, report.refused], [1, []])
   } finally {
     await rm(folder, { recursive: true })
   }

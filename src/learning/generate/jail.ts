@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Fault } from '../../core/fault.ts'
+import { root } from '../../root.ts'
 import { fixtureEtc } from './fixture.ts'
 import type { Observation } from './jail-driver.ts'
+
+/** Source, also where the program runs from its bundle: the jail's driver is a program of its own. */
+export const jailSources: string = join(root, 'src/learning/generate')
 
 export type JailJob = { id: number; command: string; run: boolean }
 
@@ -76,7 +80,7 @@ export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal):
   const etc = await mkdtemp(join(tmpdir(), 'provenly-jail-'))
   await mkdir(join(etc, 'alternatives'))
   for (const [name, text] of Object.entries(fixtureEtc)) await writeFile(join(etc, name), text)
-  const child = spawn('bwrap', jailArguments(process.execPath, import.meta.dirname, etc), {
+  const child = spawn('bwrap', jailArguments(process.execPath, jailSources, etc), {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const failed = new Promise<never>((_, reject) => {

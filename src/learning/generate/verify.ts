@@ -1,10 +1,11 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import type { Pair } from './generate.ts'
 import type { IntentEffect } from './grammar.ts'
-import { type JailJob, runInJail } from './jail.ts'
+import { type JailJob, jailSources, runInJail } from './jail.ts'
 import type { Observation } from './jail-driver.ts'
 
 /** `parsed` is all that can be said of commands that need a network, a service or a terminal. */
@@ -43,6 +44,8 @@ export function problemOf(effect: IntentEffect, command: string, seen: Observati
 
 /** Commands of one jail: a fresh one for each batch keeps what one command leaves behind from reaching all others. */
 const batchSize = 2000
+/** At once: each holds its files in memory. */
+const mostJails = 8
 const lostJail = 'ended the jail'
 
 /** Runs every distinct command once; keeps the pairs whose command does what its intent predicts. */
@@ -63,33 +66,20 @@ export async function verifyPairs(
     const known = results.known.get(keyOf(command))
     if (known !== undefined) problems.set(command, known)
   }
-  let open = commands.filter((command) => !problems.has(command))
-  while (open.length > 0) {
-    const batch = open.slice(0, batchSize)
-    const jobs: JailJob[] = batch.map((command, id) => ({ id, command, run: effectOf(command) !== 'parse' }))
-    const found: [string, string | null][] = []
-    const note = (command: string, problem: string | null): void => {
-      problems.set(command, problem)
-      found.push([keyOf(command), problem])
-    }
-    try {
-      for await (const seen of runInJail(jobs, signal)) {
-        const command = batch[seen.id] as string
-        note(command, problemOf(effectOf(command), command, seen))
-        options.onProgress?.(problems.size, commands.length)
-      }
-    } catch (fault) {
-      // Nothing ran at all: the jail itself is at fault, not a command.
-      if (signal?.aborted || !(fault instanceof Fault) || found.length === 0) {
-        await results.keep(found)
-        throw fault
-      }
-      const culprit = batch.find((command) => !problems.has(command))
-      if (culprit !== undefined) note(culprit, lostJail)
-    }
-    await results.keep(found)
-    open = open.filter((command) => !problems.has(command))
-  }
+  const open = commands.filter((command) => !problems.has(command))
+  const batches = Array.from({ length: Math.ceil(open.length / batchSize) }, (_, at) =>
+    open.slice(at * batchSize, (at + 1) * batchSize),
+  )
+  const note = (command: string, problem: string | null): void => void problems.set(command, problem)
+  await sideBySide(batches, Math.min(availableParallelism(), mostJails), signal, (batch, stopped) =>
+    verifyBatch(batch, {
+      effectOf,
+      note,
+      onSeen: () => options.onProgress?.(problems.size, commands.length),
+      keep: (found) => results.keep(found.map(([command, problem]) => [keyOf(command), problem])),
+      signal: stopped,
+    }),
+  )
   const report: VerifyReport = { commands: commands.length, executed: 0, parsed: 0, refused: [] }
   for (const [command, { effect, intent }] of effects) {
     const reason = problems.get(command) as string | null
@@ -107,6 +97,70 @@ export async function verifyPairs(
   }
 }
 
+type BatchOptions = {
+  effectOf: (command: string) => IntentEffect
+  note: (command: string, problem: string | null) => void
+  onSeen: () => void
+  keep: (found: readonly [string, string | null][]) => Promise<void>
+  signal: AbortSignal
+}
+
+/** One jail after another until every command of the batch is known: one that ends its jail is refused and the rest go on in the next. */
+async function verifyBatch(batch: readonly string[], options: BatchOptions): Promise<void> {
+  const { effectOf, signal } = options
+  let open = batch
+  while (open.length > 0) {
+    const jobs: JailJob[] = open.map((command, id) => ({ id, command, run: effectOf(command) !== 'parse' }))
+    const found: [string, string | null][] = []
+    const note = (command: string, problem: string | null): void => {
+      options.note(command, problem)
+      found.push([command, problem])
+    }
+    try {
+      for await (const seen of runInJail(jobs, signal)) {
+        const command = open[seen.id] as string
+        note(command, problemOf(effectOf(command), command, seen))
+        options.onSeen()
+      }
+    } catch (fault) {
+      // Nothing ran at all: the jail itself is at fault, not a command.
+      if (signal.aborted || !(fault instanceof Fault) || found.length === 0) {
+        await options.keep(found)
+        throw fault
+      }
+      note(open[found.length] as string, lostJail)
+    }
+    await options.keep(found)
+    open = open.slice(found.length)
+  }
+}
+
+/** At most `count` items at a time; the first that fails stops the others, and its error is thrown when they have ended. */
+async function sideBySide<Item>(
+  items: readonly Item[],
+  count: number,
+  signal: AbortSignal | undefined,
+  work: (item: Item, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController()
+  const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal])
+  const errors: unknown[] = []
+  const queue = items.values()
+  const worker = async (): Promise<void> => {
+    for (const item of queue) {
+      try {
+        await work(item, stopped)
+      } catch (error) {
+        errors.push(error)
+        stop.abort()
+        return
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(count, items.length) }, worker))
+  if (errors.length > 0) throw errors[0]
+}
+
 type Results = {
   known: ReadonlyMap<string, string | null>
   keep: (found: readonly [string, string | null][]) => Promise<void>
@@ -116,7 +170,7 @@ type Results = {
 async function openResults(path: string | undefined): Promise<Results> {
   if (path === undefined) return { known: new Map(), keep: async () => undefined }
   const sources = await Promise.all(
-    ['fixture.ts', 'jail-driver.ts', 'verify.ts'].map((name) => readFile(join(import.meta.dirname, name), 'utf8')),
+    ['fixture.ts', 'jail-driver.ts', 'verify.ts'].map((name) => readFile(join(jailSources, name), 'utf8')),
   )
   const version = sha256(sources.join('\n')).slice(0, 16)
   const known = new Map<string, string | null>()
@@ -129,16 +183,16 @@ async function openResults(path: string | undefined): Promise<Results> {
       // Written when the run before was killed.
     }
   }
+  await mkdir(dirname(path), { recursive: true })
+  let written = text === '' || text.endsWith('\n') ? Promise.resolve() : appendFile(path, '\n')
   return {
     known,
     async keep(found) {
       if (found.length === 0) return
-      await mkdir(dirname(path), { recursive: true })
-      const gap = text === '' || text.endsWith('\n') ? '' : '\n'
-      await appendFile(
-        path,
-        gap + found.map(([key, problem]) => `${JSON.stringify([version, key, problem])}\n`).join(''),
-      )
+      // One write, after the one before: several jails find at once.
+      const lines = found.map(([key, problem]) => `${JSON.stringify([version, key, problem])}\n`).join('')
+      written = written.then(() => appendFile(path, lines))
+      await written
     },
   }
 }

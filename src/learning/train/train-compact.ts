@@ -15,6 +15,7 @@ import {
 import { readRequest } from '../../models/embedded/request.ts'
 import { openRuntime, type Runtime } from '../../models/embedded/runtime.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
+import { root } from '../../root.ts'
 import type { DataReport } from '../data/build.ts'
 import { type MatcherRow, slottingTools } from '../data/prepare.ts'
 import type { TaskRow } from '../generate/task-row.ts'
@@ -472,7 +473,7 @@ function gitCommit(): string {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], {
       encoding: 'utf8',
-      cwd: import.meta.dirname,
+      cwd: root,
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim()
   } catch {
