@@ -8,27 +8,8 @@ import torch
 from gguf import LlamaFileType, TokenType
 from tokenizers import Tokenizer
 
-from tensors import add_tensor
+from tensors import LANGUAGE_LAYER, add_tensor, interleave
 from train import build_model
-
-NAMES = {
-    "self_attn.q_proj": "attn_q",
-    "self_attn.k_proj": "attn_k",
-    "self_attn.v_proj": "attn_v",
-    "self_attn.o_proj": "attn_output",
-    "mlp.gate_proj": "ffn_gate",
-    "mlp.up_proj": "ffn_up",
-    "mlp.down_proj": "ffn_down",
-    "input_layernorm": "attn_norm",
-    "post_attention_layernorm": "ffn_norm",
-}
-
-
-def interleave(weight, heads):
-    """llama.cpp rotates pairs of neighbours, transformers the two halves of a head."""
-    half = weight.shape[0] // heads // 2
-    return weight.reshape(heads, 2, half, weight.shape[1]).swapaxes(1, 2).reshape(weight.shape)
-
 
 def write_tokenizer(writer, path, size):
     data = json.load(open(path, encoding="utf-8"))
@@ -76,7 +57,7 @@ def write_gguf(model, tokenizer_path, path, kind):
     add_tensor(writer, "token_embd.weight", weights["model.embed_tokens.weight"], kind)
     add_tensor(writer, "output_norm.weight", weights["model.norm.weight"], kind)
     for layer in range(config.num_hidden_layers):
-        for source, target in NAMES.items():
+        for source, target in LANGUAGE_LAYER.items():
             weight = weights[f"model.layers.{layer}.{source}.weight"]
             if target in ("attn_q", "attn_k"):
                 weight = interleave(weight, config.num_attention_heads)

@@ -22,6 +22,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from shipped import put, put_named, read_matcher, unpacked
 from templates import SLOTS, Near, Templates, batches, counts_of, packed, padded, read_rows, some_unknown
 
 LONGEST = 48
@@ -65,6 +66,60 @@ class Matcher(nn.Module):
         hidden = self.block(hidden, src_key_padding_mask=empty)
         share = self.look(hidden).masked_fill(empty[..., None], -1e9).softmax(1)
         return self.join(torch.einsum("blh,bld->bhd", share, hidden).flatten(1)), hidden
+
+    def tables(self):
+        """Name in the file (src/models/embedded/matcher.ts) -> matrix or vector."""
+        block = self.block
+        return {
+            "word": self.word.weight,
+            "place": self.place.weight,
+            "near": self.near.weight.permute(0, 2, 1).reshape(self.near.weight.shape[0], -1),
+            "nearBias": self.near.bias,
+            "attendNorm": torch.stack([block.norm1.weight, block.norm1.bias]),
+            "attend": block.self_attn.in_proj_weight,
+            "attendBias": block.self_attn.in_proj_bias,
+            "attended": block.self_attn.out_proj.weight,
+            "attendedBias": block.self_attn.out_proj.bias,
+            "forwardNorm": torch.stack([block.norm2.weight, block.norm2.bias]),
+            "widen": block.linear1.weight,
+            "widenBias": block.linear1.bias,
+            "narrow": block.linear2.weight,
+            "narrowBias": block.linear2.bias,
+            "look": self.look.weight,
+            "lookBias": self.look.bias,
+            "join": self.join.weight,
+            "joinBias": self.join.bias,
+            "part": self.part.weight,
+            "template": self.own.weight,
+            "templateBias": self.bias,
+            "hole": self.hole.weight,
+            "fit": self.fit.weight,
+            "fitBias": self.fit.bias,
+        }
+
+    def go_on_from(self, shipped, member, words, known, keys):
+        """What a shipped model's tables have; words, parts, templates and holes by what they are called."""
+        tables, block = shipped["members"][min(member, len(shipped["members"]) - 1)], self.block
+        named = {
+            "word": (self.word.weight, words, shipped["words"]),
+            "part": (self.part.weight, known.parts, shipped["parts"]),
+            "template": (self.own.weight, known.order, shipped["templates"]),
+            "templateBias": (self.bias, known.order, shipped["templates"]),
+            "hole": (self.hole.weight, keys, shipped["holes"]),
+        }
+        for name, (weight, names, before) in named.items():
+            put_named(weight, names, tables[name], before)
+        for name, both in (("attendNorm", block.norm1), ("forwardNorm", block.norm2)):
+            first, second = unpacked(tables[name])
+            with torch.no_grad():
+                both.weight.copy_(first)
+                both.bias.copy_(second)
+        wide = self.near.weight.shape
+        with torch.no_grad():
+            self.near.weight.copy_(unpacked(tables["near"]).reshape(wide[0], wide[2], wide[1]).permute(0, 2, 1))
+        own = self.tables()
+        for name in own.keys() - named.keys() - {"attendNorm", "forwardNorm", "near"}:
+            put(own[name], tables[name])
 
     def bindings(self, hidden, holes):
         """Log odds of each slot of the request for each hole; `holes`: rows, places of the slots, which may be, keys."""
@@ -122,6 +177,8 @@ def main():
         return tuple(map(torch.tensor, (owners, places, bars, flat_keys, firsts))), torch.tensor(right)
 
     net = Matcher(len(words), config["width"], config["heads"], len(known.parts), len(order), len(keys))
+    if config["start"]:
+        net.go_on_from(read_matcher(config["start"]), config["member"], words, known, keys)
     parameters = list(net.parameters())
     optimizer = torch.optim.AdamW(parameters, lr=config["rate"], weight_decay=0.02)
     sides = [[row for row in examples if row[1] < own], [row for row in examples if row[1] >= own]]
@@ -195,7 +252,6 @@ def main():
         say(event="validated", epoch=epoch, **validate())
 
     net.eval()
-    block = net.block
     with torch.no_grad():
         matcher = {
             "words": words,
@@ -204,30 +260,7 @@ def main():
             "holes": keys,
             "heads": config["heads"],
             "tables": {
-                "word": packed(net.word.weight),
-                "place": packed(net.place.weight),
-                "near": packed(net.near.weight.permute(0, 2, 1).reshape(net.near.weight.shape[0], -1)),
-                "nearBias": packed(net.near.bias),
-                "attendNorm": packed(torch.stack([block.norm1.weight, block.norm1.bias])),
-                "attend": packed(block.self_attn.in_proj_weight),
-                "attendBias": packed(block.self_attn.in_proj_bias),
-                "attended": packed(block.self_attn.out_proj.weight),
-                "attendedBias": packed(block.self_attn.out_proj.bias),
-                "forwardNorm": packed(torch.stack([block.norm2.weight, block.norm2.bias])),
-                "widen": packed(block.linear1.weight),
-                "widenBias": packed(block.linear1.bias),
-                "narrow": packed(block.linear2.weight),
-                "narrowBias": packed(block.linear2.bias),
-                "look": packed(net.look.weight),
-                "lookBias": packed(net.look.bias),
-                "join": packed(net.join.weight),
-                "joinBias": packed(net.join.bias),
-                "part": packed(net.part.weight),
-                "template": packed(net.own.weight[:own]),
-                "templateBias": packed(net.bias[:own]),
-                "hole": packed(net.hole.weight),
-                "fit": packed(net.fit.weight),
-                "fitBias": packed(net.fit.bias),
+                name: packed(weight[:own] if name in ("template", "templateBias") else weight) for name, weight in net.tables().items()
             },
         }
         # What the program must compute from these tables; a test compares.

@@ -24,8 +24,9 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
 
+from shipped import load_layers, put, put_named, read_matcher
 from templates import Near, Templates, batches, counts_of, packed, read_rows, some_unknown
-from tensors import add_tensor
+from tensors import ENCODER_LAYER, add_tensor
 
 # Word pieces of a request that are read, the two around it included.
 LONGEST = 64
@@ -36,16 +37,6 @@ FIRST = 5
 START = 6.0
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 STOP = {"asked": False}
-LAYER = {
-    "attention.self.query": "attn_q",
-    "attention.self.key": "attn_k",
-    "attention.self.value": "attn_v",
-    "attention.output.dense": "attn_output",
-    "attention.output.LayerNorm": "attn_output_norm",
-    "intermediate.dense": "ffn_up",
-    "output.dense": "ffn_down",
-    "output.LayerNorm": "layer_output_norm",
-}
 
 
 def say(**event):
@@ -69,6 +60,17 @@ class Reading(nn.Module):
             self.project.weight.copy_(START * axes.T)
             self.project.bias.copy_(-START * (axes.T @ mean))
             self.own.weight[: len(centres)] = START * F.normalize((centres - mean) @ axes, dim=1)
+
+    def go_on_from(self, shipped, known):
+        """What a shipped model's tables have; a template that it does not know is known by its parts."""
+        if "sentence" not in shipped:
+            sys.exit("The model to start from does not read sentences.")
+        tables = shipped["sentence"]
+        put(self.project.weight, tables["project"])
+        put(self.project.bias, tables["projectBias"])
+        put_named(self.part.weight, known.parts, tables["part"], shipped["parts"])
+        put_named(self.own.weight, known.order, tables["template"], shipped["templates"])
+        put_named(self.bias, known.order, tables["templateBias"], shipped["templates"])
 
 
 def load_encoder(base):
@@ -153,7 +155,7 @@ def write_gguf(encoder, tokenizer, kept, path, quantization):
     for kind in ("weight", "bias"):
         add_tensor(writer, f"token_embd_norm.{kind}", weights[f"embeddings.LayerNorm.{kind}"], quantization)
         for layer in range(config.num_hidden_layers):
-            for source, target in LAYER.items():
+            for source, target in ENCODER_LAYER.items():
                 add_tensor(writer, f"blk.{layer}.{target}.{kind}", weights[f"encoder.layer.{layer}.{source}.{kind}"], quantization)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -197,6 +199,9 @@ def main():
         if saved["optimizer"] is not None:
             optimizer.load_state_dict(saved["optimizer"])
         step, spent = saved["step"], saved["seconds"]
+    elif config["start"]:
+        load_layers(encoder, config["start"], config["layers"])
+        reading.go_on_from(read_matcher(config["start"]), known)
     else:
         reading.start_from(centroids(encoder, examples, known, random.Random(config["seed"])))
     say(event="started", parameters=sum(w.numel() for w in [*encoder.parameters(), *reading.parameters()]), trained=sum(w.numel() for w in trained), rows=len(examples), templates=own, step=step)

@@ -17,7 +17,8 @@ from tokenizers import Tokenizer
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from muon import Muon
-from vocabulary import read_rows, train_tokenizer
+from shipped import load_language_model, tensors_of
+from vocabulary import known_tokenizer, read_rows, train_tokenizer
 
 STOP = {"asked": False}
 
@@ -145,8 +146,13 @@ def main():
     checkpoint, tokenizer_path = os.path.join(out, "checkpoint.pt"), os.path.join(out, "tokenizer.json")
 
     rows = read_rows(config["train"])
+    begun = tensors_of(os.path.join(config["start"], "provenly-compact.gguf"), "llama") if config["start"] else None
     if not os.path.exists(tokenizer_path):
-        train_tokenizer(rows, config["vocabulary"]).save(tokenizer_path)
+        if begun is None:
+            tokenizer = train_tokenizer(rows, config["vocabulary"])
+        else:
+            tokenizer = known_tokenizer(*(begun[1][f"tokenizer.ggml.{name}"].contents() for name in ("tokens", "merges")))
+        tokenizer.save(tokenizer_path)
     tokenizer = Tokenizer.from_file(tokenizer_path)
     pad = tokenizer.token_to_id("<|pad|>")
     examples = [encode(row, tokenizer) for row in rows]
@@ -161,6 +167,8 @@ def main():
             optimizer.load_state_dict(values)
         state.update(saved["state"])
         say(event="resumed", **state)
+    elif begun is not None:
+        load_language_model(model, begun[0])
     say(
         event="started",
         parameters=sum(w.numel() for w in model.parameters()),

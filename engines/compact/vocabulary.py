@@ -9,13 +9,27 @@ SLOTS = [f"<{kind}{index}>" for kind in "PGENDHS" for index in range(5)]
 SLOT = re.compile(r"<[PGENDHS][0-4]>")
 
 
-def train_tokenizer(rows, size):
-    """Slots are whole tokens and take no part in learning the merges."""
-    tokenizer = Tokenizer(models.BPE())
+def empty_tokenizer(model):
+    tokenizer = Tokenizer(model)
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)]
     )
     tokenizer.decoder = decoders.ByteLevel()
+    return tokenizer
+
+
+def known_tokenizer(tokens, merges):
+    """The same tokenizer again from what a GGUF file has of it: all tokens by their number, padding included, and "left right" merges."""
+    learned = {text: at for at, text in enumerate(tokens) if text not in SLOTS and not text.startswith("[unused")}
+    tokenizer = empty_tokenizer(models.BPE(learned, [tuple(merge.split(" ")) for merge in merges]))
+    tokenizer.add_special_tokens(CONTROL)
+    tokenizer.add_tokens([AddedToken(slot, normalized=False, special=False) for slot in SLOTS])
+    return tokenizer
+
+
+def train_tokenizer(rows, size):
+    """Slots are whole tokens and take no part in learning the merges."""
+    tokenizer = empty_tokenizer(models.BPE())
     trainer = trainers.BpeTrainer(
         vocab_size=size - len(SLOTS),
         special_tokens=CONTROL,

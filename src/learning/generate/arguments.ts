@@ -101,10 +101,16 @@ function directory(random: Random, pool: readonly string[]): Argument {
       `'${path}'`,
       `the '${path}' directory`,
       `"${path}"`,
+      `the directory tree ${path}`,
+      `the existing directory ${path}`,
     ])
     return { say, command: mark(path) }
   }
+  // Most people say the bare name: "in src", "size of docs".
   const say = random.pick([
+    path,
+    path,
+    path,
     `the ${path} folder`,
     `the ${path} directory`,
     `the directory ${path}`,
@@ -113,6 +119,11 @@ function directory(random: Random, pool: readonly string[]): Argument {
     `the folder ${path}`,
     `the directory "${path}"`,
     `my ${path} folder`,
+    `folder ${path}`,
+    `the directory tree ${path}`,
+    `the ${path} tree`,
+    `the existing folder ${path}`,
+    `the subfolder ${path}`,
   ])
   return { say, command: mark(/\/$|^\.\//.test(say) ? say : path) }
 }
@@ -132,7 +143,7 @@ const herePhrases = [
   'the current dir',
 ]
 const preposition = (random: Random): string =>
-  random.pick(['in', 'in', 'in', 'under', 'inside', 'within', 'from', 'below', 'at'])
+  random.pick(['in', 'in', 'in', 'under', 'inside', 'within', 'from', 'below', 'at', 'beneath', 'throughout'])
 
 /**
  * A place as a phrase with its preposition: "under /var/log", "here", or nothing at all, which means the working directory.
@@ -220,17 +231,19 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   plaindir: (random) => {
     const path = random.pick(simpleDirectories)
     return {
-      say: random.pick(
-        [
-          `the ${path} folder`,
-          `the ${path} directory`,
-          `the folder ${path}`,
-          `my ${path} folder`,
-          `the "${path}" directory`,
-          `the entire ${path} folder`,
-          `directory ${path}`,
-        ].filter((say) => !/^directory/.test(say) || true),
-      ),
+      say: random.pick([
+        `the ${path} folder`,
+        `the ${path} directory`,
+        `the folder ${path}`,
+        `my ${path} folder`,
+        `the "${path}" directory`,
+        `the entire ${path} folder`,
+        `directory ${path}`,
+        path,
+        path,
+        `the directory tree ${path}`,
+        `the existing directory ${path}`,
+      ]),
       command: mark(path),
     }
   },
@@ -246,6 +259,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     const name = random.pick(newNames)
     return {
       say: random.pick([
+        name,
         `called ${name}`,
         `named ${name}`,
         `"${name}"`,
@@ -548,6 +562,9 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
       `starting from ${path}`,
       `in the directory '${path}' recursively`,
       `in the file hierarchy ${path}`,
+      `anywhere in the tree ${path}`,
+      `somewhere beneath ${path}`,
+      `of the ${path} tree`,
     ])
     return { say, command: mark(path) }
   },
@@ -711,6 +728,9 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
       `starting from ${path}`,
       `anywhere in ${path}`,
       `in the folder ${path} and its subfolders`,
+      `in the tree ${path}`,
+      `somewhere below ${path}`,
+      `of the directory tree ${path}`,
     ]
     return { say: random.pick(forms), command: mark(path) }
   },

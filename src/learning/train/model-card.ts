@@ -21,7 +21,7 @@ Provenly's guard, sandbox and a person's approval.
   matcher that chooses among the templates of known commands and says which argument belongs in which hole: ${record.config.matcher.members} members of one
   transformer block of width ${record.config.matcher.width}, templates as sums of their parts, each trained ${record.config.matcher.epochs} passes, seeds from ${record.config.seed} on;
   it was trained to weigh templates that it knows by their parts only, and proposes some that are a step from known ones
-${encoderLines(record)}${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
+${encoderLines(record)}${startLine(record)}${typeof record.training.note === 'string' ? `- ${record.training.note}\n` : ''}
 ## Data
 
 - our own generator: ${report.intents.toLocaleString('en')} intents, ${report.pairs.toLocaleString('en')} pairs, ${report.commands.toLocaleString('en')} distinct commands, seed ${report.seed}
@@ -49,6 +49,14 @@ function encoderLines(record: ModelRecord): string {
   from scratch: ${base.source} (all-MiniLM-L6-v2 of sentence-transformers, ${base.license}, SHA-256 \`${base.sha256.slice(0, 16)}\`), its upper ${layers} layers trained on ${epochs} passes over the
   same rows, its table of words cut to the commonest and those of the rows. It was made by its authors from a thousand million pairs of English texts, questions and
   answers of public forums and documented code among them. nl2bash took its requests from such pages: it may have read some of them, and of their answers
+`
+}
+
+function startLine({ startedFrom }: ModelRecord): string {
+  if (startedFrom === undefined) return ''
+  const weights = startedFrom.files['provenly-compact.gguf']?.sha256.slice(0, 16)
+  return `- all parts went on from the model of ${startedFrom.created.slice(0, 10)} (weights \`${weights}\`, data \`${startedFrom.data.slice(0, 16)}\`, commit ${startedFrom.gitCommit.slice(0, 12)}): minutes,
+  steps and passes above are those since then
 `
 }
 

@@ -35,6 +35,8 @@ export type TrainOptions = {
   out: string
   /** Folder of the pretrained encoder (`provenly data ingest minilm`); without one the matcher has no member that reads sentences. */
   encoder?: string
+  /** Folder of a model to go on from, on other rows, instead of from nothing: of the same sizes, as exported. */
+  start?: string
   /** Where virtual environments are kept, or a Python that has the packages. */
   environments?: string
   python?: string
@@ -68,6 +70,12 @@ export type ModelRecord = {
   /** `verified`: the same generator and seed with every distinct command executed, where that was a build of its own. */
   data: { report: DataReport; hash: string; verified?: DataReport }
   training: Record<string, unknown>
+  /** The model that training went on from; what it was trained on counts as its own data. */
+  startedFrom?: Pick<ModelRecord, 'created' | 'gitCommit' | 'configHash'> & {
+    data: string
+    files: ModelRecord['files']
+    startedFrom?: ModelRecord['startedFrom']
+  }
   files: Record<string, { sha256: string; bytes: number }>
   /** Prompts with the tokens that transformers gives; a test compares node-llama-cpp's. */
   agreement: { style: 'own' | 'web'; words: string; prompt: number[]; tokens: number[] }[]
@@ -105,9 +113,11 @@ export async function trainCompact(options: TrainOptions): Promise<ModelRecord> 
   if (options.encoder !== undefined) await readBase(options.encoder)
   await needData(options.data)
   if (options.encoder !== undefined) await needSentences(options.data)
+  if (options.start !== undefined) await needStart(options.start, options.encoder !== undefined)
   const python = await pythonFor(options)
   const settings = {
     ...options.config,
+    start: options.start ?? null,
     train: join(options.data, 'train.jsonl'),
     valid: join(options.data, 'valid.jsonl'),
     out: options.run,
@@ -130,9 +140,10 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
   const near = join(options.data, 'matcher-near.jsonl')
   const rowsHash = sha256(await readFile(rows)) + sha256(await readFile(near))
   const { members, ...settings } = options.config.matcher
+  const start = await startHash(options)
   for (let member = 0; member < members; member++) {
     const seed = options.config.seed + member
-    const source = digestOf({ rowsHash, settings, seed })
+    const source = digestOf({ rowsHash, settings, seed, ...start })
     const made = await readMember(options.run, member).catch(() => null)
     if (made?.source === source) continue
     await runEngine(
@@ -143,6 +154,8 @@ export async function trainMatcher(options: TrainOptions): Promise<void> {
         threads: options.config.threads,
         seed,
         source,
+        start: options.start ?? null,
+        member,
         rows,
         near,
         held: join(options.data, 'matcher-valid.jsonl'),
@@ -162,7 +175,7 @@ export async function trainSentence(options: TrainOptions, base: string): Promis
   const { sentence: settings, seed, threads, checkpoint_minutes } = options.config
   const near = join(options.data, 'matcher-near.jsonl')
   const rowsHash = sha256(await readFile(rows)) + sha256(await readFile(near))
-  const source = digestOf({ rowsHash, settings, seed, baseHash })
+  const source = digestOf({ rowsHash, settings, seed, baseHash, ...(await startHash(options)) })
   const made = await readSentence(options.run).catch(() => null)
   if (made?.source === source) return
   await runEngine(
@@ -174,6 +187,7 @@ export async function trainSentence(options: TrainOptions, base: string): Promis
       checkpoint_minutes,
       seed,
       source,
+      start: options.start ?? null,
       rows,
       near,
       held: join(options.data, 'matcher-valid.jsonl'),
@@ -183,6 +197,50 @@ export async function trainSentence(options: TrainOptions, base: string): Promis
     },
     { ...watch(options), cwd: options.engineFolder },
   )
+}
+
+/** Of what a member's training starts from; nothing where it starts from nothing. */
+async function startHash({ start }: TrainOptions): Promise<{ start?: string }> {
+  if (start === undefined) return {}
+  const { files } = await readRecord(start)
+  return { start: digestOf(files) }
+}
+
+/** Looked for first: what it is needed for comes an hour later. Throws Fault `not-found` or `corrupt`. */
+async function needStart(folder: string, withEncoder: boolean): Promise<void> {
+  const { files } = await readRecord(folder)
+  const wanted = ['provenly-compact.gguf', 'index.json.gz', ...(withEncoder ? [encoderName] : [])]
+  for (const name of wanted) {
+    const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
+      throw new Fault('not-found', `The model in ${folder} cannot be gone on from: ${name} is missing.`, { cause })
+    })
+    if (sha256(bytes) !== files[name]?.sha256)
+      throw new Fault(
+        'corrupt',
+        `The model in ${folder} cannot be gone on from: ${name} is not what its model.json says.`,
+        {
+          hint: 'Fetch it again.',
+        },
+      )
+  }
+}
+
+/** Throws Fault `not-found` or `corrupt`. */
+async function readRecord(folder: string): Promise<ModelRecord> {
+  const path = join(folder, 'model.json')
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Fault('not-found', `There is no model in ${folder}: model.json is missing.`, {
+      hint: 'models/compact of this repository has one',
+      cause,
+    })
+  })
+  try {
+    const record = JSON.parse(text) as Partial<ModelRecord>
+    if (typeof record.files !== 'object') throw new TypeError('no files')
+    return record as ModelRecord
+  } catch (cause) {
+    throw new Fault('corrupt', `${path} is broken.`, { hint: 'Fetch it again.', cause })
+  }
 }
 
 /** Throws Fault `not-found` or `corrupt`. */
@@ -281,6 +339,7 @@ export async function exportCompact(
     configHash: digestOf(config),
     data: { report, hash: digestOf(report.files) },
     training: { ...(event.state as Record<string, unknown>), ...options.training },
+    ...(options.start === undefined ? {} : { startedFrom: originOf(await readRecord(options.start)) }),
     files: {
       'provenly-compact.gguf': await describe(gguf),
       'index.json.gz': await describe(join(options.out, 'index.json.gz')),
@@ -303,6 +362,22 @@ export async function exportCompact(
   await writeRecord(options.out, record)
   return record
 }
+
+const originOf = ({
+  created,
+  gitCommit,
+  configHash,
+  data,
+  files,
+  startedFrom,
+}: ModelRecord): ModelRecord['startedFrom'] => ({
+  created,
+  gitCommit,
+  configHash,
+  data: data.hash,
+  files,
+  ...(startedFrom === undefined ? {} : { startedFrom }),
+})
 
 /** One trained member; `source`: digest of the rows, settings and seed. */
 type TrainedMember = Omit<MatcherFile, 'members'> & {

@@ -79,6 +79,7 @@ export function trainTagger(requests: readonly TaggedRequest[], vocabulary: read
       const changed = words.map((word, at): TaggedWord => {
         const label = labels.get(at)
         if (label === undefined) return word
+        if (label && !word.owns) word = { ...word, text: written(word.text, random) }
         if (random.chance(label ? unknownArguments : unknownWords)) return { ...word, form: '?' }
         return label && random.chance(strangeArguments) ? { ...word, form: random.pick(vocabulary) } : word
       })
@@ -109,6 +110,15 @@ export function trainTagger(requests: readonly TaggedRequest[], vocabulary: read
         .filter(([, weight]) => Math.abs(weight) >= leastWeight),
     ),
   }
+}
+
+/** People name their things as they like: ERROR, Berlin, part_1. */
+function written(text: string, random: Random): string {
+  if (!/^[a-z]+$/.test(text)) return text
+  const draw = random.next()
+  if (draw < 0.15) return text.toUpperCase()
+  if (draw < 0.3) return `${text[0]?.toUpperCase()}${text.slice(1)}`
+  return draw < 0.34 ? `${text}_1` : text
 }
 
 const epochs = 4

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
+import { root } from '../../root.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
@@ -169,6 +172,56 @@ test('data from before requests were read as sentences is told before an encoder
   await assert.rejects(trainCompact(options), /before requests were read as sentences/)
 })
 
+test('a model to go on from is looked at before anything is fetched', async () => {
+  const data = join(folder, 'full')
+  const start = join(folder, 'start')
+  await Promise.all([mkdir(data), mkdir(start)])
+  await fill(data, '{}')
+  const config = await readTrainConfig(join(engineFolder, 'config.json'))
+  const options = { config, data, run: join(folder, 'run'), out: join(folder, 'model'), engineFolder, start }
+  await assert.rejects(
+    trainCompact(options),
+    (error) => isFault('not-found')(error) && /model\.json/.test(String(error)),
+  )
+  await writeFile(join(start, 'model.json'), '{"files":')
+  await assert.rejects(trainCompact(options), isFault('corrupt'))
+  const weights = 'weights'
+  const files = { 'provenly-compact.gguf': { sha256: sha256(weights), bytes: weights.length } }
+  await writeFile(join(start, 'model.json'), JSON.stringify({ files }))
+  await assert.rejects(
+    trainCompact(options),
+    (error) => isFault('not-found')(error) && /compact\.gguf/.test(String(error)),
+  )
+  await writeFile(join(start, 'provenly-compact.gguf'), 'other')
+  await assert.rejects(trainCompact(options), isFault('corrupt'))
+  await writeFile(join(start, 'provenly-compact.gguf'), weights)
+  await assert.rejects(trainCompact(options), (error) => isFault('not-found')(error) && /index/.test(String(error)))
+})
+
+/** An environment with the packages of engines/compact. */
+const trained = process.env.PROVENLY_COMPACT_VENV
+test('what ships can be gone on from: its language model comes back from the GGUF token for token', {
+  skip: trained === undefined ? 'PROVENLY_COMPACT_VENV names no environment' : false,
+}, async () => {
+  const program = `
+import json, sys
+sys.path.insert(0, ${JSON.stringify(engineFolder)})
+from export import greedy
+from shipped import load_language_model, tensors_of
+from train import build_model
+from vocabulary import known_tokenizer
+folder = ${JSON.stringify(join(root, 'models/compact'))}
+record = json.load(open(folder + '/model.json'))
+tensors, fields = tensors_of(folder + '/provenly-compact.gguf', 'llama')
+tokenizer = known_tokenizer(*(fields[f'tokenizer.ggml.{name}'].contents() for name in ('tokens', 'merges')))
+model = build_model(record['config'], tokenizer)
+load_language_model(model, tensors)
+print(json.dumps([greedy(model.eval(), tokenizer, one['style'], one['words']) == one for one in record['agreement']]))
+`
+  const { stdout, stderr } = spawnSync(join(trained as string, 'bin/python'), ['-c', program], { encoding: 'utf8' })
+  assert.deepEqual(new Set(JSON.parse(stdout || '[]') as boolean[]), new Set([true]), stderr)
+})
+
 test('the engine folder has what the driver starts', async () => {
   for (const name of [
     'train.py',
@@ -176,6 +229,8 @@ test('the engine folder has what the driver starts', async () => {
     'sentence.py',
     'templates.py',
     'tensors.py',
+    'shipped.py',
+    'vocabulary.py',
     'export.py',
     'requirements.txt',
   ])

@@ -230,6 +230,9 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
   // "the difference between two files" counts what is named, or not named, beside it.
   if (lower === 'two' && /^(between|the|these|those|both)$/.test(before)) return null
   if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
+  // Of most things "one" is a pronoun.
+  if (lower === 'one' && /^(kilo|mega|giga)byte$|^([kmg]b|minute|hour|day|week|month|year)$/.test(next))
+    return whole('N', '1')
   if (
     ordinalWords[lower] !== undefined &&
     /^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next)

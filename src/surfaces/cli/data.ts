@@ -120,6 +120,7 @@ export const addTrain: Register = (program, context) => {
     .option('--config <file>', 'sizes, rates and minutes (default: engines/compact/config.json)')
     .option('--encoder <folder>', 'the pretrained encoder (default: the one that `data ingest minilm` fetched, if any)')
     .option('--run <folder>', 'checkpoints (default: train/compact in the state folder)')
+    .option('--from <folder>', 'go on from a model of the same sizes (models/compact, say) instead of from nothing')
     .option('--python <program>', 'a Python that has the packages, instead of an environment of its own')
     .action(async (options: TrainFlags) => {
       const now = context()
@@ -137,6 +138,7 @@ export const addTrain: Register = (program, context) => {
         environments: join(stateDir, 'engines'),
         engineFolder,
         ...(encoder === null ? {} : { encoder }),
+        ...(options.from === undefined ? {} : { start: resolve(options.from) }),
         environment: secrets,
         ...(options.python === undefined ? {} : { python: options.python }),
         signal: now.signal,
@@ -164,6 +166,7 @@ type TrainFlags = {
   config?: string
   encoder?: string
   run?: string
+  from?: string
   python?: string
 }
 type IngestFlags = { from?: string; out?: string; allowLicense?: string[]; maxTokens: string }

@@ -7,6 +7,7 @@ import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
+import { filesCommon } from './files-common.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesDisks } from './files-disks.ts'
 import { filesMore } from './files-more.ts'
@@ -66,6 +67,7 @@ import { systemSessions } from './system-sessions.ts'
 import { systemTools } from './system-tools.ts'
 import { systemUsual } from './system-usual.ts'
 import { text } from './text.ts'
+import { textCommon } from './text-common.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
 import { textJoining } from './text-joining.ts'
@@ -77,6 +79,7 @@ export const allIntents: readonly Intent[] = [
   ...files,
   ...filesMore,
   ...filesDaily,
+  ...filesCommon,
   ...filesUsual,
   ...filesMoves,
   ...filesPlaces,
@@ -89,6 +92,7 @@ export const allIntents: readonly Intent[] = [
   ...dailyDesk,
   ...text,
   ...textDaily,
+  ...textCommon,
   ...textEdits,
   ...textMore,
   ...textUsual,
