@@ -1,4 +1,4 @@
-import { foldArithmetic } from '../../models/embedded/fill.ts'
+import { plainForm } from '../../models/embedded/fill.ts'
 import { mark, unmark } from '../../models/embedded/slots.ts'
 import { type Argument, argumentKinds } from './arguments.ts'
 import { macros } from './macros.ts'
@@ -86,7 +86,7 @@ export function draw(intent: Intent, random: Random): Drawn {
 }
 
 /** The command as the shell gets it. */
-export const plainCommand = (command: string): string => foldArithmetic(unmark(command))
+export const plainCommand = (command: string): string => plainForm(unmark(command))
 
 /** Resolves macros, choices and optional parts. */
 export function expand(wording: string, random: Random): string {

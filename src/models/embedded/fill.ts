@@ -19,8 +19,17 @@ export function fillCommand(command: string, table: SlotTable): string | null {
     position = match.index + match[0].length
     result += quoteFor(value, match[1] as string, placeOf(command, match.index, position))
   }
-  return missing ? null : foldArithmetic(result + command.slice(position))
+  return missing ? null : plainForm(result + command.slice(position))
 }
+
+/** As a person would write it once its arguments are known. */
+export const plainForm = (command: string): string => exactSizes(foldArithmetic(command))
+
+const unitBytes: Readonly<Record<string, number>> = { k: 1024, M: 1024 ** 2, G: 1024 ** 3 }
+
+/** find rounds sizes up: `-size -1M` finds empty files alone, where "smaller than 1 MB" was asked. */
+const exactSizes = (command: string): string =>
+  command.replace(/(?<=-size )-1([kMG])(?=\s|$)/g, (_, unit: string) => `-${unitBytes[unit]}c`)
 
 export function foldArithmetic(command: string): string {
   return command.replace(/\$\(\((\d+)([*+-])(\d+)\)\)/g, (_, left: string, operator: string, right: string) => {

@@ -92,6 +92,10 @@ test('filling quotes as the place demands', () => {
 
 test('a slot that the request lacks is refused', () => {
   assert.equal(fillCommand('mv <P0> <P1>', { '<P0>': 'a' }), null)
+  // Rounded up to whole megabytes, only an empty file is smaller than one.
+  assert.equal(fillCommand('find . -size -<N0>M -print', { '<N0>': '1' }), 'find . -size -1048576c -print')
+  assert.equal(fillCommand('find . -size -<N0>k', { '<N0>': '10' }), 'find . -size -10k')
+  assert.equal(fillCommand('find . -size +<N0>G', { '<N0>': '1' }), 'find . -size +1G')
 })
 
 test('constant arithmetic is folded', () => {
