@@ -4,12 +4,13 @@
  * every command executed, `--dry` prints instead of writing.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../src/core/digest.ts'
 import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
+import { evaluateEveryday } from '../src/learning/compact/evaluate-everyday.ts'
 import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
@@ -20,6 +21,7 @@ import { readIndex } from '../src/models/embedded/index.ts'
 import { type PublicPairs, publicPairsName } from '../src/models/embedded/public-pairs.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
 import { guardCommand } from '../src/packs/shell/guard/guard.ts'
+import { createSandbox } from '../src/sandbox/bubblewrap.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'models/compact')
@@ -80,9 +82,14 @@ try {
     onProgress: (split, done, total) => done % 100 === 0 && console.error(split, done, total),
   })
   const tasks = await evaluateTasks(tested, data, signal)
+  const sandbox = createSandbox({ stateDir: join(work, 'state'), home: homedir() })
+  // What ships also knows what is held back of our own, and nothing more of these.
+  const shipped = createEmbeddedModel({ modelPath: model, indexPath: join(folder, 'index.json.gz'), validate })
+  const everyday = await evaluateEveryday(shipped, join(import.meta.dirname, 'everyday-tasks.jsonl'), sandbox, signal)
+  await shipped.close()
   await tested.close()
   await withPublicPairs.close()
-  console.log(JSON.stringify({ ...evaluation, tasks, misses: evaluation.misses.length }, null, 1))
+  console.log(JSON.stringify({ ...evaluation, tasks, everyday, misses: evaluation.misses.length }, null, 1))
   if (!values.dry) {
     const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
     record.calibration = evaluation.calibration
@@ -105,6 +112,7 @@ try {
       latency: evaluation.latency,
       calibrationError: evaluation.reliability.error,
       tasks: { intent: tasks.intent, iac: tasks.iac, refactor: tasks.refactor },
+      everyday,
     }
     await writeRecord(folder, record)
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, shared with other work while measured`
@@ -114,6 +122,7 @@ try {
         record,
         evaluation,
         tasks,
+        everyday,
         { importAndLoadMs: loaded - started, firstAnswerMs: answered - loaded, residentMb, machine },
         `node bench/compact-model.ts DATA --rows ${limit}`,
       ),

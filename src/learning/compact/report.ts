@@ -3,6 +3,7 @@ import type { Rate } from '../evaluate/metrics.ts'
 import { verification } from '../train/model-card.ts'
 import type { ModelRecord } from '../train/train-compact.ts'
 import type { EvaluationReport } from './evaluate-compact.ts'
+import type { EverydayReport } from './evaluate-everyday.ts'
 import type { TasksReport } from './evaluate-tasks.ts'
 
 export type Timings = { importAndLoadMs: number; firstAnswerMs: number; residentMb: number; machine: string }
@@ -16,6 +17,7 @@ export function compactReport(
   record: ModelRecord,
   evaluation: EvaluationReport,
   tasks: TasksReport,
+  everyday: EverydayReport,
   timings: Timings,
   command: string,
 ): string {
@@ -57,6 +59,15 @@ alternatives is exact or gives the same execution; where that cannot be told, th
 holds the held-back wordings and intents, the weights have seen neither.
 
 *Parses* counts every request: one without an answer counts as not parsing. ${answered(evaluation)}
+
+## Everyday tasks
+
+Half of them descriptions as on forums, half what people type: written, with references and files of their own, by people who knew neither the model nor
+its data (bench/everyday-tasks.jsonl). Failures of the first row were looked at while data was made, the second row never.
+
+| tasks | same execution | no answer |
+|---|---|---|
+${(['seen', 'blind'] as const).map((part) => `| ${part}, ${everyday[part].execution.total} | ${cell(everyday[part].execution)} | ${everyday[part].unanswered} |`).join('\n')}
 
 ## Targets
 

@@ -11,6 +11,7 @@ import { root } from '../../root.ts'
 import { generatePairs, partOf } from './generate.ts'
 import { draw, expand, type Intent, intents, plainCommand } from './grammar.ts'
 import { allIntents } from './intents/all.ts'
+import { runInJail } from './jail.ts'
 import { Random } from './random.ts'
 import { problemOf, reasonKind, verifyPairs } from './verify.ts'
 
@@ -162,6 +163,29 @@ network`,
     ],
   )
   assert.equal(reasonKind({ reason: 'changed + /work/a.txt 0f' }), 'changed something')
+})
+
+test('what a command leaves running is ended before the next one is looked at', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  const commands = [
+    '(sleep 0.4; echo late > late.txt) >/dev/null 2>&1 & echo started',
+    'sleep 0.8; ls late.txt',
+    'yes | cat > /dev/null',
+    "ps -eo comm | grep -c '^yes$' || true",
+  ]
+  const seen = []
+  for await (const one of runInJail(commands.map((command, id) => ({ id, command, run: true })))) seen.push(one)
+  assert.deepEqual(
+    seen.map(({ exit, effects, timedOut }) => [exit, effects.length, timedOut]),
+    [
+      [0, 0, false],
+      [2, 0, false],
+      [null, 0, true],
+      [0, 0, false],
+    ],
+  )
+  assert.equal(seen[3]?.stdout.trim(), '0')
 })
 
 test('a verification that is run again goes on from what it kept, past a line that was cut off', {

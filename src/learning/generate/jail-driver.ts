@@ -184,6 +184,16 @@ function repair(base: Map<string, State>, broken: readonly string[]): void {
   }
 }
 
+const longestMs = 3000
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Nobody is left.
+  }
+}
+
 function observe(base: Map<string, State>, id: number, command: string, run: boolean): Observation {
   // One line is read whole before it runs, so running it shows whether it parses; only what must not run is asked apart.
   const parses = run || spawnSync('bash', ['-n', '-c', command], { timeout: 2000 }).status === 0
@@ -199,13 +209,18 @@ function observe(base: Map<string, State>, id: number, command: string, run: boo
     timedOut: false,
   }
   if (!parses || !run) return none
-  const result = spawnSync('bash', ['-c', command], {
+  // `timeout` makes a group of its processes: what one leaves behind would go on into the next command's observation.
+  const started = performance.now()
+  const result = spawnSync('timeout', ['--signal=KILL', `${longestMs / 1000}`, 'bash', '-c', command], {
     cwd: workDirectory,
-    timeout: 3000,
+    timeout: 2 * longestMs,
     killSignal: 'SIGKILL',
     maxBuffer: 4_000_000,
     input: '',
   })
+  if (result.pid === 0) throw result.error
+  const ended = result.signal === null && !(result.status === 137 && performance.now() - started >= longestMs)
+  killGroup(result.pid)
   const stderr = result.stderr.toString('latin1')
   if (/^bash: -c: line \d+: (syntax error|unexpected EOF)/m.test(stderr))
     return { ...none, parses: false, stderr: stderr.slice(0, 300) }
@@ -213,13 +228,13 @@ function observe(base: Map<string, State>, id: number, command: string, run: boo
   return {
     id,
     parses,
-    exit: result.status,
+    exit: ended ? result.status : null,
     stdout: stdout.slice(0, 4000),
     digest: hash(stdout),
     sortedDigest: hash(stdout.split('\n').sort().join('\n')),
     stderr: stderr.slice(0, 300),
     effects: effectsOf(base),
-    timedOut: result.signal !== null,
+    timedOut: !ended,
   }
 }
 

@@ -481,7 +481,7 @@ export async function writeIndex(options: {
 
 const besides = new Map<string, Promise<TrainedHeads>>()
 
-/** What is trained in seconds and lies in the index; once for a data folder. */
+/** What is trained in minutes and lies in the index; once for a data folder. */
 function trainBeside(data: string, file: MatcherFile, encode: Runtime['encode']): Promise<TrainedHeads> {
   const made =
     besides.get(data) ??
@@ -492,9 +492,12 @@ function trainBeside(data: string, file: MatcherFile, encode: Runtime['encode'])
       const tools = slottingTools(vocabulary, tagger)
       const intent = await readRows<TaskRow>(join(data, 'task-intent.jsonl'))
       const doubts = new Map<string, number>()
-      for (const { words } of intent.filter(({ split, labels }) => split === 'valid' && labels.domain === 'shell')) {
+      const vectors = new Map<string, Float32Array>()
+      for (const { words, labels, split } of intent.filter((row) => row.split !== 'test')) {
         const { ask } = readRequest(words, tools)
-        doubts.set(words, changingShare(matcher, { ask, sentence: await encode(sentenceOf(ask)) }))
+        const sentence = await encode(sentenceOf(ask))
+        if (sentence !== null) vectors.set(words, sentence)
+        if (split === 'valid' && labels.domain === 'shell') doubts.set(words, changingShare(matcher, { ask, sentence }))
       }
       return trainTaskHeads(
         {
@@ -503,6 +506,7 @@ function trainBeside(data: string, file: MatcherFile, encode: Runtime['encode'])
           refactor: await readRows(join(data, 'task-refactor.jsonl')),
         },
         (words) => doubts.get(words) ?? 0,
+        (words) => vectors.get(words) ?? null,
       )
     })()
   besides.set(data, made)

@@ -18,6 +18,7 @@ import { slotCommand } from './slots.ts'
 import { Spelling } from './spelling.ts'
 import { Tagger } from './tagger.ts'
 import { answerTask } from './tasks.ts'
+import { VectorHead } from './vector-head.ts'
 
 export type EmbeddedOptions = {
   /** GGUF of the compact model. */
@@ -58,6 +59,7 @@ type Loaded = {
   programs: Set<string>
   /** Made when they are first asked: a tenth of a second that a command does not need. */
   heads: () => Heads
+  reading: VectorHead | null
 }
 
 /**
@@ -92,11 +94,15 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       if (prompt.task !== 'shell') {
         if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
         const loaded = await load()
-        const { index, heads, matcher, runtime } = loaded
+        const { index, heads, reading, matcher, runtime } = loaded
         const { ask } = readRequest(prompt.words, loaded)
         const sentence = prompt.task === 'intent' ? await inTurn(() => runtime.encode(sentenceOf(ask))) : null
-        const { alternatives, ...answer } = answerTask(prompt, heads(), index.readOnlyFrom ?? 1, () =>
-          changingShare(matcher, { ask, sentence }),
+        const { alternatives, ...answer } = answerTask(
+          prompt,
+          heads(),
+          index.readOnlyFrom ?? 1,
+          () => changingShare(matcher, { ask, sentence }),
+          sentence === null || reading === null ? 0 : reading.odds(sentence),
         )
         const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
@@ -228,6 +234,7 @@ async function readAndBuild(indexPath: string, publicPairsPath: string | undefin
     publicRetriever: pairs === null ? null : new PublicRetriever(pairs, index.synonyms, index.encoder),
     matcher,
     programs: new Set(index.utilities),
+    reading: index.reading === undefined ? null : new VectorHead(index.reading),
     heads: () => {
       heads ??= new Heads(index.heads ?? {})
       return heads

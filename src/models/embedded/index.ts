@@ -6,6 +6,7 @@ import type { Head } from './heads.ts'
 import type { MatcherFile } from './matcher.ts'
 import { slotsIn } from './slots.ts'
 import type { TaggerFile } from './tagger.ts'
+import type { VectorHeadFile } from './vector-head.ts'
 
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs that the matcher was not trained on. */
 export type IndexFile = {
@@ -29,6 +30,8 @@ export type IndexFile = {
   calibration: { slope: number; offset: number } | null
   /** Classifiers of the other jobs, and from which probability on a request counts as only reading. */
   heads?: Record<string, Head>
+  /** Whether a sentence only reads, by its vector; where there is an encoder. */
+  reading?: VectorHeadFile
   readOnlyFrom?: number
 }
 

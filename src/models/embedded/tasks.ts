@@ -15,20 +15,29 @@ const leastSaid = 0.05
 /** A second opinion on a request to the shell: the share of commands that change something among those that would answer it. */
 export type Doubt = (words: string) => number
 
-/** Answers of the jobs that are choices. `readOnlyFrom`: below this probability a request counts as a changing one. */
-export function answerTask(prompt: Prompt, heads: Heads, readOnlyFrom: number, doubt: Doubt = () => 0): TaskAnswer {
+/**
+ * Answers of the jobs that are choices. `readOnlyFrom`: below this probability a request counts as a changing one. `reading`: log odds, by the
+ * meaning of the sentence, that it only reads; they are added to what the words say.
+ */
+export function answerTask(
+  prompt: Prompt,
+  heads: Heads,
+  readOnlyFrom: number,
+  doubt: Doubt = () => 0,
+  reading = 0,
+): TaskAnswer {
   if (prompt.words.trim() === '') return unknown
-  if (prompt.task === 'intent') return intent(prompt.words, heads, readOnlyFrom, doubt)
+  if (prompt.task === 'intent') return intent(prompt.words, heads, readOnlyFrom, doubt, reading)
   if (prompt.task === 'iac') return blueprint(prompt.words, heads)
   if (prompt.task === 'refactor') return prompt.feedback.length > 0 ? unknown : refactoring(prompt, heads)
   return unknown
 }
 
-function intent(words: string, heads: Heads, readOnlyFrom: number, doubt: Doubt): TaskAnswer {
+function intent(words: string, heads: Heads, readOnlyFrom: number, doubt: Doubt, reading: number): TaskAnswer {
   const domain = heads.choose('domain', words)
   const small = domain?.label === 'general' && domain.probability >= 0.8 && !headWords(words).some(changes)
   const share = domain?.label === 'shell' ? doubt(words) : null
-  const effect = small ? 'read-only' : effectOf(words, heads, readOnlyFrom, share)
+  const effect = small ? 'read-only' : effectOf(words, heads, readOnlyFrom, share, reading)
   if (domain === null || effect === null) return unknown
   const text = JSON.stringify({ domain: domain.label, effect, target: targetOf(words) })
   return { text, confidence: domain.probability, alternatives: [] }
@@ -45,11 +54,20 @@ export function effectOf(
   heads: Heads,
   readOnlyFrom: number,
   share: number | null = null,
+  reading = 0,
 ): 'read-only' | 'changing' | null {
-  const choice = heads.choose('effect', words)
-  if (choice === null) return null
+  const probability = readingProbability(words, heads, reading)
+  if (probability === null) return null
   const most = !ordersChange(words) ? smallShare : share === null ? Number.NEGATIVE_INFINITY : hardlyAny
-  return (choice.all.get('read-only') ?? 0) >= readOnlyFrom && (share ?? 0) <= most ? 'read-only' : 'changing'
+  return probability >= readOnlyFrom && (share ?? 0) <= most ? 'read-only' : 'changing'
+}
+
+/** That a request only reads, by its words and by the log odds of its meaning; null without a classifier. */
+export function readingProbability(words: string, heads: Heads, reading: number): number | null {
+  const share = heads.choose('effect', words)?.all.get('read-only')
+  if (share === undefined) return null
+  const odds = Math.log(Math.max(1e-9, share) / Math.max(1e-9, 1 - share)) + reading
+  return 1 / (1 + Math.exp(-odds))
 }
 
 export const smallShare = 0.03

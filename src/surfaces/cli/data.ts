@@ -270,9 +270,18 @@ function outOf(context: Context, out: string | undefined): string {
   return out === undefined ? join(context.app.config.stateDir, 'data') : outFolder(out)
 }
 
-/** One line that is written over, on a terminal; nothing in a log. */
+let logged = 0
+const logEveryMs = 60_000
+
+/** One line that is written over, on a terminal; in a log a line a minute. */
 function progress(context: Context, text: string | null): void {
-  if (!process.stderr.isTTY) return
+  if (!process.stderr.isTTY) {
+    logged ||= performance.now()
+    if (text === null || performance.now() - logged < logEveryMs) return
+    logged = performance.now()
+    context.streams.error(`${text}\n`)
+    return
+  }
   context.streams.error(
     text === null ? '\r\u001b[K' : `\r\u001b[K${pc.dim(text.slice(0, context.streams.columns - 1))}`,
   )

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Model } from '../../core/model.ts'
+import type { Sandbox } from '../../core/sandbox.ts'
+import { inFixture } from '../evaluate/measure-shell.ts'
+import type { Rate } from '../evaluate/metrics.ts'
+import { evaluateShell, ShellRow } from '../evaluate/shell.ts'
+
+/**
+ * `seen`: failures of these were looked at while data was made for the model; `blind`: of the same makers, never looked at.
+ * A task that was looked at once is a seen one from then on.
+ */
+const EverydayRow = ShellRow.extend({ part: z.enum(['seen', 'blind']) })
+type EverydayRow = z.output<typeof EverydayRow>
+
+export type EverydayReport = Record<EverydayRow['part'], { execution: Rate; unanswered: number }>
+
+/**
+ * Tasks written by people who knew neither the model nor its data (bench/everyday-tasks.jsonl), each run on files of its own: right is what does
+ * the same as the reference. Throws Fault `unavailable` without a jail, and what reading the file throws.
+ */
+export async function evaluateEveryday(
+  model: Model,
+  file: string,
+  sandbox: Sandbox,
+  signal: AbortSignal,
+): Promise<EverydayReport> {
+  const text = await readFile(file, 'utf8')
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => EverydayRow.parse(JSON.parse(line)))
+  const measure = async (part: EverydayRow['part']): Promise<EverydayReport['seen']> => {
+    const report = await inFixture(sandbox, signal, (_, execute) =>
+      evaluateShell({
+        rows: rows.filter((row) => row.part === part),
+        propose: async (row) => {
+          const answer = await model.generate({ task: 'shell', system: '', words: row.nl, feedback: [] }, signal)
+          return { text: answer.text, model: answer.model, latencyMs: answer.latencyMs }
+        },
+        syntax: async () => 'unavailable',
+        execute,
+        signal,
+      }),
+    )
+    return {
+      execution: report.execution,
+      unanswered: report.results.filter((result) => result.command === '').length,
+    }
+  }
+  return { seen: await measure('seen'), blind: await measure('blind') }
+}
