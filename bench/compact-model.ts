@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { sha256 } from '../src/core/digest.ts'
 import { evaluateCompact } from '../src/learning/compact/evaluate-compact.ts'
-import { evaluateEveryday } from '../src/learning/compact/evaluate-everyday.ts'
+import { type EverydayReport, evaluateEveryday } from '../src/learning/compact/evaluate-everyday.ts'
 import { evaluateTasks } from '../src/learning/compact/evaluate-tasks.ts'
 import { compactReport } from '../src/learning/compact/report.ts'
 import type { DataReport } from '../src/learning/data/build.ts'
@@ -82,14 +82,19 @@ try {
     onProgress: (split, done, total) => done % 100 === 0 && console.error(split, done, total),
   })
   const tasks = await evaluateTasks(tested, data, signal)
-  const sandbox = createSandbox({ stateDir: join(work, 'state'), home: homedir() })
-  // What ships also knows what is held back of our own, and nothing more of these.
-  const shipped = createEmbeddedModel({ modelPath: model, indexPath: join(folder, 'index.json.gz'), validate })
-  const everyday = await evaluateEveryday(shipped, join(import.meta.dirname, 'everyday-tasks.jsonl'), sandbox, signal)
-  await shipped.close()
   await tested.close()
   await withPublicPairs.close()
-  console.log(JSON.stringify({ ...evaluation, tasks, everyday, misses: evaluation.misses.length }, null, 1))
+  console.log(JSON.stringify({ ...evaluation, tasks, misses: evaluation.misses.length }, null, 1))
+  // As it ships: it knows what is held back of our own as well, and of these nothing more.
+  const everydayTasks = async (): Promise<EverydayReport> => {
+    const sandbox = createSandbox({ stateDir: join(work, 'state'), home: homedir() })
+    const shipped = createEmbeddedModel({ modelPath: model, indexPath: join(folder, 'index.json.gz'), validate })
+    try {
+      return await evaluateEveryday(shipped, join(import.meta.dirname, 'everyday-tasks.jsonl'), sandbox, signal)
+    } finally {
+      await shipped.close()
+    }
+  }
   if (!values.dry) {
     const record = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as ModelRecord
     record.calibration = evaluation.calibration
@@ -105,6 +110,8 @@ try {
       weights: sha256(await readFile(model)),
       ...(encoder === undefined ? {} : { encoder }),
     })
+    const everyday = await everydayTasks()
+    console.log(JSON.stringify({ everyday }, null, 1))
     const index = await readFile(join(folder, 'index.json.gz'))
     record.files['index.json.gz'] = { sha256: sha256(index), bytes: index.length }
     record.metrics = {
@@ -127,7 +134,8 @@ try {
         `node bench/compact-model.ts DATA --rows ${limit}`,
       ),
     )
-  } else
+  } else {
+    console.log(JSON.stringify({ everyday: await everydayTasks() }, null, 1))
     for (const miss of evaluation.misses)
       console.log(
         miss.split,
@@ -139,6 +147,7 @@ try {
         miss.proposed,
         miss.confidence.toFixed(2),
       )
+  }
 } finally {
   await rm(work, { recursive: true, force: true })
 }

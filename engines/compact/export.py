@@ -9,7 +9,7 @@ from gguf import LlamaFileType, TokenType
 from tokenizers import Tokenizer
 
 from tensors import LANGUAGE_LAYER, add_tensor, interleave
-from train import build_model
+from train import build_model, told
 
 def write_tokenizer(writer, path, size):
     data = json.load(open(path, encoding="utf-8"))
@@ -97,8 +97,8 @@ def main():
         # The comparison is about the export, so transformers gets the same rounded weights.
         model.half().float()
     prompts = [greedy(model, tokenizer, style, words) for style, words in config["prompts"]]
-    state = saved["state"]
-    print(json.dumps({"event": "exported", "parameters": sum(w.numel() for w in model.parameters()), "bytes": os.path.getsize(config["gguf"]), "prompts": prompts, "state": state}), flush=True)
+    state = told(saved["state"])
+    print(json.dumps({"event": "exported", "parameters": sum(w.numel() for w in model.parameters()), "bytes": os.path.getsize(config["gguf"]), "prompts": prompts, "state": state}, allow_nan=False), flush=True)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,12 @@ STOP = {"asked": False}
 
 
 def say(**event):
-    print(json.dumps(event), flush=True)
+    print(json.dumps(event, allow_nan=False), flush=True)
+
+
+def told(state):
+    """Of a checkpoint's state; JSON has no infinity for "not validated yet"."""
+    return {name: None if value == math.inf else value for name, value in state.items()}
 
 
 def build_model(config, tokenizer):
@@ -166,7 +171,7 @@ def main():
         for optimizer, values in zip(made, saved["optimizers"]):
             optimizer.load_state_dict(values)
         state.update(saved["state"])
-        say(event="resumed", **state)
+        say(event="resumed", **told(state))
     elif begun is not None:
         load_language_model(model, begun[0])
     say(

@@ -17,6 +17,7 @@ import { openRuntime, type Runtime } from '../../models/embedded/runtime.ts'
 import type { TaggerFile } from '../../models/embedded/tagger.ts'
 import { root } from '../../root.ts'
 import type { DataReport } from '../data/build.ts'
+import { evenly } from '../data/evenly.ts'
 import { type MatcherRow, slottingTools } from '../data/prepare.ts'
 import type { TaskRow } from '../generate/task-row.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
@@ -479,6 +480,8 @@ export async function writeIndex(options: {
   await rename(`${options.out}.part`, options.out)
 }
 
+/** Requests that the encoder reads for whether they change something: many are alike, and each takes a hundredth of a second. */
+const mostReadWhole = 8000
 const besides = new Map<string, Promise<TrainedHeads>>()
 
 /** What is trained in minutes and lies in the index; once for a data folder. */
@@ -493,7 +496,8 @@ function trainBeside(data: string, file: MatcherFile, encode: Runtime['encode'])
       const intent = await readRows<TaskRow>(join(data, 'task-intent.jsonl'))
       const doubts = new Map<string, number>()
       const vectors = new Map<string, Float32Array>()
-      for (const { words, labels, split } of intent.filter((row) => row.split !== 'test')) {
+      const of = (split: TaskRow['split']): TaskRow[] => intent.filter((row) => row.split === split)
+      for (const { words, labels, split } of [...evenly(of('train'), mostReadWhole), ...of('valid')]) {
         const { ask } = readRequest(words, tools)
         const sentence = await encode(sentenceOf(ask))
         if (sentence !== null) vectors.set(words, sentence)
