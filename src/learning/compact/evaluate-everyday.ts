@@ -7,7 +7,7 @@ import type { Rate } from '../evaluate/metrics.ts'
 import { evaluateShell, ShellRow } from '../evaluate/shell.ts'
 
 /**
- * `seen`: failures of these were looked at while data was made for the model; `blind`: of the same makers, never looked at.
+ * `seen`: failures of these were looked at while data was made for the model; `blind`: written with them, never looked at.
  * A task that was looked at once is a seen one from then on.
  */
 const EverydayRow = ShellRow.extend({ part: z.enum(['seen', 'blind']) })
@@ -16,7 +16,7 @@ type EverydayRow = z.output<typeof EverydayRow>
 export type EverydayReport = Record<EverydayRow['part'], { execution: Rate; unanswered: number }>
 
 /**
- * Tasks written by people who knew neither the model nor its data (bench/everyday-tasks.jsonl), each run on files of its own: right is what does
+ * Tasks written without sight of the model or its data (bench/everyday-tasks.jsonl), each run on files of its own: right is what does
  * the same as the reference. Throws Fault `unavailable` without a jail, and what reading the file throws.
  */
 export async function evaluateEveryday(

@@ -62,7 +62,7 @@ holds the held-back wordings and intents, the weights have seen neither.
 
 ## Everyday tasks
 
-Half of them descriptions as on forums, half what people type: written, with references and files of their own, by people who knew neither the model nor
+Half of them descriptions as on forums, half what people type: written, with references and files of their own, without sight of the model or of
 its data (bench/everyday-tasks.jsonl). Failures of the first row were looked at while data was made, the second row never.
 
 | tasks | same execution | no answer |
