@@ -24,6 +24,12 @@ test('words that no pair has find one by their meaning, and only commands whose 
   assert.ok((retriever.nearest('what does <S0> run', east, 1)[0]?.similarity ?? 0) > 0.49)
 })
 
+test('the same words are the same request, whatever their vector says', () => {
+  const [first] = new PublicRetriever(file, [], 'abc').nearest('remove the user <S0>', east, 1)
+  assert.equal(first?.command, 'userdel <S0>')
+  assert.ok((first?.similarity ?? 0) > 0.99)
+})
+
 test('vectors of another encoder, or none, leave the words to decide', () => {
   for (const retriever of [
     new PublicRetriever(file, [], 'other'),

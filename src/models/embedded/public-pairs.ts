@@ -29,6 +29,8 @@ export function packVectors(vectors: readonly Float32Array[]): string {
   return Buffer.from(bytes.buffer).toString('base64')
 }
 
+const sameWords = 0.999
+
 /** Finds the pairs whose requests are nearest: by their words and, where vectors of this encoder are there, as much by their meaning. */
 export class PublicRetriever {
   readonly size: number
@@ -55,8 +57,11 @@ export class PublicRetriever {
     if (vectors === null || sentence === null) return this.words.nearest(words, count)
     const scores = this.words.similarities(words)
     const width = sentence.length
-    for (let at = 0; at < pairs.length; at++)
-      scores[at] = ((scores[at] as number) + product(sentence, 0, vectors, at * width, width)) / 2
+    for (let at = 0; at < pairs.length; at++) {
+      const alike = scores[at] as number
+      // The same words are the same request: its arguments alone may be of another kind, which its vector tells.
+      if (alike < sameWords) scores[at] = (alike + product(sentence, 0, vectors, at * width, width)) / 2
+    }
     return this.words.hitsOf(scores, words, count)
   }
 }
