@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 from tensors import LANGUAGE_LAYER, add_tensor, interleave
 from train import build_model, told
 
+
 def write_tokenizer(writer, path, size):
     data = json.load(open(path, encoding="utf-8"))
     tokens, types = [None] * size, [TokenType.UNUSED] * size

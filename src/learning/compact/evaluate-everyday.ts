@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Model } from '../../core/model.ts'
 import type { Sandbox } from '../../core/sandbox.ts'
+import { readJsonl } from '../evaluate/jsonl.ts'
 import { inFixture } from '../evaluate/measure-shell.ts'
 import type { Rate } from '../evaluate/metrics.ts'
 import { evaluateShell, ShellRow } from '../evaluate/shell.ts'
@@ -25,11 +25,8 @@ export async function evaluateEveryday(
   sandbox: Sandbox,
   signal: AbortSignal,
 ): Promise<EverydayReport> {
-  const text = await readFile(file, 'utf8')
-  const rows = text
-    .trim()
-    .split('\n')
-    .map((line) => EverydayRow.parse(JSON.parse(line)))
+  const rows: EverydayRow[] = []
+  for await (const { row } of readJsonl(file, EverydayRow)) rows.push(row)
   const measure = async (part: EverydayRow['part']): Promise<EverydayReport['seen']> => {
     const report = await inFixture(sandbox, signal, (_, execute) =>
       evaluateShell({

@@ -165,6 +165,51 @@ network`,
   assert.equal(reasonKind({ reason: 'changed + /work/a.txt 0f' }), 'changed something')
 })
 
+test('a command that ends its jail is refused and the others are looked at all the same, in as many jails as it takes', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  const wanted = intents(
+    'jail',
+    ['= one\n> ls src/app.py', '= ends change\n> kill -9 -1', '= two\n> ls docs/guide.md', '= three\n> ls notes.txt']
+      .map((intent) => `${intent}\nwords`)
+      .join('\n'),
+  )
+  const pairs = [...generatePairs({ perIntent: 1, intents: wanted })]
+  const { pairs: kept, report } = await verifyPairs(pairs, { batchSize: 3 })
+  assert.deepEqual(
+    kept.map((pair) => pair.intent),
+    ['jail/one', 'jail/two', 'jail/three'],
+  )
+  assert.deepEqual(
+    report.refused.map(({ intent, reason }) => [intent, reason]),
+    [['jail/ends', 'ended the jail']],
+  )
+})
+
+test('a verification that is stopped says so, keeps what it found, and starts no further jail', {
+  skip: hasJail ? false : 'bubblewrap is not installed',
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'provenly-verify-'))
+  try {
+    const results = join(folder, 'verified.jsonl')
+    const table = Array.from({ length: 8 }, (_, at) => `= n${at}\n> echo ${at}; sleep 0.2\nwords ${at}`).join('\n')
+    const pairs = [...generatePairs({ perIntent: 1, intents: intents('jail', table) })]
+    const control = new AbortController()
+    const seen: number[] = []
+    const onProgress = (done: number): void => {
+      seen.push(done)
+      control.abort()
+    }
+    const isStopped = (fault: unknown): boolean => fault instanceof Fault && fault.code === 'interrupted'
+    await assert.rejects(verifyPairs(pairs, { results, batchSize: 1, signal: control.signal, onProgress }), isStopped)
+    assert.ok(seen.length > 0 && seen.length < 8, `${seen.length} of 8 were looked at`)
+    assert.equal((await readFile(results, 'utf8')).trim().split('\n').length, seen.length)
+    await assert.rejects(runInJail([{ id: 0, command: 'ls', run: true }], control.signal).next(), isStopped)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
 test('what a command leaves running is ended before the next one is looked at', {
   skip: hasJail ? false : 'bubblewrap is not installed',
 }, async () => {

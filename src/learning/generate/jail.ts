@@ -77,9 +77,14 @@ export function jailArguments(node: string, sources: string, etc: string): strin
  * Throws Fault `unavailable` without bubblewrap or when the jail dies, `interrupted` on abort. Never runs anything outside the jail.
  */
 export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal): AsyncGenerator<Observation> {
+  const interrupted = (): Fault => new Fault('interrupted', 'Verification was stopped.')
   const etc = await mkdtemp(join(tmpdir(), 'provenly-jail-'))
   await mkdir(join(etc, 'alternatives'))
   for (const [name, text] of Object.entries(fixtureEtc)) await writeFile(join(etc, name), text)
+  if (signal?.aborted) {
+    await rm(etc, { recursive: true, force: true })
+    throw interrupted()
+  }
   const child = spawn('bwrap', jailArguments(process.execPath, jailSources, etc), {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -123,7 +128,7 @@ export async function* runInJail(jobs: Iterable<JailJob>, signal?: AbortSignal):
     child.kill('SIGKILL')
     await rm(etc, { recursive: true, force: true })
   }
-  if (signal?.aborted) throw new Fault('interrupted', 'Verification was stopped.')
+  if (signal?.aborted) throw interrupted()
   if (seen < sent)
     throw new Fault('unavailable', `The jail ended after ${seen} of ${sent} commands. ${errors.trim()}`, {
       hint: 'Check that bubblewrap may make user namespaces here.',

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import pMap from 'p-map'
 import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import type { Pair } from './generate.ts'
@@ -21,6 +22,8 @@ export type VerifyReport = { commands: number; executed: number; parsed: number;
 export type VerifyOptions = {
   /** A file that keeps what was found, so that a run that ended goes on and only new commands are run. */
   results?: string
+  /** Commands of one jail: a fresh one for each batch keeps what one command leaves behind from reaching all others. */
+  batchSize?: number
   signal?: AbortSignal
   onProgress?: (done: number, total: number) => void
 }
@@ -42,8 +45,7 @@ export function problemOf(effect: IntentEffect, command: string, seen: Observati
   return null
 }
 
-/** Commands of one jail: a fresh one for each batch keeps what one command leaves behind from reaching all others. */
-const batchSize = 2000
+const commandsOfAJail = 2000
 /** At once: each holds its files in memory. */
 const mostJails = 8
 const lostJail = 'ended the jail'
@@ -53,7 +55,7 @@ export async function verifyPairs(
   pairs: readonly Pair[],
   options: VerifyOptions = {},
 ): Promise<{ pairs: VerifiedPair[]; report: VerifyReport }> {
-  const { signal } = options
+  const { signal, batchSize = commandsOfAJail } = options
   const effects = new Map<string, { effect: IntentEffect; intent: string }>()
   for (const pair of pairs)
     if (!effects.has(pair.cmd)) effects.set(pair.cmd, { effect: pair.effect, intent: pair.intent })
@@ -70,16 +72,26 @@ export async function verifyPairs(
   const batches = Array.from({ length: Math.ceil(open.length / batchSize) }, (_, at) =>
     open.slice(at * batchSize, (at + 1) * batchSize),
   )
-  const note = (command: string, problem: string | null): void => void problems.set(command, problem)
-  await sideBySide(batches, Math.min(availableParallelism(), mostJails), signal, (batch, stopped) =>
-    verifyBatch(batch, {
-      effectOf,
-      note,
-      onSeen: () => options.onProgress?.(problems.size, commands.length),
-      keep: (found) => results.keep(found.map(([command, problem]) => [keyOf(command), problem])),
-      signal: stopped,
-    }),
-  )
+  // The first that fails stops the others; all of them keep what they found.
+  const stop = new AbortController()
+  const stopped = AbortSignal.any([stop.signal, ...(signal === undefined ? [] : [signal])])
+  let failure: unknown
+  const verify = async (batch: readonly string[]): Promise<void> => {
+    try {
+      await verifyBatch(batch, {
+        effectOf,
+        note: (command, problem) => void problems.set(command, problem),
+        onSeen: () => options.onProgress?.(problems.size, commands.length),
+        keep: (found) => results.keep(found.map(([command, problem]) => [keyOf(command), problem])),
+        signal: stopped,
+      })
+    } catch (error) {
+      failure ??= error
+      stop.abort()
+    }
+  }
+  await pMap(batches, verify, { concurrency: Math.min(availableParallelism(), mostJails) })
+  if (failure !== undefined) throw failure
   const report: VerifyReport = { commands: commands.length, executed: 0, parsed: 0, refused: [] }
   for (const [command, { effect, intent }] of effects) {
     const reason = problems.get(command) as string | null
@@ -133,32 +145,6 @@ async function verifyBatch(batch: readonly string[], options: BatchOptions): Pro
     await options.keep(found)
     open = open.slice(found.length)
   }
-}
-
-/** At most `count` items at a time; the first that fails stops the others, and its error is thrown when they have ended. */
-async function sideBySide<Item>(
-  items: readonly Item[],
-  count: number,
-  signal: AbortSignal | undefined,
-  work: (item: Item, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const stop = new AbortController()
-  const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal])
-  const errors: unknown[] = []
-  const queue = items.values()
-  const worker = async (): Promise<void> => {
-    for (const item of queue) {
-      try {
-        await work(item, stopped)
-      } catch (error) {
-        errors.push(error)
-        stop.abort()
-        return
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(count, items.length) }, worker))
-  if (errors.length > 0) throw errors[0]
 }
 
 type Results = {

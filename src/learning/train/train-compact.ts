@@ -213,16 +213,15 @@ async function needStart(folder: string, withEncoder: boolean): Promise<void> {
   const wanted = ['provenly-compact.gguf', 'index.json.gz', ...(withEncoder ? [encoderName] : [])]
   for (const name of wanted) {
     const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
-      throw new Fault('not-found', `The model in ${folder} cannot be gone on from: ${name} is missing.`, { cause })
+      throw new Fault('not-found', `Nothing goes on from the model in ${folder}: ${name} is missing.`, {
+        hint: 'models/compact of this repository is whole',
+        cause,
+      })
     })
     if (sha256(bytes) !== files[name]?.sha256)
-      throw new Fault(
-        'corrupt',
-        `The model in ${folder} cannot be gone on from: ${name} is not what its model.json says.`,
-        {
-          hint: 'Fetch it again.',
-        },
-      )
+      throw new Fault('corrupt', `Nothing goes on from the model in ${folder}: ${name} is not what model.json says.`, {
+        hint: 'Fetch it again.',
+      })
   }
 }
 

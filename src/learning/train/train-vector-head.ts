@@ -1,4 +1,4 @@
-import type { PackedMatrix } from '../../models/embedded/tensors.ts'
+import { pack } from '../../models/embedded/tensors.ts'
 import { scaled, type VectorHeadFile } from '../../models/embedded/vector-head.ts'
 import { Random } from '../generate/random.ts'
 
@@ -65,7 +65,7 @@ export function trainVectorHead(
     }
   }
   return {
-    first: packed(weights.subarray(0, firstBias), units, wide),
+    first: pack(weights.subarray(0, firstBias), wide),
     firstBias: shortened(weights.subarray(firstBias, second)),
     second: shortened(weights.subarray(second, bias)),
     bias: shortened(weights.subarray(bias))[0] as number,
@@ -78,16 +78,3 @@ const decay = 1e-4
 const leftOut = 0.2
 
 const shortened = (values: Float32Array): number[] => Array.from(values, (value) => Number(value.toPrecision(5)))
-
-/** One byte a number and one scale a row, as tensors.ts reads it. */
-function packed(values: Float32Array, rows: number, columns: number): PackedMatrix {
-  const scales = Buffer.alloc(rows * 4)
-  const bytes = new Int8Array(values.length)
-  for (let row = 0; row < rows; row++) {
-    const some = values.subarray(row * columns, (row + 1) * columns)
-    const scale = Math.max(1e-8, ...some.map(Math.abs)) / 127
-    scales.writeFloatLE(scale, row * 4)
-    for (const [at, value] of some.entries()) bytes[row * columns + at] = Math.round(value / scale)
-  }
-  return { rows, columns, scales: scales.toString('base64'), values: Buffer.from(bytes.buffer).toString('base64') }
-}

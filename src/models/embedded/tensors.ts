@@ -13,6 +13,22 @@ export function unpack({ rows, columns, scales, values }: PackedMatrix): Float32
   return matrix
 }
 
+export function pack(matrix: Float32Array, columns: number): PackedMatrix {
+  const rows = matrix.length / columns
+  const scales = Buffer.alloc(rows * 4)
+  const whole = new Int8Array(matrix.length)
+  for (let row = 0; row < rows; row++) {
+    const values = matrix.subarray(row * columns, (row + 1) * columns)
+    const by = Math.max(1e-8, ...values.map(Math.abs)) / 127
+    scales.writeFloatLE(by, row * 4)
+    whole.set(
+      values.map((value) => Math.round(value / by)),
+      row * columns,
+    )
+  }
+  return { rows, columns, scales: scales.toString('base64'), values: Buffer.from(whole.buffer).toString('base64') }
+}
+
 /** Rows of `input` (each `columns` long) times the rows of `matrix`, plus `bias`. */
 export function linear(input: Float32Array, columns: number, matrix: Float32Array, bias: Float32Array): Float32Array {
   const rows = input.length / columns
