@@ -3,7 +3,7 @@ import { failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
 import type { Matcher } from './matcher.ts'
 import type { PublicRetriever } from './public-pairs.ts'
-import type { Runtime } from './runtime.ts'
+import { allOf, type Runtime } from './runtime.ts'
 import { slotsIn } from './slots.ts'
 
 /** A slotted command for a slotted request, with what ranks it. */
@@ -164,7 +164,12 @@ export async function findCandidates(
   const { words, ask } = request
   const wanted = [...new Set(slotsIn(words))]
   const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
-  const sentence = await runtime.encode(sentenceOf(ask))
+  // Side by side, on a core each; what the other style says is thrown away when the first is beyond doubt.
+  const [sentence, own, other] = await allOf([
+    runtime.encode(sentenceOf(ask)),
+    runtime.write('own', words, signal),
+    runtime.write('web', words, signal),
+  ])
   const matches = matcher.match({ ask, sentence }, matchesWanted)
   const publicHits = tools.publicRetriever?.nearest(words, sentence, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))
@@ -174,7 +179,6 @@ export async function findCandidates(
   const add = (command: string, from: Candidate['from'], logProbability: number): void => {
     if (!found.has(command)) found.set(command, { from, logProbability, webLogProbability: null })
   }
-  const own = await runtime.write('own', words, signal)
   if (own !== null) add(own.text, 'own', own.logProbability)
   const first = matches.best[0]
   const sure =
@@ -192,7 +196,7 @@ export async function findCandidates(
   ]
   let web: Awaited<ReturnType<Runtime['write']>> = null
   if (!sure || options.thorough) {
-    web = await runtime.write('web', words, signal)
+    web = other
     const branch = own === null ? null : await runtime.branch('own', words, own, signal)
     const bases = [...hits, ...publicHits].map((hit) => hit.command)
     for (const { command, score } of matches.compose(composedWanted, bases))

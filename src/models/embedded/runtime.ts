@@ -13,7 +13,8 @@ export type Written = {
 }
 
 /**
- * The compact model in process. One sequence, so calls must follow one another (embedded.ts queues them).
+ * The compact model in process. Each style writes in a sequence of its own, so both may write at once, and `encode` beside them; `score`
+ * takes both. Calls that use the same one must follow one another (candidates.ts and the queue of embedded.ts see to it).
  */
 export type Runtime = {
   write(style: Style, words: string, signal: AbortSignal): Promise<Written | null>
@@ -61,7 +62,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     })
   }
   let model: LlamaModel
-  let sequence: LlamaContextSequence
+  let sequences: Record<Style, LlamaContextSequence>
   let encoder: LlamaEmbeddingContext | null
   try {
     // First both files, then what reads them: freeing a context after a file could not be loaded may never end (node-llama-cpp 3.22).
@@ -72,7 +73,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     for (const one of both) if (one.status === 'rejected') throw one.reason
     const [writer, reader] = both as [PromiseFulfilledResult<LlamaModel>, PromiseFulfilledResult<LlamaModel | null>]
     model = writer.value
-    sequence = await openSequence(model, modelPath)
+    sequences = { own: await openSequence(model, modelPath), web: await openSequence(model, modelPath) }
     encoder = reader.value === null ? null : await openEncoder(reader.value, encoderPath as string)
   } catch (cause) {
     await giveBack(llama)
@@ -114,6 +115,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     signal: AbortSignal,
   ): Promise<Written | null> => {
     stopIf(signal)
+    const sequence = sequences[style]
     await sequence.clearHistory()
     const tokens: Token[] = [...begun]
     const confidences: number[] = []
@@ -139,6 +141,38 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     return null
   }
 
+  /** Mean log probability of the tokens of `answer` after `head`; of which all but the last token stay for the next answer. */
+  const meanOf = async (sequence: LlamaContextSequence, head: readonly Token[], answer: readonly Token[]) => {
+    const before = head.slice(0, -1)
+    await sequence.adaptStateToTokens(before, false)
+    if (sequence.nextTokenIndex !== before.length) {
+      await sequence.clearHistory()
+      await sequence.evaluateWithoutGeneratingNewTokens(before)
+    }
+    const input = [...head.slice(-1), ...answer.slice(0, -1)].map(
+      (token, index): Parameters<LlamaContextSequence['controlledEvaluate']>[0][number] => [
+        token,
+        {
+          // `includeMax` loses the largest one (node-llama-cpp 3.22), `includeTop` does not.
+          generateNext: {
+            logits: { filter: { tokens: [answer[index] as Token], includeTop: 1 } },
+            totalLogitWeight: true,
+            options: { temperature: 1, topK: 0, topP: 1, minP: 0 },
+          },
+        },
+      ],
+    )
+    const output = await sequence.controlledEvaluate(input)
+    let sum = 0
+    for (const [index, token] of answer.entries()) {
+      const logits = output[index]?.next?.logits
+      const weight = output[index]?.next?.totalLogitWeight
+      if (logits === undefined || weight === undefined) return Number.NEGATIVE_INFINITY
+      sum += Math.max(-16, (logits.get(token) ?? -1e3) - Math.max(...logits.values()) - Math.log(weight))
+    }
+    return sum / answer.length
+  }
+
   return {
     async write(style, words, signal) {
       return await continueFrom(style, words, [], signal)
@@ -147,6 +181,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
       const place = written.confidences.indexOf(Math.min(...written.confidences))
       const before = written.tokens.slice(0, place) as Token[]
       stopIf(signal)
+      const sequence = sequences[style]
       await sequence.clearHistory()
       let other: Token | undefined
       for await (const { token, probabilities } of sequence.evaluateWithMetadata(
@@ -167,46 +202,17 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
       return await continueFrom(style, words, [...before, other], signal)
     },
     async score(style, words, commands, signal) {
+      const scores = commands.map(() => Number.NEGATIVE_INFINITY)
       const head = prompt(style, words)
-      const before = head.slice(0, -1)
-      const scores: number[] = []
-      for (const text of commands) {
-        stopIf(signal)
-        const answer = [...model.tokenize(text, true).slice(0, mostWritten), end]
-        // The request is the same for all: only its last token is evaluated again.
-        await sequence.adaptStateToTokens(before, false)
-        if (sequence.nextTokenIndex !== before.length) {
-          await sequence.clearHistory()
-          await sequence.evaluateWithoutGeneratingNewTokens(before)
-        }
-        const input = [...head.slice(-1), ...answer.slice(0, -1)].map(
-          (token, index): Parameters<LlamaContextSequence['controlledEvaluate']>[0][number] => {
-            const next = answer[index]
-            return next === undefined
-              ? token
-              : [
-                  token,
-                  {
-                    // `includeMax` loses the largest one (node-llama-cpp 3.22), `includeTop` does not.
-                    generateNext: {
-                      logits: { filter: { tokens: [next], includeTop: 1 } },
-                      totalLogitWeight: true,
-                      options: { temperature: 1, topK: 0, topP: 1, minP: 0 },
-                    },
-                  },
-                ]
-          },
-        )
-        const output = await sequence.controlledEvaluate(input)
-        let sum = 0
-        for (const [index, token] of answer.entries()) {
-          const logits = output[index]?.next?.logits
-          const weight = output[index]?.next?.totalLogitWeight
-          if (logits === undefined || weight === undefined) return commands.map(() => Number.NEGATIVE_INFINITY)
-          sum += Math.max(-16, (logits.get(token) ?? -1e3) - Math.max(...logits.values()) - Math.log(weight))
-        }
-        scores.push(sum / answer.length)
-      }
+      const queue = commands.entries()
+      await allOf(
+        Object.values(sequences).map(async (sequence) => {
+          for (const [at, text] of queue) {
+            stopIf(signal)
+            scores[at] = await meanOf(sequence, head, [...model.tokenize(text, true).slice(0, mostWritten), end])
+          }
+        }),
+      )
       return scores
     },
     tokenize: (text) => [...model.tokenize(text, true)],
@@ -221,6 +227,15 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     },
     close: () => llama.dispose(),
   }
+}
+
+/** What all of them give; when one fails the others are waited for first, because they hold what the next call needs. */
+export async function allOf<Results extends readonly unknown[]>(
+  work: readonly [...{ [Place in keyof Results]: Promise<Results[Place]> }],
+): Promise<Results> {
+  const ended = await Promise.allSettled(work)
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as unknown as Results
 }
 
 /** For that it may never end, too, it is not waited for long. */
