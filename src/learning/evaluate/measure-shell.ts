@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '../../core/fault.ts'
@@ -31,16 +32,36 @@ export async function measureShell(
   parts: ShellParts,
 ): Promise<ShellReport> {
   const { signal, onProgress } = parts
-  return inFixture(parts.sandbox, signal, (workspace, execute) =>
+  return inFixture(parts.sandbox, signal, (_, execute) =>
     evaluateShell({
       rows,
-      propose: (row) => proposeFirst(row.nl, workspace, parts),
+      propose: async (row) => {
+        const place = await mkdtemp(join(tmpdir(), 'provenly-place-'))
+        try {
+          // Its model is asked where files of these names lie, as it is asked by a person.
+          for (const { name, isFolder } of await namesThere(row, execute))
+            await (isFolder ? mkdir(join(place, name)) : writeFile(join(place, name), ''))
+          return await proposeFirst(row.nl, place, parts)
+        } finally {
+          await rm(place, { recursive: true, force: true })
+        }
+      },
       syntax: async (command) => syntaxOf(await parts.checkSyntax(command, signal)),
       execute,
       ...(onProgress === undefined ? {} : { onProgress }),
       signal,
     }),
   )
+}
+
+/** What lies in the working folder when a row's setup has run; nothing when it cannot run. */
+export async function namesThere(row: ShellRow, execute: Execute): Promise<{ name: string; isFolder: boolean }[]> {
+  const listed = await execute("find . -mindepth 1 -maxdepth 1 -printf '%y %f\\0'", row.setup)
+  if ('unavailable' in listed || listed.exitCode !== 0) return []
+  return listed.stdout
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => ({ name: entry.slice(2), isFolder: entry.startsWith('d ') }))
 }
 
 /** Prepared files in a folder of their own, and the jail on them. Throws Fault `unavailable` where there is no jail. */

@@ -135,6 +135,28 @@ test('an abort ends with one fault', async () => {
   )
 })
 
+test('calls that are stopped midway leave the next one as it would be', async () => {
+  const words = 'count the lines in a.txt'
+  const { text } = await model.generate(ask(words), signal)
+  let stopped = 0
+  for (const after of [0, 2, 5, 10, 20, 40]) {
+    const control = new AbortController()
+    const call = model.generate(ask('show the ten biggest files below /var/log'), control.signal)
+    setTimeout(() => control.abort(), after)
+    stopped += await call.then(
+      () => 0,
+      (fault: unknown) => (fault instanceof Fault && fault.code === 'interrupted' ? 1 : assert.fail(String(fault))),
+    )
+    assert.equal((await model.generate(ask(words), signal)).text, text)
+  }
+  assert.ok(stopped > 0)
+})
+
+test('a name that lies in the working folder is an argument', async () => {
+  const there = { ...ask('where does the symlink latest point to'), present: ['latest', 'symlink.txt'] }
+  assert.match((await model.generate(there, signal)).text, /\blatest\b/)
+})
+
 test('missing, foreign and truncated files are one clear fault each, and health tells it', async () => {
   const broken = await mkdtemp(join(tmpdir(), 'provenly-model-'))
   try {

@@ -179,7 +179,8 @@ async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Pro
     const key = `${words}\n${command}`
     if (loaded.known.has(key)) continue
     loaded.known.add(key)
-    const request = readRequest(words, loaded)
+    // What the approved command names was a name in the request.
+    const request = readRequest(words, { ...loaded, present: new Set(command.split(/[\s/'"]+/)) })
     if (request.words === '') continue
     const slotted = slotCommand(command, request.table)
     // A team's command may name programs of its own.
@@ -254,7 +255,7 @@ async function rank(
   validate: EmbeddedOptions['validate'],
   signal: AbortSignal,
 ): Promise<{ command: string; score: number }[]> {
-  const request = readRequest(prompt.words, loaded)
+  const request = readRequest(prompt.words, { ...loaded, present: new Set(prompt.present) })
   const { words, table } = request
   if (words === '') return []
   const failed = new Set(prompt.feedback.map((entry) => squeeze(entry.proposal)))

@@ -16,12 +16,12 @@ export function readRequest(words: string, tools: SlottingTools): Request {
 }
 
 /** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */
-export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling'>): string {
+export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling' | 'present'>): string {
   const pieces = plainWords(words).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece, tools.spelling))).join('')
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece, tools))).join('')
 }
 
-function correctPiece(text: string, spelling: Spelling): string {
+function correctPiece(text: string, { spelling, present }: Pick<SlottingTools, 'spelling' | 'present'>): string {
   let before = ''
   const words = text.split(/(\s+)/)
   return words
@@ -34,6 +34,7 @@ function correctPiece(text: string, spelling: Spelling): string {
       const [, letters = '', end = ''] = match
       // What follows "named" or "with" may be any name; what is in capitals was typed on purpose.
       if (
+        present?.has(letters) === true ||
         nameCues.has(previous) ||
         /^(with|by|to|for|as|grep|of|about|install|package|is|directory|folder)$/.test(previous) ||
         (letters !== letters.toLowerCase() && !/^[A-Z][a-z]+$/.test(letters))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { fillCommand, foldArithmetic } from './fill.ts'
 import { readIndex } from './index.ts'
+import { requestWords } from './request.ts'
 import { mark, type SlotFinder, slotCommand, slotify } from './slots.ts'
 import { Spelling } from './spelling.ts'
 import { Tagger } from './tagger.ts'
@@ -57,6 +58,19 @@ test('ordinary words are arguments where only an argument can stand', () => {
   assert.equal(text('replace tabs in Makefile'), 'replace tabs in <P0>')
   assert.equal(text('show the difference between two files'), 'show the difference between two files')
   assert.equal(text('show two files'), 'show <N0> files')
+})
+
+test('a word that names something where it is asked is an argument, unless its place says otherwise', () => {
+  const present = new Set(['tree', 'notes', 'latest', 'newest', 'List', 'files'])
+  const words = 'List the three newest files in the tree notes'
+  assert.deepEqual(slotify(words, { ...finder, present }).table, { '<N0>': '3', '<S0>': 'notes' })
+  assert.deepEqual(slotify('where does the symlink latest point to', finder).table, {})
+  assert.deepEqual(slotify('where does the symlink latest point to', { ...finder, present }).table, {
+    '<S0>': 'latest',
+  })
+  const tools = { ...finder, spelling: new Spelling(index.vocabulary) }
+  assert.equal(requestWords('count imagees here', tools), 'count images here')
+  assert.equal(requestWords('count imagees here', { ...tools, present: new Set(['imagees']) }), 'count imagees here')
 })
 
 test('equal values share a slot', () => {

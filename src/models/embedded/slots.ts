@@ -9,6 +9,7 @@ import {
   qualifiers,
   spokenExtensions,
   strongNameCues,
+  usualCapitals,
 } from './words.ts'
 
 /**
@@ -63,8 +64,11 @@ function isPath(word: string): boolean {
   return fileName.test(word)
 }
 
-/** What finding arguments needs: the ordinary lower-case words, commonest first, and what tells names from words. */
-export type SlotFinder = { vocabulary: ReadonlySet<string>; tagger: Tagger }
+/**
+ * What finding arguments needs: the ordinary lower-case words, commonest first, what tells names from words, and which words of the request
+ * are names that exist where it is asked.
+ */
+export type SlotFinder = { vocabulary: ReadonlySet<string>; tagger: Tagger; present?: ReadonlySet<string> }
 
 /** A word that only its neighbours can decide; `certain`: they do. */
 type OpenWord = { start: number; end: number; text: string; certain: boolean }
@@ -73,10 +77,16 @@ type OpenWord = { start: number; end: number; text: string; certain: boolean }
 export function findEntities(words: string, finder: SlotFinder): Entity[] {
   const { entities, open, tagged } = splitRequest(words, finder.vocabulary)
   for (const [at, word] of open)
-    if (word.certain || finder.tagger.isArgument(tagged, at))
+    if (word.certain || finder.tagger.isArgument(tagged, at, finder.present?.has(word.text) === true ? ofExisting : 0))
       entities.push({ start: word.start, end: word.end, value: word.text, kind: 'S' })
   return entities.sort((left, right) => left.start - right.start)
 }
+
+/**
+ * Log odds for a word that names something where it is asked. On validation requests with folders of fifty usual names (logs, new, list) it finds 9 of
+ * the 11 such arguments that were missed of 336, and takes 36 of 2,074 ordinary uses of these words for arguments, against 4 without.
+ */
+const ofExisting = 5
 
 /**
  * What is an argument by its form, the words that only their neighbours can decide, by their place among `tagged`, which are all words
@@ -103,6 +113,7 @@ export function splitRequest(
   }
   const tokens = tokensOf(words, taken)
   const tagged: TaggedWord[] = []
+  const shouts = !/(?<![A-Za-z])[a-z]{3}/.test(words)
   const open = new Map<number, OpenWord>()
   for (const [index, token] of tokens.entries()) {
     const found = token.text === '' ? [] : entitiesAt(tokens, index)
@@ -110,7 +121,9 @@ export function splitRequest(
     const owner = /^([a-z][\w-]*)'s$/i.exec(token.text)?.[1]
     const text = owner ?? token.text
     const lower = text.toLowerCase()
-    const form = found[0] === undefined ? (vocabulary.has(lower) || lower === '"' ? lower : '?') : `<${found[0].kind}>`
+    const meantSo = !shouts && /^[A-Z][A-Z_]{2,}$/.test(text) && !usualCapitals.has(text)
+    const word = (vocabulary.has(lower) && !meantSo) || lower === '"' ? lower : '?'
+    const form = found[0] === undefined ? word : `<${found[0].kind}>`
     const cue = found.length === 0 && text !== '' && isNamePosition(tokens, index)
     tagged.push({ text, form, cue, ends: token.last, owns: owner !== undefined })
     if (found.length > 0 || !/[A-Za-z0-9]/.test(text) || isFlag(text)) continue

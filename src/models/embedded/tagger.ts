@@ -18,8 +18,9 @@ export class Tagger {
     this.weights = new Map(Object.entries(file.weights))
   }
 
-  isArgument(words: readonly TaggedWord[], at: number): boolean {
-    let sum = 0
+  /** `odds`: what is known of the word besides, as log odds. */
+  isArgument(words: readonly TaggedWord[], at: number, odds = 0): boolean {
+    let sum = odds
     for (const feature of tagFeatures(words, at)) sum += this.weights.get(feature) ?? 0
     return sum > 0
   }

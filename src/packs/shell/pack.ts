@@ -9,6 +9,7 @@ import { type Finding, highestRisk, type Verdict } from '../../core/verdict.ts'
 import { extractCommand } from './extract.ts'
 import { type GuardResult, guardCommand } from './guard/guard.ts'
 import { admit } from './ingress.ts'
+import { presentNames } from './present.ts'
 import { systemPrompt } from './prompt.ts'
 import { prove } from './prove.ts'
 
@@ -24,8 +25,9 @@ export function createShellPack(ports: { model: Model; sandbox: Sandbox; committ
     action: ShellAction,
     admit,
     async propose(request, feedback, policy, signal) {
+      const present = await presentNames(request.workspace, request.words)
       const generation = await ports.model.generate(
-        { task: 'shell', system: systemPrompt, words: request.words, feedback },
+        { task: 'shell', system: systemPrompt, words: request.words, present, feedback },
         signal,
       )
       const extracted = extractCommand(generation.text, policy.shell.length)

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { presentNames } from './present.ts'
+
+test('words that name something in the folder are found, whatever it is, and nothing outside or below', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'provenly-present-'))
+  try {
+    await mkdir(join(folder, 'work/notes/deep'), { recursive: true })
+    await writeFile(join(folder, 'outside'), '')
+    await writeFile(join(folder, 'work/Makefile2'), '')
+    await symlink('nowhere', join(folder, 'work/latest'))
+    const found = await presentNames(
+      join(folder, 'work'),
+      'how big are notes, "Makefile2" and the link latest. ../outside deep . ..',
+    )
+    assert.deepEqual(found, ['notes', 'Makefile2', 'latest'])
+    assert.deepEqual(await presentNames(join(folder, 'gone'), 'list notes'), [])
+    assert.deepEqual(await presentNames(join(folder, 'work'), ''), [])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
