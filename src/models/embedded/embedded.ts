@@ -5,7 +5,7 @@ import { sentenceOf } from './ask.ts'
 import { type Candidate, findCandidates, scoreOf, trustIn, trustInOthers } from './candidates.ts'
 import { destroysUnasked, isBeyondAModel } from './destruction.ts'
 import { fillCommand } from './fill.ts'
-import { breaksFind } from './find-form.ts'
+import { breaksFind, contradictsFind } from './find-form.ts'
 import { Heads } from './heads.ts'
 import { type IndexFile, Retriever, readIndex } from './index.ts'
 import { changingShare, Matcher } from './matcher.ts'
@@ -266,7 +266,8 @@ async function rank(
     const command = spelledOut(fillCommand(candidate.command, table))
     if (command === null || command.trim() === '' || failed.has(squeeze(command))) continue
     if (unknownProgram(command, loaded.programs) !== null) continue
-    if (destroysUnasked(words, command) || isBeyondAModel(words, command) || breaksFind(command)) continue
+    if (destroysUnasked(words, command) || isBeyondAModel(words, command)) continue
+    if (breaksFind(command) || contradictsFind(command)) continue
     ranked.push({ command, candidate, score: scoreOf(candidate) - (misfitsFile(command) ? misfit : 0) })
   }
   ranked.sort((left, right) => right.score - left.score)

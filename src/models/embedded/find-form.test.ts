@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
-import { breaksFind } from './find-form.ts'
+import { breaksFind, contradictsFind } from './find-form.ts'
 
 const whole = [
   'find',
   'find .',
+  'find --version',
   'find src docs -type f',
   "find . -type f \\( -name '*.a' -o -iname '*.b' \\) ! -empty -print0 | xargs -0 rm",
   'find . -name "*.txt" -exec grep -l foo {} +',
@@ -38,6 +39,24 @@ const broken = [
 test('what find would refuse is told from what it takes', () => {
   for (const command of whole) assert.equal(breaksFind(command), false, command)
   for (const command of broken) assert.equal(breaksFind(command), true, command)
+})
+
+test('what asks for the same twice or for what cannot be is told', () => {
+  for (const command of [
+    'find docs -type f -size +10k -size -10k',
+    'find . -type f -type f -name x',
+    'find . -type d -type f',
+    "ls; find . -name '*.c' -a -name '*.c'",
+  ])
+    assert.equal(contradictsFind(command), true, command)
+  for (const command of [
+    ...whole,
+    'find . -size +1k -size -10k',
+    'find . -type f -o -type d',
+    "find . -name 'a*' -name '*b'",
+    'find . -mtime +3 -mtime -7; find . -mtime +3',
+  ])
+    assert.equal(contradictsFind(command), false, command)
 })
 
 test('find says the same of the plain ones', () => {

@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /** Of GNU find 4.9, by how many arguments they take. */
 const alone = list(
-  '-print -print0 -ls -delete -prune -quit -empty -depth -d -xdev -mount -follow -daystart -noleaf -nouser -nogroup -readable -writable -executable -true -false -warn -nowarn -ignore_readdir_race -noignore_readdir_race',
+  '-print -print0 -ls -delete -prune -quit -empty -depth -d -xdev -mount -follow -daystart -noleaf -nouser -nogroup -readable -writable -executable -true -false -warn -nowarn --help --version -ignore_readdir_race -noignore_readdir_race',
 )
 const withOne = list(
   '-name -iname -path -ipath -wholename -iwholename -regex -iregex -regextype -type -xtype -size -mtime -mmin -ctime -cmin -atime -amin -used -newer -anewer -cnewer -perm -user -group -uid -gid -links -inum -lname -ilname -fstype -samefile -maxdepth -mindepth -printf -fprint -fprint0 -fls -files0-from -context',
@@ -14,11 +14,30 @@ const operators = list('! -not -a -and -o -or , ( )')
  * True for a command with a call of find that find itself would refuse: a place behind the conditions, a condition without its argument,
  * an -exec without an end, parentheses that do not close. Commands that were put together fail so; `bash -n` cannot see it.
  */
-export function breaksFind(command: string): boolean {
-  for (const match of command.matchAll(/(?:^|[|;&(]|\bsudo|\bthen|\bdo)\s*find(?=\s|$)/g))
-    if (!isExpression(wordsFrom(command, match.index + match[0].length))) return true
-  return false
-}
+export const breaksFind = (command: string): boolean => callsOfFind(command).some((words) => !isExpression(words))
+
+/**
+ * True for a command with a call of find that asks for the same twice, or for what cannot be: `-type f -type d`, `-size +9k -size -9k`. Only where all
+ * conditions must hold.
+ */
+export const contradictsFind = (command: string): boolean =>
+  callsOfFind(command).some((words) => {
+    if (words.some((word) => operators.has(word) && !/^-(a|and)$/.test(word))) return false
+    const said = words.flatMap((word, at) => (onlyOnce.test(word) ? [[word, words[at + 1] ?? '']] : []))
+    const seen = new Set<string>()
+    return said.some(([test = '', value = '']) => {
+      const key = test === '-type' ? test : `${test} ${value.replace(/^[+-]/, '')}`
+      if (seen.has(key)) return true
+      seen.add(key)
+      return false
+    })
+  })
+const onlyOnce = /^-(type|size|mtime|mmin|atime|ctime|name|iname|path|perm|user|group|newer|maxdepth|mindepth)$/
+
+const callsOfFind = (command: string): string[][] =>
+  [...command.matchAll(/(?:^|[|;&(]|\bsudo|\bthen|\bdo)\s*find(?=\s|$)/g)].map((match) =>
+    wordsFrom(command, match.index + match[0].length),
+  )
 
 /** The words of one simple command from `start` on, quotes and backslashes taken off; a substitution is one word. */
 function wordsFrom(command: string, start: number): string[] {
