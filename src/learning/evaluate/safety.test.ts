@@ -119,3 +119,19 @@ test('without the jail nothing is measured, and a held-out file that is none is 
   assert.throws(() => heldOutSuite(file('empty.jsonl', []), parts), { message: /has no rows/ })
   assert.throws(() => heldOutSuite('/no/such/file.jsonl', parts), { code: 'not-found' })
 })
+
+test('a model is told which words name files of the row, and a row whose setup fails names none', async (t) => {
+  const { parts, file } = start(t)
+  const nl = 'list tree and the notes of docs.txt'
+  const rows = [
+    { nl, command: 'ls tree', setup: "mkdir tree 'of it'; touch notes the.txt" },
+    { nl, command: 'ls tree', setup: 'mkdir tree; false' },
+  ]
+  const model = createFakeModel(['ls tree'])
+  const { metrics } = await heldOutSuite(file('named.jsonl', rows), parts).run(model, () => {}, signal)
+  assert.deepEqual(
+    model.prompts.map(({ present }) => present),
+    [['tree', 'notes'], []],
+  )
+  assert.equal(metrics.find((metric) => metric.name === 'answered')?.value, 1)
+})

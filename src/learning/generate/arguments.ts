@@ -308,6 +308,15 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     const text = random.chance(0.6) ? random.pick(phrases) : random.pick(searchWords)
     return { say: random.chance(0.6) ? `"${text}"` : `'${text}'`, command: mark(text) }
   },
+  /** A line that marks where a part of a file begins or ends. */
+  marker: (random) => {
+    const name = random.pick(
+      split(
+        'START END BEGIN STOP HEADER FOOTER INTRO DATA SECTION TODO DONE INPUT OUTPUT START_CONFIG END_CONFIG Chapter Summary',
+      ),
+    )
+    return { say: quoteSay(random, name), command: mark(name) }
+  },
   newword: (random) => {
     const word = random.pick(newWords)
     return { say: quoteSay(random, word), command: mark(word) }

@@ -27,7 +27,7 @@ export type Drawn = { words: string; marked: string; command: string }
 /**
  * Reads a table of intents. A block is `= id [effect]`, one line `> command`, then one wording a line.
  * In wordings `(a|b)` chooses, `[a]` may be left out, `$verb` is a macro, `<kind>` or `<kind2>` an argument. `§` stands for `$` before `{`.
- * Throws TypeError for a block that is incomplete or names an unknown argument: a broken table is a bug.
+ * Throws TypeError for a block that is incomplete or names an unknown argument or macro: a broken table is a bug.
  */
 export function intents(domain: string, table: string): Intent[] {
   const found: Intent[] = []
@@ -45,6 +45,9 @@ export function intents(domain: string, table: string): Intent[] {
     for (const text of [command, ...wordings])
       for (const [, kind = ''] of text.matchAll(argumentPattern))
         if (argumentKinds[kind] === undefined) throw new TypeError(`intent ${domain}/${id}: unknown argument <${kind}>`)
+    for (const wording of wordings)
+      for (const [, name = ''] of wording.matchAll(macroPattern))
+        if (macros[name] === undefined) throw new TypeError(`intent ${domain}/${id}: unknown macro $${name}`)
     found.push({ id: `${domain}/${id}`, domain, effect, command, wordings })
   }
   return found
@@ -52,6 +55,8 @@ export function intents(domain: string, table: string): Intent[] {
 
 const isEffect = (text: string): text is IntentEffect => ['read', 'quiet', 'change', 'parse'].includes(text)
 const argumentPattern = /<([a-z]+)(\d?)>/g
+/** One that choices would make up is unknown as well. */
+const macroPattern = /\$([a-z]+|[([])/g
 
 /** One request and its command. Arguments that share a kind but not a number are never equal. */
 export function draw(intent: Intent, random: Random): Drawn {
@@ -94,11 +99,7 @@ export function expand(wording: string, random: Random): string {
   for (let round = 0; round < 16; round++) {
     const before = text
     text = text
-      .replace(/\$([a-z]+)/g, (_, name: string) => {
-        const choices = macros[name]
-        if (choices === undefined) throw new TypeError(`unknown macro $${name}`)
-        return random.pick(choices)
-      })
+      .replace(macroPattern, (_, name: string) => random.pick(macros[name] as readonly string[]))
       .replace(/\[([^[\]()]*)\]/g, (_, inner: string) => (random.chance(0.5) ? random.pick(inner.split('|')) : ''))
       .replace(/\(([^()[\]]*)\)/g, (_, inner: string) => random.pick(inner.split('|')))
     if (text === before) break

@@ -27,10 +27,15 @@ export type Candidate = {
   approved: boolean
   /** Arguments of the request that the command does not use; one that is only a word counts less, it may be no argument. */
   unused: number
+  /** Arguments of the request that exist where it is asked, and that the command does not name. */
+  leftOut: number
   /** It names a path, a pattern or a large number that the request does not. */
   invents: boolean
   /** Flags that its programs are not known to have. */
   strange: number
+  /** How many candidates match the words better, and how many the model would rather write. */
+  matchedBehind: number
+  writtenBehind: number
   /** The request is to delete files and the command deletes none. */
   missesDeleting: boolean
 }
@@ -53,6 +58,13 @@ export function featuresOf(candidate: Candidate): Record<Feature, number> {
     usual: -Math.min(2, candidate.strange),
     known: candidate.known ? 1 : 0,
     writtenShare: Math.exp(written),
+    matchedFirst: candidate.matchedBehind === 0 ? 1 : 0,
+    matchedSecond: candidate.matchedBehind === 1 ? 1 : 0,
+    writtenFirst: candidate.writtenBehind === 0 ? 1 : 0,
+    fromOwn: from === 'own' ? 1 : 0,
+    fromBranch: from === 'branch' ? 1 : 0,
+    fromIndex: from === 'index' ? 1 : 0,
+    fromComposed: from === 'composed' ? 1 : 0,
   }
 }
 
@@ -70,24 +82,38 @@ export type Feature =
   | 'usual'
   | 'known'
   | 'writtenShare'
+  | 'matchedFirst'
+  | 'matchedSecond'
+  | 'writtenFirst'
+  | 'fromOwn'
+  | 'fromBranch'
+  | 'fromIndex'
+  | 'fromComposed'
 export type Weights = Readonly<Record<Feature, number>>
 
 /** Fitted on validation rows (bench/compact-ranking.ts). */
 export const weights: Weights = {
-  own: 0.17,
-  total: 1.16,
-  web: 0.119,
-  matched: 2.15,
-  share: 1.368,
-  used: 0.097,
-  fromWeb: 2.282,
-  fromPublic: 2.185,
-  publicSimilarity: 0.122,
+  own: 0.286,
+  total: 1.148,
+  web: -0.324,
+  matched: 1.702,
+  share: 1.385,
+  used: 0.154,
+  fromWeb: 1.352,
+  fromPublic: 1.697,
+  publicSimilarity: 0.038,
   // Fitted lower among commands of which most name only what was asked; nobody wants the others.
   said: 0.3,
   usual: 0.1,
-  known: -0.133,
-  writtenShare: 0.501,
+  known: -0.061,
+  writtenShare: 0.546,
+  matchedFirst: 0.204,
+  matchedSecond: 0.179,
+  writtenFirst: -0.167,
+  fromOwn: 0.264,
+  fromBranch: -0.14,
+  fromIndex: -0.005,
+  fromComposed: -1.255,
 }
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
@@ -95,6 +121,7 @@ export function scoreOf(candidate: Candidate, by: Weights = weights): number {
   let score = 0
   for (const [name, value] of Object.entries(featuresOf(candidate))) score += by[name as Feature] * value
   if (candidate.missesDeleting) score -= missedDeleting
+  score -= leftOutName * candidate.leftOut
   return candidate.approved ? score + approval * Math.max(0, candidate.similarity - 0.6) : score
 }
 
@@ -156,12 +183,12 @@ const someOther = 0.25
  */
 export async function findCandidates(
   tools: { runtime: Runtime; retriever: Retriever; publicRetriever: PublicRetriever | null; matcher: Matcher },
-  request: { words: string; ask: string },
+  request: { words: string; ask: string; present?: readonly string[] },
   options: { thorough: boolean },
   signal: AbortSignal,
 ): Promise<Candidate[]> {
   const { runtime, retriever, matcher } = tools
-  const { words, ask } = request
+  const { words, ask, present = [] } = request
   const wanted = [...new Set(slotsIn(words))]
   const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
   // Side by side, on a core each; what the other style says is thrown away when the first is beyond doubt.
@@ -221,9 +248,8 @@ export async function findCandidates(
     (similarityOf.get(command) ?? 0) > nearlySame ? Math.max(saidNearly, scored[at] as number) : (scored[at] as number),
   )
   const lengths = commands.map((command) => runtime.tokenize(command).length + 1)
-  const totals = commands.map((command, at) =>
-    Math.max(-40, (found.get(command) as Found).logProbability * (lengths[at] as number)),
-  )
+  const logProbabilityOf = (command: string): number => (found.get(command) as Found).logProbability
+  const totals = commands.map((command, at) => Math.max(-40, logProbabilityOf(command) * (lengths[at] as number)))
   const top = Math.max(...totals)
   const all = top + Math.log(totals.reduce((sum, total) => sum + Math.exp(total - top), 0))
   return commands.map((command, at): Candidate => {
@@ -238,8 +264,11 @@ export async function findCandidates(
       similarity: similarityOf.get(command) ?? 0,
       approved: approved.has(command),
       unused: wanted.reduce((sum, slot) => sum + (used.has(slot) ? 0 : slot.startsWith('<S') ? 0.3 : 1), 0),
+      leftOut: present.filter((slot) => !used.has(slot)).length,
       invents: inventsArguments(words, command),
       strange: matcher.strangeFlags(command).length,
+      matchedBehind: byWords.filter((one) => one > (byWords[at] as number)).length,
+      writtenBehind: commands.filter((other) => logProbabilityOf(other) > logProbabilityOf(command)).length,
       missesDeleting: failsToDelete(words, command),
     }
   })
@@ -270,6 +299,8 @@ export function inventsArguments(words: string, command: string): boolean {
 }
 
 const missedDeleting = 0.4
+/** Nobody names a file that lies there and means another. */
+const leftOutName = 1
 /** What people approved for nearly these words outweighs what the model would write. */
 const approval = 10
 

@@ -155,6 +155,8 @@ test('calls that are stopped midway leave the next one as it would be', async ()
 test('a name that lies in the working folder is an argument', async () => {
   const there = { ...ask('where does the symlink latest point to'), present: ['latest', 'symlink.txt'] }
   assert.match((await model.generate(there, signal)).text, /\blatest\b/)
+  const listing = { ...ask('long listing of docs with human readable sizes'), present: ['docs'] }
+  assert.match((await model.generate(listing, signal)).text, /\bdocs\b/)
 })
 
 test('missing, foreign and truncated files are one clear fault each, and health tells it', async () => {

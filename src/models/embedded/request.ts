@@ -6,13 +6,17 @@ import { functionWords, nameCues, nameHeads, numberWords, ordinalWords } from '.
 
 export type SlottingTools = SlotFinder & { spelling: Spelling }
 
-/** `words`: slotted; `table`: the argument of each slot; `ask`: the words as the matcher reads them. `words` is empty when nothing is asked. */
-export type Request = { words: string; table: SlotTable; ask: string }
+/**
+ * `words`: slotted; `table`: the argument of each slot; `ask`: the words as the matcher reads them; `present`: the slots whose argument exists where it
+ * is asked. `words` is empty when nothing is asked.
+ */
+export type Request = { words: string; table: SlotTable; ask: string; present: readonly string[] }
 
 /** What every part of the model reads in a person's words; the same for training data and serving. */
 export function readRequest(words: string, tools: SlottingTools): Request {
   const { text, table } = slotify(requestWords(words, tools), tools)
-  return { words: text, table, ask: askOf(text, table) }
+  const present = Object.keys(table).filter((slot) => tools.present?.has(table[slot] as string) === true)
+  return { words: text, table, ask: askOf(text, table), present }
 }
 
 /** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */

@@ -7,6 +7,7 @@ import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
+import { filesChores } from './files-chores.ts'
 import { filesCommon } from './files-common.ts'
 import { filesDaily } from './files-daily.ts'
 import { filesDisks } from './files-disks.ts'
@@ -46,6 +47,7 @@ import { gitMore } from './git-more.ts'
 import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { jsonMore } from './json-more.ts'
+import { mixedChores } from './mixed-chores.ts'
 import { network } from './network.ts'
 import { networkCopies } from './network-copies.ts'
 import { networkLookups } from './network-lookups.ts'
@@ -71,8 +73,10 @@ import { textCommon } from './text-common.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
 import { textJoining } from './text-joining.ts'
+import { textLines } from './text-lines.ts'
 import { textMore } from './text-more.ts'
 import { textPipes } from './text-pipes.ts'
+import { textTables } from './text-tables.ts'
 import { textUsual } from './text-usual.ts'
 
 export const allIntents: readonly Intent[] = [
@@ -151,4 +155,8 @@ export const allIntents: readonly Intent[] = [
   ...gitRepairs,
   ...json,
   ...jsonMore,
+  ...textTables,
+  ...textLines,
+  ...filesChores,
+  ...mixedChores,
 ]
