@@ -224,13 +224,13 @@ export async function findCandidates(
   let web: Awaited<ReturnType<Runtime['write']>> = null
   if (!sure || options.thorough) {
     web = other
-    const branch = own === null ? null : await runtime.branch('own', words, own, signal)
+    const branches = own === null ? [] : await runtime.branches('own', words, own, signal)
     const bases = [...hits, ...publicHits].map((hit) => hit.command)
     for (const { command, score } of matches.compose(composedWanted, bases))
       if (score > (first?.score ?? 0) - composedFarBehind) rest.push({ command, from: 'composed' })
     const fromOf = new Map<string, Candidate['from']>()
     if (web !== null && !found.has(web.text)) fromOf.set(web.text, 'web')
-    if (branch !== null && !found.has(branch.text) && !fromOf.has(branch.text)) fromOf.set(branch.text, 'branch')
+    for (const { text } of branches) if (!found.has(text) && !fromOf.has(text)) fromOf.set(text, 'branch')
     for (const { command, from } of rest) if (!found.has(command) && !fromOf.has(command)) fromOf.set(command, from)
     const unscored = [...fromOf.keys()]
     const scores = await runtime.score('own', words, unscored, signal)

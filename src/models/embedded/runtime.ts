@@ -13,13 +13,13 @@ export type Written = {
 }
 
 /**
- * The compact model in process. Each style writes in a sequence of its own, so both may write at once, and `encode` beside them; `score`
- * takes both. Calls that use the same one must follow one another (candidates.ts and the queue of embedded.ts see to it).
+ * The compact model in process. Each style writes in a sequence of its own, so both may write at once, and `encode` beside them; `branches` and
+ * `score` take both. Calls that use the same one must follow one another (candidates.ts and the queue of embedded.ts see to it).
  */
 export type Runtime = {
   write(style: Style, words: string, signal: AbortSignal): Promise<Written | null>
-  /** Another command: the second choice where `written` was least sure, then greedy. */
-  branch(style: Style, words: string, written: Written, signal: AbortSignal): Promise<Written | null>
+  /** Other commands: the second choice at each of the two places where `written` was least sure, then greedy. */
+  branches(style: Style, words: string, written: Written, signal: AbortSignal): Promise<Written[]>
   /** Mean log probability of `commands` after the same request. */
   score(style: Style, words: string, commands: readonly string[], signal: AbortSignal): Promise<number[]>
   tokenize(text: string): readonly number[]
@@ -109,13 +109,13 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
 
   /** Greedy. Null when the command does not end within the limit. Confidences are of the tokens written here, the end's last. */
   const continueFrom = async (
+    sequence: LlamaContextSequence,
     style: Style,
     words: string,
     begun: readonly Token[],
     signal: AbortSignal,
   ): Promise<Written | null> => {
     stopIf(signal)
-    const sequence = sequences[style]
     await sequence.clearHistory()
     const tokens: Token[] = [...begun]
     const confidences: number[] = []
@@ -139,6 +139,31 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
       if (tokens.length >= mostWritten) return null
     }
     return null
+  }
+
+  const branchAt = async (
+    sequence: LlamaContextSequence,
+    style: Style,
+    words: string,
+    written: Written,
+    place: number,
+    signal: AbortSignal,
+  ): Promise<Written | null> => {
+    const before = written.tokens.slice(0, place) as Token[]
+    const chosen = written.tokens[place] ?? end
+    stopIf(signal)
+    await sequence.clearHistory()
+    let other: Token | undefined
+    for await (const { probabilities } of sequence.evaluateWithMetadata(
+      [...prompt(style, words), ...before],
+      { probabilities: true },
+      { temperature: 1, topK: 4, topP: 1, minP: 0, seed: 1, yieldEogToken: true },
+    )) {
+      other = [...probabilities.keys()].find((token) => token !== chosen)
+      break
+    }
+    if (other === undefined || other === end) return null
+    return await continueFrom(sequence, style, words, [...before, other], signal)
   }
 
   /** Mean log probability of the tokens of `answer` after `head`; of which all but the last token stay for the next answer. */
@@ -175,31 +200,19 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
 
   return {
     async write(style, words, signal) {
-      return await continueFrom(style, words, [], signal)
+      return await continueFrom(sequences[style], style, words, [], signal)
     },
-    async branch(style, words, written, signal) {
-      const place = written.confidences.indexOf(Math.min(...written.confidences))
-      const before = written.tokens.slice(0, place) as Token[]
-      stopIf(signal)
-      const sequence = sequences[style]
-      await sequence.clearHistory()
-      let other: Token | undefined
-      for await (const { token, probabilities } of sequence.evaluateWithMetadata(
-        [...prompt(style, words), ...before],
-        { probabilities: true },
-        { temperature: 1, topK: 4, topP: 1, minP: 0, seed: 1, yieldEogToken: true },
-      )) {
-        void token
-        const chosen = written.tokens[place] ?? end
-        for (const candidate of probabilities.keys())
-          if (candidate !== chosen) {
-            other = candidate
-            break
-          }
-        break
-      }
-      if (other === undefined || other === end) return null
-      return await continueFrom(style, words, [...before, other], signal)
+    async branches(style, words, written, signal) {
+      const unsure = written.confidences
+        .map((confidence, place) => ({ confidence, place }))
+        .sort((left, right) => left.confidence - right.confidence)
+      const found = await allOf(
+        Object.values(sequences).map(async (sequence, at) => {
+          const place = unsure[at]?.place
+          return place === undefined ? null : await branchAt(sequence, style, words, written, place, signal)
+        }),
+      )
+      return found.filter((one) => one !== null)
     },
     async score(style, words, commands, signal) {
       const scores = commands.map(() => Number.NEGATIVE_INFINITY)
