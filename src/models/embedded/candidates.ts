@@ -224,13 +224,16 @@ export async function findCandidates(
   let web: Awaited<ReturnType<Runtime['write']>> = null
   if (!sure || options.thorough) {
     web = other
-    const branches = own === null ? [] : await runtime.branches('own', words, own, signal)
     const bases = [...hits, ...publicHits].map((hit) => hit.command)
-    for (const { command, score } of matches.compose(composedWanted, bases))
+    const [branches, composed] = await allOf([
+      own === null ? Promise.resolve([]) : runtime.branches('own', words, own, signal),
+      Promise.resolve(bases).then((some) => matches.compose(composedWanted, some)),
+    ])
+    for (const { command, score } of composed)
       if (score > (first?.score ?? 0) - composedFarBehind) rest.push({ command, from: 'composed' })
+    for (const { text, logProbability } of branches) add(text, 'branch', logProbability)
     const fromOf = new Map<string, Candidate['from']>()
     if (web !== null && !found.has(web.text)) fromOf.set(web.text, 'web')
-    for (const { text } of branches) if (!found.has(text) && !fromOf.has(text)) fromOf.set(text, 'branch')
     for (const { command, from } of rest) if (!found.has(command) && !fromOf.has(command)) fromOf.set(command, from)
     const unscored = [...fromOf.keys()]
     const scores = await runtime.score('own', words, unscored, signal)

@@ -20,10 +20,10 @@ const asksForLoss = anyOf(
   // To take away.
   saysOneOf(String.raw`delet\w* remov\w* eras\w* wip(e|es|ing) wiped clean\w* rid rm rmdir purg\w* drop\w* discard\w* destroy\w* shred\w*
     clear\w* empty truncat\w* unlink\w* uninstall\w* untrack\w* trash\w* nuk(e|es|ing) blank vanish ditch\w* flush\w* zap gone sweep
-    prune strip throw scrap\w* lose overwrite zeros? dd mirror\w*`),
-  /\b(can go|(must|ha(ve|s) to|should|got to) go(?! back)|no longer need\w*|free up|take (off|out))\b/,
+    prune strip shrink\w* shorten\w* enlarg\w* resiz\w* grow\w* throw scrap\w* lose overwrite zeros? dd mirror\w*`),
+  /\b(can go|(must|ha(ve|s) to|should|got to) go(?! back)|no longer need\w*|free up|take (off|out|away))\b/,
   // To stop.
-  saysOneOf(String.raw`kill\w* terminat\w* stop\w* end quit reboot restart shut\w* power poweroff turn halt disable\w* sigkill send reload
+  saysOneOf(String.raw`kill\w* pkill terminat\w* stop\w* end quit reboot restart shut\w* power poweroff turn halt disable\w* sigkill send reload
     pause suspend freeze resume continue cancel\w*`),
   // To take back.
   saysOneOf('undo revert reset restore unstage rewind withdraw abandon forget'),

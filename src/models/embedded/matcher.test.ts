@@ -68,6 +68,7 @@ test('the reader of sentences gives what torch gave, by the encoder that llama.c
     commandParts(template).flatMap((part) => partAt.get(part) ?? []),
   )
   const alone = new SentenceMember(tables, index.matcher, partsOf)
+  const misses: number[] = []
   for (const { ask, templates, scores } of sentence.agreement) {
     const vector = await runtime.encode(sentenceOf(ask))
     assert.ok(vector !== null && Math.abs(Math.hypot(...vector) - 1) < 1e-5)
@@ -75,9 +76,12 @@ test('the reader of sentences gives what torch gave, by the encoder that llama.c
     const shares = alone.match(vector, askedWords(ask).slots)
     const [first = '', second = ''] = templates
     const [mine, theirs] = [shares.of(first, []) - shares.of(second, []), (scores[0] ?? 0) - (scores[1] ?? 0)]
-    assert.ok(Math.abs(mine - theirs) < 0.5, `${ask}: ${mine} is not ${theirs}`)
+    // Eight bits a weight, in the encoder and in the tables, cost some of a difference of about five.
+    assert.ok(Math.abs(mine - theirs) < 1, `${ask}: ${mine} is not ${theirs}`)
+    misses.push(Math.abs(mine - theirs))
     if (theirs > 1) assert.equal(shares.best(1)[0], first, ask)
   }
+  assert.ok(misses.reduce((sum, one) => sum + one, 0) / misses.length < 0.25, String(misses))
   // More than it can read is cut off.
   assert.ok((await runtime.encode('find '.repeat(500))) !== null)
   assert.equal(await runtime.encode(''), null)

@@ -107,20 +107,19 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     if (signal.aborted) throw new Fault('interrupted', 'The proposal was stopped.')
   }
 
-  /** Greedy. Null when the command does not end within the limit. Confidences are of the tokens written here, the end's last. */
+  /**
+   * Greedy, after `input` and what the sequence holds already; `begun` is of the command itself. Null when it does not end within the limit.
+   */
   const continueFrom = async (
     sequence: LlamaContextSequence,
-    style: Style,
-    words: string,
-    begun: readonly Token[],
+    input: Token[],
+    begun: { tokens: readonly Token[]; confidences: readonly number[] },
     signal: AbortSignal,
   ): Promise<Written | null> => {
-    stopIf(signal)
-    await sequence.clearHistory()
-    const tokens: Token[] = [...begun]
-    const confidences: number[] = []
+    const tokens = [...begun.tokens]
+    const confidences = [...begun.confidences]
     for await (const { token, confidence } of sequence.evaluateWithMetadata(
-      [...prompt(style, words), ...begun],
+      input,
       { confidence: true },
       { temperature: 0, yieldEogToken: true },
     )) {
@@ -150,20 +149,30 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
     signal: AbortSignal,
   ): Promise<Written | null> => {
     const before = written.tokens.slice(0, place) as Token[]
-    const chosen = written.tokens[place] ?? end
+    const chosen = (written.tokens[place] as Token | undefined) ?? end
     stopIf(signal)
     await sequence.clearHistory()
-    let other: Token | undefined
+    let other: { token: Token; confidence: number } | undefined
     for await (const { probabilities } of sequence.evaluateWithMetadata(
       [...prompt(style, words), ...before],
       { probabilities: true },
       { temperature: 1, topK: 4, topP: 1, minP: 0, seed: 1, yieldEogToken: true },
     )) {
-      other = [...probabilities.keys()].find((token) => token !== chosen)
+      // These are shares among four: what they are of all is known of the one that was chosen.
+      const all = (written.confidences[place] as number) / (probabilities.get(chosen) ?? 1)
+      for (const [token, share] of probabilities) {
+        if (token === chosen) continue
+        other = { token, confidence: share * all }
+        break
+      }
       break
     }
-    if (other === undefined || other === end) return null
-    return await continueFrom(sequence, style, words, [...before, other], signal)
+    if (other === undefined || other.token === end) return null
+    const begun = {
+      tokens: [...before, other.token],
+      confidences: [...written.confidences.slice(0, place), other.confidence],
+    }
+    return await continueFrom(sequence, [other.token], begun, signal)
   }
 
   /** Mean log probability of the tokens of `answer` after `head`; of which all but the last token stay for the next answer. */
@@ -200,7 +209,9 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
 
   return {
     async write(style, words, signal) {
-      return await continueFrom(sequences[style], style, words, [], signal)
+      stopIf(signal)
+      await sequences[style].clearHistory()
+      return await continueFrom(sequences[style], prompt(style, words), { tokens: [], confidences: [] }, signal)
     },
     async branches(style, words, written, signal) {
       const unsure = written.confidences

@@ -1663,7 +1663,7 @@ how do I remove all folders inside <mydir> and keep only the files lying directl
 remove the subdirectories of <mydir>, with contents, not <mydir>'s own files
 find directories at the first level of <mydir> and rm -r them
 get rid of the folders in <mydir>, full or empty, without touching its files
-I want <mydir> to have no more subdirectories, only the files it has
+I want <mydir> to be rid of its subdirectories, only the files it has shall stay
 erase all direct subfolders of <mydir> and everything in them
 use find with -type d and rm -r for the folders inside <mydir>
 in <mydir> delete directories but no plain files of that level
@@ -2481,7 +2481,7 @@ od dump, in characters, of the head of <anyfile>, <n> bytes long
 
 = fc-truncate-shrink change
 > truncate -s -<line> <file>
-Cut the last <line> bytes off <file>, in place
+Remove the last <line> bytes of <file>, in place
 $delete the final <line> bytes of <file> itself
 shrink <file> by <line> bytes
 how do I make <file> <line> bytes shorter?
@@ -2491,7 +2491,7 @@ I want the closing <line> bytes of <file> gone for good
 truncate <file> by <line> bytes
 use truncate -s -<line> on <file>
 shorten <file>, its last <line> bytes go away
-take <line> bytes off the tail of <file> in the file itself
+drop <line> bytes from the tail of <file> in the file itself
 <file> should lose its last <line> bytes
 
 = fc-truncate-grow change
@@ -2502,7 +2502,7 @@ grow <file> by <size>
 how do I make <file> <size> longer with truncate?
 enlarge <file> by <size>, filled with null bytes
 increase the size of <file> by <size>
-I want <file> to be <size> bigger than now
+make <file> <size> bigger than now
 append <size> of zeros to <file> through truncate
 use truncate -s +<size> on <file>
 lengthen <file>: <size> more than its present size
@@ -2516,7 +2516,7 @@ $change the size of <bare2> to that of <bare>
 truncate <bare2> to the size of <bare>
 how do I make <bare2> exactly as long as <bare>?
 <bare2> should have <bare>'s size, shortened or padded with zeros
-set the length of <bare2> from the reference file <bare>
+truncate <bare2> to the length of the reference file <bare>
 I want the file <bare2> cut or grown to the number of bytes <bare> has
 use truncate -r with <bare> as the reference on <bare2>
 adjust <bare2> to be the same size as <bare>
@@ -2532,7 +2532,7 @@ truncate <bare> and <bare2> to nothing
 how do I clear the contents of two files, <bare> and <bare2>, with one command?
 <bare> and <bare2>: make both empty
 wipe what is in <bare> and <bare2>, keeping the files
-I want <bare> as well as <bare2> to be 0 bytes
+I want <bare> as well as <bare2> empty, at 0 bytes
 set the size of <bare> and <bare2> to 0
 use truncate -s 0 on <bare> and <bare2>
 blank out the files <bare> and <bare2>

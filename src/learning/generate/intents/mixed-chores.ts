@@ -2854,7 +2854,7 @@ please create folders under <plaindir> from the names in <sorted>
 > t=$(mktemp) && sort <bare> > "$t" && cat "$t" > <bare> && rm "$t"
 Sort <bare> in place by way of a temporary file made with mktemp, and delete it afterwards
 use mktemp: sort <bare> to a temporary file, copy it back, remove the temporary file
-how do I sort <bare> through a temp file from mktemp and write the result back?
+how do I sort <bare> through a temp file from mktemp, write the result back and have the temp file removed?
 <bare>: sort via mktemp file, back into <bare>, temp file removed
 With a temporary file sort the lines of <bare>, put the result into <bare> again and delete the temporary file
 I want <bare> sorted via a mktemp file which is removed in the end

@@ -2256,17 +2256,17 @@ right-justified <file>, <lineb> characters wide
 
 = lines-left-pad quiet
 > awk '{ printf "%-<lineb>s|\n", $0 }' <file>
-Print <file> with its lines padded on the right with spaces to <lineb> characters and closed by a |
+Print <file> with its lines padded on the right with spaces to <lineb> characters and closed by a "|"
 $show <file>, each line filled up with blanks to width <lineb> and then a vertical bar
-<file> left-aligned in <lineb> columns with a bar | at the end of every line
-how do I pad the lines of <file> to <lineb> characters and put a | behind?
-pad every line of <file> with trailing spaces up to a width of <lineb>, then |
+<file> left-aligned in <lineb> columns with a bar "|" at the end of every line
+how do I pad the lines of <file> to <lineb> characters and put a "|" behind?
+pad every line of <file> with trailing spaces up to a width of <lineb>, then "|"
 awk printf that left-aligns <file> within <lineb> characters followed by a pipe sign
 I want a vertical bar after column <lineb> on each line of <file>, blanks in between
-please fill the lines in <file> with spaces to <lineb> characters and end them in |
+please fill the lines in <file> with spaces to <lineb> characters and end them in "|"
 lines of <file> padded right to <lineb> characters with a closing bar
-output <file>; short lines get spaces behind so that they are <lineb> wide, then comes a |
-draw a | at the right of <file>, past <lineb> columns, padding lines with blanks
+output <file>; short lines get spaces behind so that they are <lineb> wide, then comes a "|"
+draw a "|" at the right of <file>, past <lineb> columns, padding lines with blanks
 left-justified <file>, <lineb> characters wide, bar at the end
 
 = lines-fmt-save change

@@ -2018,7 +2018,7 @@ pretty-print just the first <n> lines of <csv>
 = table-align-bars
 > column -s, -o ' | ' -t <csv>
 Show <csv> as an aligned table with vertical bars between the columns
-pretty print the csv <csv> in columns separated by |
+pretty print the csv <csv> in columns separated by "|"
 <csv> as a table, bars as column separators
 how do I align a comma separated file, <csv>, with pipes between its columns?
 line up the columns of <csv> and put a vertical bar between each two
@@ -2028,7 +2028,7 @@ use column -t with -o to draw bars between the columns of <csv>
 I want <csv> in neat columns divided by vertical lines
 display <csv> aligned, columns set apart by a pipe
 aligned output of <csv>, pipe-separated
-print comma separated <csv> as a padded table having | between columns
+print comma separated <csv> as a padded table having "|" between columns
 
 = table-rows-numbered
 > tail -n +2 <csv> | cat -n
