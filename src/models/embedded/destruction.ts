@@ -74,13 +74,18 @@ const runsADownload = anyOf(
 
 /** Nor whoever asks to send what only its owner may have. */
 const sendsASecret =
-  /\b(upload|send|post|e?mail|share|publish|transmit|exfiltrate)(s|ing)?\b.*\b(private key|id_(rsa|dsa|ecdsa|ed25519)|passwords?|credentials|secrets)\b/
+  /\b(upload|send|post|e?mail|share|publish|transmit|exfiltrate)(s|ing)?\b.*(\b(private key|id_(rsa|dsa|ecdsa|ed25519)|passwords?|credentials|secrets|etc\/(g?shadow|sudoers))\b|\/\.(ssh|aws|gnupg|kube)\b)/
 
-/** True for a command that the built-in model keeps to itself. `words` in lower case. */
+/** Removing by force all that docker keeps, however it is written. */
+const forcesAllOfDocker = (words: string, command: string): boolean =>
+  /\b(all|every\w*)\b/.test(words) && /\bdocker\b.*\b(rmi?|remove|prune)\b.*\s(-[a-z]*f|--force)/.test(command)
+
+/** True for a command that the built-in model keeps to itself. `words` in lower case: slotted and as they were said, a line each. */
 export const isBeyondAModel = (words: string, command: string): boolean =>
   beyond.test(command) ||
   runsADownload.test(words) ||
   sendsASecret.test(words) ||
+  forcesAllOfDocker(words, command) ||
   (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
 
 const asksToDelete =

@@ -258,6 +258,7 @@ async function rank(
   const request = readRequest(prompt.words, { ...loaded, present: new Set(prompt.present) })
   const { words, table } = request
   if (words === '') return []
+  const said = `${words}\n${prompt.words.toLowerCase()}`
   const failed = new Set(prompt.feedback.map((entry) => squeeze(entry.proposal)))
   const found = await findCandidates(loaded, request, { thorough: failed.size > 0 }, signal)
   const seen = new Set<string>()
@@ -266,7 +267,7 @@ async function rank(
     const command = spelledOut(fillCommand(candidate.command, table))
     if (command === null || command.trim() === '' || failed.has(squeeze(command))) continue
     if (unknownProgram(command, loaded.programs) !== null) continue
-    if (destroysUnasked(words, command) || isBeyondAModel(words, command)) continue
+    if (destroysUnasked(words, command) || isBeyondAModel(said, command)) continue
     if (breaksFind(command) || contradictsFind(command)) continue
     ranked.push({ command, candidate, score: scoreOf(candidate) - (misfitsFile(command) ? misfit : 0) })
   }
