@@ -2,17 +2,25 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { findCgroupPlaces, JailCgroup, removeStaleGroups } from './cgroup.ts'
 import { limitsOf } from './limits.ts'
+import { isLiveOwner, ownerName } from './scratch.ts'
 
 const places = findCgroupPlaces(limitsOf(undefined))
 const skip = places.version === 'none' ? 'NOT CHECKED: no control group can be made here' : false
 
 test('what a dead owner left in its group ends with the group; a living owner keeps both', { skip }, async () => {
   const groups = ['dead', 'alive'].map((name) =>
-    JailCgroup.create(places, limitsOf(undefined), `${process.pid}-test-${name}`),
+    JailCgroup.create(places, limitsOf(undefined), `${ownerName()}-test-${name}`),
+  )
+  // Else a sandbox that starts beside this test would remove them.
+  assert.ok(
+    groups.every(
+      (group) =>
+        group !== null && group.folders.every((folder) => isLiveOwner(basename(folder).slice('provenly-'.length))),
+    ),
   )
   const children = groups.map((group) => {
     const child = spawn('sleep', ['1000'], { stdio: 'ignore' })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileS
 import { dirname, join } from 'node:path'
 import type { JailLimits } from '../core/sandbox.ts'
 import { isCode } from './path-state.ts'
+import { ownerName } from './scratch.ts'
 
 /** Where groups can be made: on v1 one folder for each controller, on v2 one folder for all. */
 export type CgroupPlaces =
@@ -74,7 +75,8 @@ export function findCgroupPlaces(limits: JailLimits): CgroupPlaces {
     candidates.push({ version: 'v1', memory, pids, cpuacct: own.v1.get('cpuacct') ?? null })
   }
   for (const places of candidates) {
-    const group = JailCgroup.create(places, limits, `${process.pid}-probe`)
+    // Named as what lives: another process that starts now removes the groups of the dead.
+    const group = JailCgroup.create(places, limits, `${ownerName()}-probe`)
     if (group === null) continue
     group.remove()
     return places
