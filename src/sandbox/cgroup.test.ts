@@ -17,10 +17,7 @@ test('what a dead owner left in its group ends with the group; a living owner ke
   )
   // Else a sandbox that starts beside this test would remove them.
   assert.ok(
-    groups.every(
-      (group) =>
-        group !== null && group.folders.every((folder) => isLiveOwner(basename(folder).slice('provenly-'.length))),
-    ),
+    groups.every((group) => group?.folders.every((folder) => isLiveOwner(basename(folder).slice('provenly-'.length)))),
   )
   const children = groups.map((group) => {
     const child = spawn('sleep', ['1000'], { stdio: 'ignore' })

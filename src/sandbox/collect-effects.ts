@@ -91,6 +91,10 @@ class Collector {
 
   async #entry(path: string, shared: boolean, suspect: boolean): Promise<void> {
     await this.#breathe()
+    if (this.#isTooLong(path)) {
+      this.unrecordable.push({ path: `${path.slice(0, 80)}…`, reason: 'its path is too long' })
+      return
+    }
     if (this.#hidden.has(path)) {
       // A copy leaves hidden places out; bwrap then needs something to mount on.
       if (this.#tree.kind === 'overlay') this.unrecordable.push({ path, reason: 'it is hidden from the jail' })
@@ -226,6 +230,12 @@ class Collector {
     }
   }
 
+  /** A command that goes down folder by folder makes paths that nobody can open by their names, here or where they were to be applied. */
+  #isTooLong(path: string): boolean {
+    const { lower, changed } = this.#tree
+    return tooLong(path, lower, changed)
+  }
+
   /** Times can be set back by a command, the time of the last change of the inode cannot. */
   #touched(stats: Stats): boolean {
     return this.#tree.kind === 'overlay' || stats.ctimeMs > this.#tree.touchedSinceMs
@@ -242,6 +252,12 @@ class Collector {
     this.#signal.throwIfAborted()
   }
 }
+
+/** PATH_MAX of Linux, less what a name beside it takes while it is written. */
+const longestPath = 4096 - 300
+
+const tooLong = (path: string, ...roots: string[]): boolean =>
+  roots.some((root) => Buffer.byteLength(root) + Buffer.byteLength(path) > longestPath)
 
 const absent: PathState = { type: 'absent' }
 

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isCode } from './path-state.ts'
 
 const nearlyFullBlocks = 16
 const nearlyFullFiles = 4
@@ -14,7 +15,7 @@ export function isFull(path: string): boolean {
   }
 }
 
-/** Bytes allocated below a folder; stops counting beyond `enough`. */
+/** Bytes allocated below a folder; stops counting beyond `enough`. What lies deeper than a path can say cannot be counted: more than enough. */
 export function usedBytes(folder: string, enough: number): number {
   let total = 0
   const open = [folder]
@@ -25,7 +26,8 @@ export function usedBytes(folder: string, enough: number): number {
         if (entry.isDirectory()) open.push(path)
         else total += lstatSync(path).blocks * 512
       }
-    } catch {
+    } catch (error) {
+      if (isCode(error, 'ENAMETOOLONG')) return Number.POSITIVE_INFINITY
       // Paths come and go while the command runs.
     }
   }

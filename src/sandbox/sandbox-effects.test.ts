@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict'
-import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { sha256 } from '../core/digest.ts'
 import type { PathState } from '../core/effects.ts'
 import { Fault } from '../core/fault.ts'
 import { createCommitter } from './committer.ts'
+import { usedBytes } from './disk-use.ts'
 import { jailFixture, skipWithoutSandbox } from './jail-fixture.ts'
 
 const skip = await skipWithoutSandbox()
@@ -138,6 +151,39 @@ const table: { name: string; script: string; effects: string[]; unrecordable?: s
   },
   { name: 'the workspace itself', script: 'chmod 700 .', effects: [], unrecordable: ['.'] },
 ]
+
+test('what lies deeper than a path can say is no disk use that could be allowed', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'provenly-deep-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const name = 'n'.repeat(200)
+  spawnSync('bash', ['-c', `for step in $(seq 25); do mkdir ${name} && cd -P ${name}; done; touch end`], {
+    cwd: folder,
+  })
+  assert.equal(usedBytes(folder, 1e9), Number.POSITIVE_INFINITY)
+})
+
+for (const view of ['memory', 'disk', 'copy'] as const)
+  test(`folders deeper than a path can say are told as what cannot be recorded (${view})`, { skip }, async (t) => {
+    const jail = jailFixture({ views: [view] })
+    t.after(jail.remove)
+    const workspace = join(jail.base, 'empty')
+    mkdirSync(workspace)
+    const name = 'n'.repeat(200)
+    const result = await jail.run(`for step in $(seq 25); do mkdir ${name} && cd -P ${name}; done; touch end`, {
+      workspace,
+    })
+    // On a disk such folders cannot be counted either: the limit may have ended it.
+    if (view === 'memory') assert.equal(result.exitCode, 0)
+    const [one, ...others] = result.unrecordable
+    assert.deepEqual(one, { path: `${'n'.repeat(80)}…`, reason: 'its path is too long' })
+    assert.deepEqual(others, [])
+    assert.ok(
+      result.effects.length > 15 &&
+        result.effects.length < 20 &&
+        result.effects.every(({ kind }) => kind === 'created'),
+    )
+    assert.deepEqual(readdirSync(join(jail.stateDir, 'scratch')), [])
+  })
 
 for (const view of ['memory', 'disk', 'copy'] as const) {
   test(`effects of a table of commands (${view})`, { skip }, async (t) => {
