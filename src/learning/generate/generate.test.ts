@@ -9,7 +9,7 @@ import { Fault } from '../../core/fault.ts'
 import { destroysUnasked } from '../../models/embedded/destruction.ts'
 import { root } from '../../root.ts'
 import { generatePairs, partOf } from './generate.ts'
-import { draw, expand, type Intent, intents, plainCommand } from './grammar.ts'
+import { draw, expand, type Intent, intents, moreWordings, plainCommand, withWordings } from './grammar.ts'
 import { allIntents } from './intents/all.ts'
 import { runInJail } from './jail.ts'
 import { Random } from './random.ts'
@@ -25,6 +25,30 @@ test('a table that is incomplete or names unknown arguments is refused', () => {
   assert.throws(() => intents('x', '= a\n> ls'), /no command or no wording/)
   assert.throws(() => intents('x', '= a\n> ls <nothing>\nlist'), /unknown argument <nothing>/)
   assert.throws(() => intents('x', '= a sometimes\n> ls\nlist'), /unknown effect/)
+})
+
+test('more wordings of an intent stand beside its own', () => {
+  const known = intents(
+    'text',
+    "= count\n> grep -c '<word>' <file>\nhow often does <word> occur in <file>\n= lines\n> wc -l <file>\nlines of <file>",
+  )
+  const more = moreWordings(
+    '= text/count\nhow often does <word> occur in <file>\nnumber of lines of <file> that have <word>\n',
+  )
+  const [count, lines] = withWordings(known, [more])
+  assert.deepEqual(count?.wordings, [
+    'how often does <word> occur in <file>',
+    'number of lines of <file> that have <word>',
+  ])
+  assert.deepEqual(lines, known[1])
+  assert.throws(() => moreWordings('= text/count\n'), /gets no wording/)
+  assert.throws(() => moreWordings('= text/count\na\n= text/count\nb'), /gets wordings twice/)
+  assert.throws(() => moreWordings('= text/count\nhow $often'), /unknown macro \$often/)
+  assert.throws(() => withWordings(known, [moreWordings('= text/other\na')]), /intent text\/other, which is not there/)
+  assert.throws(
+    () => withWordings(known, [moreWordings('= text/lines\nlines with <word>')]),
+    /neither its command nor a wording has <word>/,
+  )
 })
 
 test('choices, options and macros resolve completely', () => {

@@ -26,7 +26,7 @@ export type Pair = {
 
 export type GenerateOptions = {
   seed?: number
-  /** Most pairs for one intent; a composed one gets `composed`. */
+  /** Most pairs for one intent with no more than the usual number of wordings; a composed one gets `composed`. */
   perIntent?: number
   composed?: number
   intents?: readonly Intent[]
@@ -50,6 +50,9 @@ export function partOf(intent: Intent, wording: string): Part {
   return place < 0.11 ? 'valid' : 'train'
 }
 
+const usualWordings = 16
+const usualComposed = 28
+
 /**
  * Distinct (request, command) pairs, the same for the same seed. Not yet executed: see verify.ts.
  * Throws Fault `interrupted` on abort.
@@ -59,7 +62,9 @@ export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
   for (const [index, intent] of intents.entries()) {
     if (options.signal?.aborted) throw new Fault('interrupted', 'Generating was stopped.')
     const random = new Random(seedFor(seed, intent.id))
-    const wanted = intent.composed === true ? composed : perIntent
+    // What has more wordings than usual is asked for more often.
+    const [most, usual] = intent.composed === true ? [composed, usualComposed] : [perIntent, usualWordings]
+    const wanted = Math.round(most * Math.max(1, intent.wordings.length / usual))
     const seen = new Set<string>()
     let misses = 0
     while (seen.size < wanted && misses < 60) {

@@ -42,15 +42,55 @@ export function intents(domain: string, table: string): Intent[] {
     if (command === undefined || wordings.length === 0)
       throw new TypeError(`intent ${domain}/${id} has no command or no wording`)
     if (!isEffect(effect)) throw new TypeError(`intent ${domain}/${id}: unknown effect ${effect}`)
-    for (const text of [command, ...wordings])
-      for (const [, kind = ''] of text.matchAll(argumentPattern))
-        if (argumentKinds[kind] === undefined) throw new TypeError(`intent ${domain}/${id}: unknown argument <${kind}>`)
-    for (const wording of wordings)
-      for (const [, name = ''] of wording.matchAll(macroPattern))
-        if (macros[name] === undefined) throw new TypeError(`intent ${domain}/${id}: unknown macro $${name}`)
+    checkNames(`${domain}/${id}`, [command], wordings)
     found.push({ id: `${domain}/${id}`, domain, effect, command, wordings })
   }
   return found
+}
+
+/**
+ * Reads a table of more wordings of intents that are there: blocks of `= domain/id` and one wording a line.
+ * Throws TypeError for an empty block, one of an unknown argument or macro, or one that stands there twice.
+ */
+export function moreWordings(table: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const block of table.split(/^= /m).slice(1)) {
+    const [id = '', ...rest] = block.split('\n').map((line) => line.trim())
+    const wordings = rest.filter((line) => line !== '')
+    if (wordings.length === 0) throw new TypeError(`intent ${id} gets no wording`)
+    if (found.has(id)) throw new TypeError(`intent ${id} gets wordings twice`)
+    checkNames(id, [], wordings)
+    found.set(id, wordings)
+  }
+  return found
+}
+
+/** Intents with more wordings. Throws TypeError for wordings of an intent that is not there, or that name an argument it has not. */
+export function withWordings(
+  intents: readonly Intent[],
+  tables: readonly ReadonlyMap<string, readonly string[]>[],
+): Intent[] {
+  const known = new Map(intents.map((intent) => [intent.id, intent]))
+  for (const table of tables)
+    for (const [id, more] of table) {
+      const intent = known.get(id)
+      if (intent === undefined) throw new TypeError(`wordings of intent ${id}, which is not there`)
+      for (const wording of more)
+        for (const argument of wording.match(argumentPattern) ?? [])
+          if (![intent.command, ...intent.wordings].some((text) => text.includes(argument)))
+            throw new TypeError(`intent ${id}: neither its command nor a wording has ${argument}: ${wording}`)
+      known.set(id, { ...intent, wordings: [...new Set([...intent.wordings, ...more])] })
+    }
+  return [...known.values()]
+}
+
+function checkNames(id: string, commands: readonly string[], wordings: readonly string[]): void {
+  for (const text of [...commands, ...wordings])
+    for (const [, kind = ''] of text.matchAll(argumentPattern))
+      if (argumentKinds[kind] === undefined) throw new TypeError(`intent ${id}: unknown argument <${kind}>`)
+  for (const wording of wordings)
+    for (const [, name = ''] of wording.matchAll(macroPattern))
+      if (macros[name] === undefined) throw new TypeError(`intent ${id}: unknown macro $${name}`)
 }
 
 const isEffect = (text: string): text is IntentEffect => ['read', 'quiet', 'change', 'parse'].includes(text)

@@ -1,4 +1,4 @@
-import type { Intent } from '../grammar.ts'
+import { type Intent, withWordings } from '../grammar.ts'
 import { archive } from './archive.ts'
 import { archiveMore } from './archive-more.ts'
 import { daily } from './daily.ts'
@@ -7,6 +7,7 @@ import { dailyMore } from './daily-more.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everyday-more.ts'
 import { files } from './files.ts'
+import { filesAsked } from './files-asked.ts'
 import { filesChores } from './files-chores.ts'
 import { filesCommon } from './files-common.ts'
 import { filesDaily } from './files-daily.ts'
@@ -59,6 +60,10 @@ import { networkWeb } from './network-web.ts'
 import { permissions } from './permissions.ts'
 import { permissionsDaily } from './permissions-daily.ts'
 import { permissionsMore } from './permissions-more.ts'
+import { saidFiles } from './said-files.ts'
+import { saidFind } from './said-find.ts'
+import { saidSystem } from './said-system.ts'
+import { saidText } from './said-text.ts'
 import { search } from './search.ts'
 import { searchMore } from './search-more.ts'
 import { system } from './system.ts'
@@ -69,6 +74,7 @@ import { systemSessions } from './system-sessions.ts'
 import { systemTools } from './system-tools.ts'
 import { systemUsual } from './system-usual.ts'
 import { text } from './text.ts'
+import { textAsked } from './text-asked.ts'
 import { textCommon } from './text-common.ts'
 import { textDaily } from './text-daily.ts'
 import { textEdits } from './text-edits.ts'
@@ -79,7 +85,7 @@ import { textPipes } from './text-pipes.ts'
 import { textTables } from './text-tables.ts'
 import { textUsual } from './text-usual.ts'
 
-export const allIntents: readonly Intent[] = [
+const written: readonly Intent[] = [
   ...files,
   ...filesMore,
   ...filesDaily,
@@ -159,4 +165,8 @@ export const allIntents: readonly Intent[] = [
   ...textLines,
   ...filesChores,
   ...mixedChores,
+  ...textAsked,
+  ...filesAsked,
 ]
+
+export const allIntents: readonly Intent[] = withWordings(written, [saidFiles, saidText, saidFind, saidSystem])
