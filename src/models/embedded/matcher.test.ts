@@ -8,7 +8,7 @@ import { encoderName } from './embedded.ts'
 import { readIndex } from './index.ts'
 import { type Ask, changingShare, Matcher, type MatcherTables, SentenceMember } from './matcher.ts'
 import { openRuntime } from './runtime.ts'
-import { filled, holeKeys, holesIn, templateOf } from './template.ts'
+import { filled, holeKeys, holesIn, kindsOf, templateOf } from './template.ts'
 
 type Agreement = { ask: string; templates: string[]; scores: number[]; template: string; bindings: number[][] }
 
@@ -67,7 +67,8 @@ test('the reader of sentences gives what torch gave, by the encoder that llama.c
   const partsOf = index.matcher.templates.map((template) =>
     commandParts(template).flatMap((part) => partAt.get(part) ?? []),
   )
-  const alone = new SentenceMember(tables, index.matcher, partsOf)
+  const demands = index.matcher.templates.map((template) => kindsOf(holesIn(template)))
+  const alone = new SentenceMember(tables, index.matcher, partsOf, demands)
   const misses: number[] = []
   for (const { ask, templates, scores } of sentence.agreement) {
     const vector = await runtime.encode(sentenceOf(ask))

@@ -1,8 +1,8 @@
 import { askedWords } from './ask.ts'
 import { looksChanging } from './changes.ts'
-import { commandParts, partsOfPieces, strangePart } from './command-parts.ts'
+import { commandParts, partsOfPiece, strangePart } from './command-parts.ts'
 import { Composer } from './composing.ts'
-import { piecesOf } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { filled, holeKeys, holeKindOf, holesIn, kindsOf, templateOf } from './template.ts'
 import { type Shares, Templates } from './templates.ts'
 import { dot, gelu, linear, normed, type PackedMatrix, product, softmax, sum, unpack } from './tensors.ts'
@@ -72,17 +72,23 @@ export class Matcher {
   private readonly trained: ReadonlySet<string>
   private readonly added = new Set<string>()
   private readonly partAt: ReadonlyMap<string, number>
-  private readonly composer: Composer
+  /** Made when it is first asked, while the other models of the process are at work. */
+  private readonly composer: () => Composer
 
   constructor(file: MatcherFile) {
     this.partAt = new Map(file.parts.map((part, at) => [part, at]))
     this.trained = new Set(file.templates)
     // Taking commands apart is the dearest of loading: once for all.
     const pieces = file.templates.map(piecesOf)
-    const partsOf = pieces.map((some) => partsOfPieces(some).flatMap((part) => this.partAt.get(part) ?? []))
-    this.composer = new Composer(pieces)
-    this.members = file.members.map((tables) => new WordMember(tables, file, partsOf))
-    this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf)
+    const partsOf = partNumbers(pieces, this.partAt)
+    const demands = file.templates.map((template) => kindsOf(holesIn(template)))
+    let composer: Composer | undefined
+    this.composer = () => {
+      composer ??= new Composer(pieces)
+      return composer
+    }
+    this.members = file.members.map((tables) => new WordMember(tables, file, partsOf, demands))
+    this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf, demands)
   }
 
   /** Of a template that is none of the training data. */
@@ -144,7 +150,7 @@ export class Matcher {
         const place = this.placeOf(part)
         return place === undefined ? 0 : mean([place]) - none
       }
-      return this.composer
+      return this.composer()
         .best(bases, scoreOfPart, kindsOf(slots), (text) => this.trained.has(text) || this.added.has(text), wanted)
         .map(({ template }) => filled({ text: template, slots: fillings(template, slots, fitOf(template))[0] ?? [] }))
         .map((command) => ({ command, score: scoreOf(command) }))
@@ -194,6 +200,39 @@ export class Matcher {
   }
 }
 
+/** The places of the known parts of each, as partsOfPieces has them. The same pieces occur in many templates: taking one apart is the dear part. */
+function partNumbers(templates: readonly (readonly Piece[])[], partAt: ReadonlyMap<string, number>): number[][] {
+  const known = new Map<string, Map<string, number[]>>()
+  const numbersOf = (piece: Piece): number[] => {
+    const place = `${piece.role} ${piece.program}`
+    let here = known.get(place)
+    if (here === undefined) {
+      here = new Map()
+      known.set(place, here)
+    }
+    const key = piece.generic === piece.text ? piece.text : `${piece.after} ${piece.text}`
+    let numbers = here.get(key)
+    if (numbers === undefined) {
+      numbers = partsOfPiece(piece).flatMap((part) => partAt.get(part) ?? [])
+      here.set(key, numbers)
+    }
+    return numbers
+  }
+  const ofAll = partAt.get('')
+  /** By part, the last template that has it. */
+  const last = new Int32Array(partAt.size).fill(-1)
+  return templates.map((pieces, at) => {
+    const numbers: number[] = ofAll === undefined ? [] : [ofAll]
+    for (const piece of pieces)
+      for (const number of numbersOf(piece)) {
+        if (last[number] === at) continue
+        last[number] = at
+        numbers.push(number)
+      }
+    return numbers
+  })
+}
+
 /** The share that commands which change something have among those that match the words best. */
 export function changingShare(matcher: Matcher, ask: Ask): number {
   let share = 0
@@ -220,7 +259,12 @@ export class SentenceMember {
   private readonly project: Float32Array
   private readonly bias: Float32Array
 
-  constructor(tables: SentenceTables, file: MatcherFile, partsOf: readonly (readonly number[])[]) {
+  constructor(
+    tables: SentenceTables,
+    file: MatcherFile,
+    partsOf: readonly (readonly number[])[],
+    demands: readonly string[],
+  ) {
     this.project = unpack(tables.project)
     this.bias = unpack(tables.projectBias)
     const [part, template, templateBias] = [tables.part, tables.template, tables.templateBias].map(unpack) as [
@@ -228,7 +272,13 @@ export class SentenceMember {
       Float32Array,
       Float32Array,
     ]
-    this.templates = new Templates({ part, template, templateBias }, file.templates, partsOf, tables.project.rows)
+    this.templates = new Templates(
+      { part, template, templateBias },
+      file.templates,
+      partsOf,
+      demands,
+      tables.project.rows,
+    )
   }
 
   match(sentence: Float32Array, slots: readonly string[]): Shares {
@@ -245,13 +295,18 @@ class WordMember {
   private readonly holeAt: ReadonlyMap<string, number>
   private readonly table: Record<(typeof tableNames)[number], Float32Array>
 
-  constructor(tables: MatcherTables, file: MatcherFile, partsOf: readonly (readonly number[])[]) {
+  constructor(
+    tables: MatcherTables,
+    file: MatcherFile,
+    partsOf: readonly (readonly number[])[],
+    demands: readonly string[],
+  ) {
     this.wordAt = new Map(file.words.map((word, at) => [word, at]))
     this.holeAt = new Map(file.holes.map((key, at) => [key, at]))
     this.width = tables.word.columns
     this.heads = file.heads
     this.table = Object.fromEntries(tableNames.map((name) => [name, unpack(tables[name])])) as WordMember['table']
-    this.templates = new Templates(this.table, file.templates, partsOf, this.width)
+    this.templates = new Templates(this.table, file.templates, partsOf, demands, this.width)
   }
 
   match(asked: Asked): { shares: Shares; fit: (template: string) => number[][] } {

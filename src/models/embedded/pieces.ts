@@ -28,7 +28,7 @@ export function piecesOf(command: string): Piece[] {
   let start = true
   let end = 0
   for (const { 0: text, index } of command.matchAll(piecePattern)) {
-    const generic = plainHoles(text)
+    const generic = text.includes('<') ? plainHoles(text) : text
     const role = /^[|;&]+$/.test(text) ? 'operator' : start && /^[a-z]/.test(text) ? 'program' : 'argument'
     pieces.push({ text, generic, gap: command.slice(end, index), role, program, after })
     end = index + text.length

@@ -12,16 +12,16 @@ export type TaggerFile = { weights: Record<string, number> }
 export type TaggedWord = { text: string; form: string; cue: boolean; ends: boolean; owns: boolean }
 
 export class Tagger {
-  private readonly weights: ReadonlyMap<string, number>
+  private readonly weights: TaggerFile['weights']
 
   constructor(file: TaggerFile) {
-    this.weights = new Map(Object.entries(file.weights))
+    this.weights = file.weights
   }
 
   /** `odds`: what is known of the word besides, as log odds. */
   isArgument(words: readonly TaggedWord[], at: number, odds = 0): boolean {
     let sum = odds
-    for (const feature of tagFeatures(words, at)) sum += this.weights.get(feature) ?? 0
+    for (const feature of tagFeatures(words, at)) sum += this.weights[feature] ?? 0
     return sum > 0
   }
 }

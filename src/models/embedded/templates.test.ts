@@ -12,6 +12,7 @@ const templates = (): Templates =>
     },
     ['a', 'b <N0>'],
     [[0], [1]],
+    ['', 'N'],
     2,
   )
 const near = (left: number, right: number): void => assert.ok(Math.abs(left - right) < 1e-6, `${left} is not ${right}`)

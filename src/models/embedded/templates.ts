@@ -8,104 +8,92 @@ export type Shares = {
   ofParts: (parts: readonly number[]) => number
 }
 
-/** A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. */
+/**
+ * A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. Parts
+ * are shared by many: each is multiplied once for a request, which is less work than to sum them up for each template.
+ */
 export class Templates {
   private readonly width: number
   private readonly part: Float32Array
-  /** Known templates: their places, and in step with them vectors, biases and which of `demands` each has. */
+  /** Vectors of the templates that were trained on, which come first. */
+  private readonly own: Float32Array
+  /** Known templates: their places, and in step with them biases, which of `demands` each has, and where its parts end in `parts`. */
   private readonly at = new Map<string, number>()
   private readonly texts: string[] = []
-  private vectors: Float32Array
   private readonly biases: number[] = []
   private readonly needs: number[] = []
+  private readonly ends: number[] = []
+  private readonly parts: number[] = []
   /** How many arguments of each kind templates want. */
   private readonly demands: string[] = []
   private readonly demandAt = new Map<string, number>()
 
+  /** In step with `texts`: their parts, and what they demand (kindsOf their holes). */
   constructor(
     tables: Record<'part' | 'template' | 'templateBias', Float32Array>,
     texts: readonly string[],
     partsOf: readonly (readonly number[])[],
+    demands: readonly string[],
     width: number,
   ) {
     this.width = width
     this.part = tables.part
-    this.vectors = new Float32Array((texts.length + 1024) * width)
-    for (const [at, text] of texts.entries()) {
-      const own = tables.template.subarray(at * width, (at + 1) * width)
-      this.push(text, partsOf[at] as number[], own, tables.templateBias[at] as number)
-    }
+    this.own = tables.template
+    for (const [at, text] of texts.entries())
+      this.push(text, partsOf[at] as number[], demands[at] as string, tables.templateBias[at] as number)
   }
 
   add(text: string, parts: readonly number[]): void {
-    this.push(text, parts, null, 0)
+    this.push(text, parts, kindsOf(holesIn(text)), 0)
   }
 
-  private push(text: string, parts: readonly number[], own: Float32Array | null, bias: number): void {
-    const { width } = this
-    const at = this.texts.length
-    if ((at + 1) * width > this.vectors.length) {
-      const larger = new Float32Array(2 * this.vectors.length)
-      larger.set(this.vectors)
-      this.vectors = larger
-    }
-    const demand = kindsOf(holesIn(text))
+  private push(text: string, parts: readonly number[], demand: string, bias: number): void {
     let place = this.demandAt.get(demand)
     if (place === undefined) {
       place = this.demands.push(demand) - 1
       this.demandAt.set(demand, place)
     }
-    this.at.set(text, at)
+    this.at.set(text, this.texts.length)
     this.texts.push(text)
-    this.sumInto(this.vectors, at * width, parts, own)
+    for (const part of parts) this.parts.push(part)
+    this.ends.push(this.parts.length)
     this.biases.push(bias)
     this.needs.push(place)
   }
 
-  /** `into` from `start` on is zero before. */
-  private sumInto(into: Float32Array, start: number, parts: readonly number[], own: Float32Array | null): void {
-    const { width, part } = this
-    if (own !== null) into.set(own, start)
-    for (const row of parts)
-      for (let at = 0; at < width; at++)
-        into[start + at] = (into[start + at] as number) + (part[row * width + at] as number)
-  }
-
   match(vector: Float32Array, slots: readonly string[]): Shares {
-    const { width, vectors } = this
+    const { width, own, part, parts, ends } = this
+    const ofPart = Float32Array.from({ length: part.length / width }, (_, at) =>
+      product(vector, 0, part, at * width, width),
+    )
+    const trained = own.length / width
+    const scoreAt = (at: number): number => {
+      let score = this.biases[at] as number
+      if (at < trained) score += product(vector, 0, own, at * width, width)
+      for (let place = at === 0 ? 0 : (ends[at - 1] as number); place < (ends[at] as number); place++)
+        score += ofPart[parts[place] as number] as number
+      return score
+    }
     const have = kindsOf(slots)
     const allowed = this.demands.map((demand) => covers(have, demand))
     const scores = new Float32Array(this.texts.length).fill(Number.NEGATIVE_INFINITY)
     let most = Number.NEGATIVE_INFINITY
     for (let at = 0; at < scores.length; at++) {
       if (allowed[this.needs[at] as number] !== true) continue
-      const score = (this.biases[at] as number) + product(vector, 0, vectors, at * width, width)
+      const score = scoreAt(at)
       scores[at] = score
       if (score > most) most = score
     }
     let sum = 0
     for (const score of scores) sum += Math.exp(score - most)
     const all = most + Math.log(sum)
-    // Many templates are asked for that are not known, and they share their parts.
-    const ofPart = new Map<number, number>()
-    const ofParts = (parts: readonly number[]): number => {
-      let score = -all
-      for (const part of parts) {
-        let one = ofPart.get(part)
-        if (one === undefined) {
-          one = product(vector, 0, this.part, part * width, width)
-          ofPart.set(part, one)
-        }
-        score += one
-      }
-      return score
-    }
+    const ofParts = (some: readonly number[]): number =>
+      some.reduce((score, one) => score + (ofPart[one] as number), -all)
     return {
       best: (count) => topOf(scores, count).map((at) => this.texts[at] as string),
-      of: (text, parts) => {
+      of: (text, some) => {
         const at = this.at.get(text)
-        if (at === undefined) return ofParts(parts)
-        return product(vector, 0, vectors, at * width, width) + (this.biases[at] as number) - all
+        return at === undefined ? ofParts(some) : scoreAt(at) - all
       },
       ofParts,
     }
