@@ -7,6 +7,19 @@ export type Argument = { say: string; command: string }
 const same = (value: string): Argument => ({ say: value, command: mark(value) })
 const split = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
+/** "29 February 2024", "Feb 29, 2024". */
+function spoken(date: string, random: Random): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = random.pick(monthNames.map((some) => some[Number(month) - 1] as string))
+  const number = String(Number(day))
+  return random.chance(0.7) ? `${number} ${name} ${year}` : `${name} ${number}, ${year}`
+}
+const monthNames = [
+  split('January February March April May June July August September October November December'),
+  split('january february march april may june july august september october november december'),
+  split('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
+]
+
 const textFiles = split(
   'notes.txt todo.txt report.txt names.txt numbers.txt readme.md app.log docs/intro.txt docs/guide.md logs/app.log logs/error.log /data/input.txt /var/log/syslog access.log',
 )
@@ -367,7 +380,10 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say: `${value} hours`, command: `$((${mark(value)}*60))` }
   },
   secs: (random) => count(random, split('2 3 5 10 30')),
-  date: (random) => same(random.pick(split('2024-01-01 2023-06-15 2022-12-31 2024-03-10 2025-02-28 2023-10-05'))),
+  date: (random) => {
+    const date = random.pick(split('2024-01-01 2023-06-15 2022-12-31 2024-03-10 2025-02-28 2023-10-05 2024-02-29'))
+    return { say: random.chance(0.25) ? spoken(date, random) : date, command: mark(date) }
+  },
   perm: (random) => same(random.pick(split('644 755 600 700 777 640 664 750 444 400'))),
   modes: (random) => same(random.pick(split('u+x g+w o-r a+r u-w go-rwx a-w ug+rw o-rwx +x'))),
   user: (random) => same(random.pick(split('alice bob root www-data nobody daemon deploy postgres'))),

@@ -33,6 +33,11 @@ export type Entity = { start: number; end: number; value: string; kind: SlotKind
 const quoted = /"([^"\n]{1,120})"|`([^`\n]{1,120})`|“([^”\n]{1,120})”|(?<![A-Za-z0-9])'([^'\n]{1,120})'(?![A-Za-z])/g
 const wordPattern = /[^\s,;()"]+/g
 const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const monthPattern = `(?<month>${monthNames.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)`
+const dayPattern = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const dayFirst = new RegExp(`\\b${dayPattern}(?: of)? ${monthPattern}\\.?,? (?<year>\\d{4})\\b`, 'gi')
+const monthFirst = new RegExp(`\\b${monthPattern}\\.? ${dayPattern},? (?<year>\\d{4})\\b`, 'gi')
 const addressPattern =
   /^([a-z][a-z0-9+.-]*:\/\/\S+|\d{1,3}(\.\d{1,3}){3}(\/\d+)?|[\w.-]+@[\w.-]+(:\S*)?|([a-z0-9-]+\.)+(com|org|net|io|edu|gov|dev|local))$/i
 const numberPattern = /^([+-]?)(\d+(?:\.\d+)?)([a-z%]{0,9})$/i
@@ -44,7 +49,7 @@ const bareFileName =
   /^(Makefile|Dockerfile|Gemfile|Rakefile|Procfile|Jenkinsfile|Vagrantfile|README|LICENSE|CHANGELOG)$/
 const notFileNames = /^(i\.e|e\.g|etc|vs|a\.k\.a|a\.m|p\.m)$/i
 const notPaths =
-  /^(and\/or|read\/write|i\/o|tcp\/ip|n\/a|client\/server|yes\/no|on\/off|owner\/group|user\/group|input\/output|\/|\.\.|\.)$/i
+  /^(and\/or|w\/o|w\/|b\/w|read\/write|i\/o|tcp\/ip|n\/a|client\/server|yes\/no|on\/off|owner\/group|user\/group|input\/output|\/|\.\.|\.)$/i
 
 function kindOfQuoted(value: string): SlotKind {
   if (datePattern.test(value)) return 'D'
@@ -111,6 +116,11 @@ export function splitRequest(
     })
     taken.push({ start: match.index, end: match.index + match[0].length })
   }
+  for (const date of spokenDates(words)) {
+    if (taken.some((span) => date.start < span.end && date.end > span.start)) continue
+    entities.push(date)
+    taken.push(date)
+  }
   const tokens = tokensOf(words, taken)
   const tagged: TaggedWord[] = []
   const shouts = !/(?<![A-Za-z])[a-z]{3}/.test(words)
@@ -135,6 +145,21 @@ export function splitRequest(
     })
   }
   return { entities, open, tagged }
+}
+
+/** "29 February 2024", "the 1st of May 2023", "Jan 5, 2024": the value is as commands write it. */
+function spokenDates(words: string): Entity[] {
+  const found: Entity[] = []
+  for (const pattern of [dayFirst, monthFirst])
+    for (const match of words.matchAll(pattern)) {
+      const { day = '', month = '', year = '' } = match.groups ?? {}
+      const place = monthNames.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)))
+      const value = `${year}-${String(place + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+      const exists = new Date(`${value}T00:00:00Z`)
+      if (Number.isNaN(exists.getTime()) || exists.toISOString().slice(0, 10) !== value) continue
+      found.push({ start: match.index, end: match.index + match[0].length, value, kind: 'D' })
+    }
+  return found
 }
 
 const isFlag = (text: string): boolean => /^--?[A-Za-z][\w-]*$/.test(text)
@@ -248,7 +273,9 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
     return whole('N', '1')
   if (
     ordinalWords[lower] !== undefined &&
-    /^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next)
+    (/^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next) ||
+      (lower !== 'first' &&
+        /^(comma|semicolon|colon|slash|backslash|dash|hyphen|dot|underscore|pipe|space|tab)$/.test(next)))
   )
     return whole('N', ordinalWords[lower])
   return null

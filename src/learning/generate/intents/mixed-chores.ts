@@ -1513,48 +1513,6 @@ does some record in <list> have the name <itemname>? print true or false
 please check for the name <itemname> among the objects of <list>
 test for the presence of name <itemname> in the array <list>
 
-= mixed-date-spelled-weekday
-> date -d '<lineb> March 2024' +%A
-What day of the week was <lineb> March 2024?
-weekday of <lineb> March 2024
-print the name of the weekday for the date <lineb> March 2024
-how do I find out on which day of the week March <lineb>, 2024 fell?
-Print the full name of the day of the week of March <lineb>, 2024
-I want to know which weekday <lineb> March 2024 is
-<lineb> March 2024: Monday, Tuesday or what?
-tell me the day name for March <lineb> 2024
-was <lineb> March 2024 a weekend? show the weekday name
-use date to get the weekday of <lineb> March 2024
-please show the weekday of the <lineb> of March 2024
-
-= mixed-date-december-weekday
-> date -d '<lineb> December 2025' +%A
-On which day of the week does <lineb> December 2025 fall?
-weekday of <lineb> December 2025
-print the name of the weekday for December <lineb>, 2025
-how can I get the day of the week of December <lineb> 2025?
-Print the full weekday name of the date <lineb> December 2025
-I need to know what day <lineb> December 2025 is, Monday, Tuesday and so on
-<lineb> December 2025 is which weekday
-day name for December <lineb>, 2025
-use date to tell the weekday of <lineb> December 2025
-what weekday is December <lineb> in 2025?
-please tell me the day of the week on <lineb> December 2025
-
-= mixed-date-spelled-iso
-> date -d '<lineb> May 2025' +%F
-Print the date <lineb> May 2025 as YYYY-MM-DD
-convert May <lineb>, 2025 to ISO format
-how do I turn "<lineb> May 2025" into the form 2025-05-DD?
-<lineb> May 2025 in ISO format
-Write the date May <lineb> 2025 in the format year-month-day with numbers and hyphens
-I want <lineb> May 2025 as an ISO date
-ISO 8601 date of May <lineb>, 2025
-give the numeric year-month-day form of <lineb> May 2025
-reformat the spelled-out date <lineb> May 2025 to YYYY-MM-DD
-please show <lineb> May 2025 as year, month and day in digits with dashes
-use date to print May <lineb> 2025 like +%F does
-
 = mixed-date-minus-weeks
 > date -d '<date> -<small> weeks' +%F
 What is the date <small> weeks before <date>?

@@ -1879,66 +1879,6 @@ use bc with scale 2 to convert <lineb> cm into inches
 length conversion: <lineb> cm to inches, two decimals
 tell me how long <lineb> centimetres are in inches, at two decimals
 
-= asked-days-between-words
-> echo $(( ($(date -d '<lineb> June 2024' +%s) - $(date -d '<line> March 2024' +%s)) / 86400 ))
-how many days are there between <line> March 2024 and <lineb> June 2024?
-$count the days from <line> march 2024 to <lineb> june 2024
-days between <line> March 2024 and <lineb> June 2024
-number of days from March <line>, 2024 until June <lineb>, 2024
-how do I calculate the days that pass from <line> March 2024 to <lineb> June 2024?
-I need the difference in days of the dates <lineb> June 2024 and <line> March 2024
-Print the number of days between the dates <line> march 2024 and <lineb> june 2024
-please work out how many days lie between <line> March 2024 and <lineb> June 2024
-use date to get the days from the <line>. March 2024 to the <lineb>. June 2024
-from <line> March to <lineb> June 2024, how many days is that
-day difference, <line> March 2024 to <lineb> June 2024
-it was <line> March 2024 and is <lineb> June 2024: how many days have gone by
-
-= asked-february-plus
-> date -d '<lineb> February 2024 +<n> days' +%F
-what date is <n> days after <lineb> February 2024?
-$show the date <n> days after <lineb> february 2024 as YYYY-MM-DD
-<lineb> February 2024 plus <n> days
-add <n> days to <lineb> february 2024 and print the date
-which day comes <n> days later than February <lineb>, 2024? as year-month-day
-how do I calculate the date <n> days from <lineb> February 2024?
-I need the date that is <n> days past <lineb> February 2024
-Print the date obtained by adding <n> days to the <lineb>. of February 2024, in the form YYYY-MM-DD
-please count <n> days on from <lineb> February 2024 and tell me the date
-use date -d to add <n> days to <lineb> February 2024
-date of the day <n> days following <lineb> february 2024
-starting on <lineb> February 2024, what is the date after <n> days
-
-= asked-april-minus
-> date -d '<lineb> April 2025 -<n> days' +%F
-what date was <n> days before <lineb> April 2025?
-$show the date <n> days before <lineb> april 2025 as YYYY-MM-DD
-<lineb> April 2025 minus <n> days
-subtract <n> days from <lineb> april 2025 and print the date
-which day comes <n> days earlier than April <lineb>, 2025? as year-month-day
-how do I calculate the date <n> days ahead of <lineb> April 2025, going backwards?
-I need the date that lies <n> days earlier than <lineb> April 2025
-Print the date obtained by taking <n> days off the <lineb>. of April 2025, in the form YYYY-MM-DD
-please count back <n> days from <lineb> April 2025 and tell me the date
-use date -d to subtract <n> days from <lineb> April 2025
-date of the day <n> days preceding <lineb> april 2025
-going back <n> days from <lineb> April 2025, what is the date
-
-= asked-leap-weekday
-> date -d '29 February 2024' +%A
-what day of the week was 29 February 2024?
-$show the weekday of 29 february 2024
-weekday of February 29, 2024
-which weekday did the 29th of February 2024 fall on?
-day of the week for 29 feb 2024
-how do I find out what weekday 29 February 2024 was?
-I need the name of the weekday on (29 February 2024|29 february 2024|february 29th 2024)
-Print the day of the week of the leap day 29 February 2024
-was it a monday or some other weekday on 29 february 2024? print its name
-please tell me the weekday of the 29th february 2024
-use date to print the full weekday name of 29 February 2024
-on what day of the week fell the leap day in 2024
-
 = asked-weekday-before
 > date -d '<date> -<n> days' +%A
 what day of the week was it <n> days before <date>?
