@@ -269,7 +269,16 @@ test('what a small model keeps to itself is not even an alternative', async () =
 })
 
 test('a command that cannot read a kind of file is behind one that can', () => {
-  for (const command of ['unzip backup.tar.gz', 'tar -tzf archive.tar', 'gunzip photos.zip', 'jq . data.csv'])
+  for (const command of [
+    'unzip backup.tar.gz',
+    'tar -tzf archive.tar',
+    'gunzip photos.zip',
+    'jq . data.csv',
+    'timeout 5 job.sh',
+    'nohup run.py &',
+    'cd src && build.sh',
+    'deploy.sh',
+  ])
     assert.equal(misfitsFile(command), true, command)
   for (const command of [
     'tar -xzf backup.tar.gz',
@@ -277,6 +286,15 @@ test('a command that cannot read a kind of file is behind one that can', () => {
     'unzip photos.zip',
     'jq . config.json',
     'zip out.zip a.txt',
+  ])
+    assert.equal(misfitsFile(command), false, command)
+  for (const command of [
+    'timeout 5 ./job.sh',
+    'timeout -s KILL 5 bash job.sh',
+    'nice -n 5 python3 run.py',
+    'cat job.sh',
+    'ls | xargs -n1 run.sh.d/x',
+    'git add run.sh',
   ])
     assert.equal(misfitsFile(command), false, command)
 })

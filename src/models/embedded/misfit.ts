@@ -11,5 +11,10 @@ const misfits: readonly RegExp[] = [
   /\bunrar\b[^|;]*\.(zip|tar|gz)\b/,
 ]
 
-/** True for a command that reads a file with a program for another kind of file. `command` with its arguments in place. */
-export const misfitsFile = (command: string): boolean => misfits.some((misfit) => misfit.test(command))
+/** A script where a program stands: without a folder before its name the shell looks for it among the installed programs. */
+const bareScript =
+  /(^|[|;&(]\s*|\b(timeout( -\S+)* \d\S*|nice( -n ?\S+)?|nohup|time|setsid|xargs)\s+)[\w-]+\.(sh|bash|py|pl|rb|js)(?=\s|$|[|;&)])/
+
+/** True for a command that reads a file with a program for another kind of file, or starts a script as no shell would find it. `command` with its arguments in place. */
+export const misfitsFile = (command: string): boolean =>
+  misfits.some((misfit) => misfit.test(command)) || bareScript.test(command)
