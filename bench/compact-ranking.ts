@@ -1,19 +1,23 @@
 /**
  * Fits the weights that rank candidates (src/models/embedded/candidates.ts) on validation rows: generated ones (right = does the same in
- * the jail) and nl2bash's (right = has the template), by the likelihood of the right candidates among all of a request.
+ * the jail), nl2bash's (right = has the template) and everyday tasks written for this (bench/tuning-tasks.jsonl; right = what `provenly eval`
+ * calls equivalent), by the likelihood of the right candidates among all of a request.
  * `node bench/compact-ranking.ts DATA [--run FOLDER] [--model GGUF] [--rows N] [--cases FILE]`; DATA is what `provenly data build` wrote
  * with both public sources. Cases are kept in FILE, and read from there when it exists: asking the model takes minutes, fitting seconds.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sameExecution } from '../src/learning/compact/same-execution.ts'
 import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
 import { vectorsOf } from '../src/learning/data/public-pairs.ts'
+import { judgeExecution } from '../src/learning/evaluate/execution.ts'
+import { inFixture, namesThere } from '../src/learning/evaluate/measure-shell.ts'
 import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
+import { ShellRow } from '../src/learning/evaluate/shell-row.ts'
 import { generatePairs, type Pair, type Part } from '../src/learning/generate/generate.ts'
 import { observeAll } from '../src/learning/generate/observe-all.ts'
 import { readTrainConfig } from '../src/learning/train/config.ts'
@@ -38,9 +42,12 @@ import { Matcher, type MatcherFile } from '../src/models/embedded/matcher.ts'
 import { PublicRetriever } from '../src/models/embedded/public-pairs.ts'
 import { readRequest } from '../src/models/embedded/request.ts'
 import { openRuntime } from '../src/models/embedded/runtime.ts'
+import { guardCommand } from '../src/packs/shell/guard/guard.ts'
+import { createSandbox } from '../src/sandbox/bubblewrap.ts'
 
 const folder = join(import.meta.dirname, '../models/compact')
 const engine = join(import.meta.dirname, '../engines/compact')
+const tasks = join(import.meta.dirname, 'tuning-tasks.jsonl')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -56,7 +63,7 @@ if (data === undefined) {
   process.exit(2)
 }
 
-type Case = { style: 'own' | 'web'; words: string; candidates: { candidate: Candidate; right: boolean }[] }
+type Case = { style: 'own' | 'web' | 'task'; words: string; candidates: { candidate: Candidate; right: boolean }[] }
 
 async function trainedMatcher(run: string): Promise<MatcherFile> {
   const { matcher } = await readMatcher(run, (await readTrainConfig(join(engine, 'config.json'))).matcher.members)
@@ -78,7 +85,7 @@ async function collect(folderOfData: string): Promise<Case[]> {
     await writeIndex({
       data: folderOfData,
       matcher: matcherFile,
-      encode: runtime.encode,
+      encode: null,
       out,
       entries: 'entries-evaluation.json',
       calibration: null,
@@ -161,8 +168,52 @@ async function collect(folderOfData: string): Promise<Case[]> {
       })),
     })
   }
+  for (const one of await askTasks(async (words, present) => {
+    const request = readRequest(words, { ...tools, present })
+    const some = cases.length % 2 === 0 ? parts : { ...parts, publicRetriever: null }
+    const found = await findCandidates(some, request, { thorough: true }, signal)
+    return found.flatMap((candidate) => {
+      const filled = fillCommand(candidate.command, request.table)
+      return filled === null ? [] : [{ candidate, filled }]
+    })
+  }, signal))
+    cases.push(one)
   await parts.runtime.close()
   return cases
+}
+
+/** Each candidate for each task is run beside its references, on the files that the task prepares. */
+async function askTasks(
+  ask: (words: string, present: ReadonlySet<string>) => Promise<{ candidate: Candidate; filled: string }[]>,
+  signal: AbortSignal,
+): Promise<Case[]> {
+  const rows = (await readRows<unknown>(tasks)).map((row) => ShellRow.parse(row))
+  const state = await mkdtemp(join(tmpdir(), 'provenly-ranking-state-'))
+  try {
+    return await inFixture(createSandbox({ stateDir: state, home: homedir() }), signal, async (_, execute) => {
+      const cases: Case[] = []
+      for (const row of rows) {
+        const candidates: Case['candidates'] = []
+        const seen = new Map<string, ReturnType<typeof execute>>()
+        const once: typeof execute = (command, setup) => {
+          const known = seen.get(command) ?? execute(command, setup)
+          seen.set(command, known)
+          return known
+        }
+        const there = await namesThere(row, execute)
+        for (const { candidate, filled } of await ask(row.nl, new Set(there.map(({ name }) => name)))) {
+          const parsed = guardCommand(filled).parsed
+          const judged = parsed ? await judgeExecution(row, filled, once) : null
+          candidates.push({ candidate, right: judged?.result === 'equivalent' })
+        }
+        cases.push({ style: 'task', words: row.nl, candidates })
+        if (cases.length % 20 === 0) console.error('tasks', cases.length, rows.length)
+      }
+      return cases
+    })
+  } finally {
+    await rm(state, { recursive: true })
+  }
 }
 
 const cases: Case[] =
@@ -186,7 +237,7 @@ function fit(some: readonly Case[]): Weights {
   const usable = some
     .filter(({ candidates }) => candidates.some((one) => one.right) && candidates.some((one) => !one.right))
     .map(({ style, candidates }) => ({
-      weight: style === 'own' ? 1 : webWeight,
+      weight: weightOf[style],
       rows: candidates.map((one) => ({ right: one.right, x: Object.values(featuresOf(one.candidate)) })),
     }))
   const at = names.map((name) => weights[name])
@@ -221,14 +272,15 @@ function fit(some: readonly Case[]): Weights {
   }
   return Object.fromEntries(names.map((name, k) => [name, Math.round((at[k] as number) * 1000) / 1000])) as Weights
 }
-const webWeight = 1
+/** There are fewest tasks, and they are nearest to what people ask. */
+const weightOf = { own: 1, web: 1, task: 3 }
 /** How much the weights in force hold on: without it, cross-validation loses a point of our own rows for one of public ones. */
 const held = 0.003
 
 const percent = (value: number): string => (100 * value).toFixed(1)
 const halves = [0, 1].map((rest) => cases.filter((_, at) => at % 2 === rest)) as [Case[], Case[]]
 const fitted = halves.map(fit) as [Weights, Weights]
-for (const style of ['own', 'web'] as const) {
+for (const style of ['own', 'web', 'task'] as const) {
   const some = cases.filter((one) => one.style === style)
   const of = (list: readonly Case[]): Case[] => list.filter((one) => one.style === style)
   const firstBy = (score: (candidate: Candidate) => number): string =>

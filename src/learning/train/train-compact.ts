@@ -450,8 +450,8 @@ export async function writeRecord(folder: string, record: ModelRecord): Promise<
 export async function writeIndex(options: {
   data: string
   matcher: MatcherFile
-  /** Of the runtime that belongs to the matcher. */
-  encode: Runtime['encode']
+  /** Of the runtime that belongs to the matcher; null leaves out what the other jobs need, which takes minutes. */
+  encode: Runtime['encode'] | null
   out: string
   entries: string
   calibration: ModelRecord['calibration']
@@ -473,7 +473,7 @@ export async function writeIndex(options: {
     entries: unknownTo(options.matcher, await read<[string, string][]>(options.entries)),
     calibration: options.calibration,
     matcher: options.matcher,
-    ...(await trainBeside(options.data, options.matcher, options.encode)),
+    ...(options.encode === null ? {} : await trainBeside(options.data, options.matcher, options.encode)),
   })
   await writeFile(`${options.out}.part`, bytes)
   await rename(`${options.out}.part`, options.out)
