@@ -40,7 +40,7 @@ export async function measureShell(
         try {
           // Its model is asked where files of these names lie, as it is asked by a person.
           for (const { name, isFolder } of await namesThere(row, execute))
-            await (isFolder ? mkdir(join(place, name)) : writeFile(join(place, name), ''))
+            await (isFolder ? mkdir(join(place, name), { recursive: true }) : writeFile(join(place, name), ''))
           return await proposeFirst(row.nl, place, parts)
         } finally {
           await rm(place, { recursive: true, force: true })
@@ -54,14 +54,15 @@ export async function measureShell(
   )
 }
 
-/** What lies in the working folder when a row's setup has run; nothing when it cannot run. */
+/** What lies in the working folder and its folders when a row's setup has run, folders first; nothing when it cannot run. */
 export async function namesThere(row: ShellRow, execute: Execute): Promise<{ name: string; isFolder: boolean }[]> {
-  const listed = await execute("find . -mindepth 1 -maxdepth 1 -printf '%y %f\\0'", row.setup)
+  const listed = await execute("find . -mindepth 1 -maxdepth 2 -printf '%y %P\\0'", row.setup)
   if ('unavailable' in listed || listed.exitCode !== 0) return []
   return listed.stdout
     .split('\0')
     .filter((entry) => entry !== '')
     .map((entry) => ({ name: entry.slice(2), isFolder: entry.startsWith('d ') }))
+    .sort((left, right) => Number(right.isFolder) - Number(left.isFolder))
 }
 
 /** Prepared files in a folder of their own, and the jail on them. Throws Fault `unavailable` where there is no jail. */

@@ -180,7 +180,10 @@ async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Pro
     if (loaded.known.has(key)) continue
     loaded.known.add(key)
     // What the approved command names was a name in the request.
-    const request = readRequest(words, { ...loaded, present: new Set(command.split(/[\s/'"]+/)) })
+    const request = readRequest(words, {
+      ...loaded,
+      present: new Set(command.split(/[\s'"]+/).flatMap((word) => [word, ...word.split('/')])),
+    })
     if (request.words === '') continue
     const slotted = slotCommand(command, request.table)
     // A team's command may name programs of its own.

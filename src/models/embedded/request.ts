@@ -21,9 +21,26 @@ export function readRequest(words: string, tools: SlottingTools): Request {
 
 /** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */
 export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling' | 'present'>): string {
-  const pieces = plainWords(words).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
+  const pieces = withPaths(plainWords(words), tools.present).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
   return pieces.map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece, tools))).join('')
 }
+
+/** "notes.txt (in docs)" is docs/notes.txt where that exists; who looks for a file by its name wants no path. */
+function withPaths(words: string, present: ReadonlySet<string> | undefined): string {
+  if (present === undefined || lookingFor.test(words)) return words
+  return words.replace(filesInFolder, (whole: string, files: string, folder: string) => {
+    const placed = files.replace(fileNames, (file) => `${folder}/${file}`)
+    return placed.match(pathNames)?.every((path) => present.has(path)) === true ? placed : whole
+  })
+}
+const fileName = String.raw`[\w@+-][\w@+.-]*\.\w+`
+const filesInFolder = new RegExp(
+  String.raw`(?<![\w/.])(${fileName}(?:(?:,| and|, and| &) ${fileName})*),? \(?(?:both )?(?:in|inside|within|under|from|of) (?:the |my )?(?:(?:folder|directory|dir) )?([\w@+-]+)(?![\w/])(?: (?:folder|directory|dir)\b)?\)?`,
+  'gi',
+)
+const fileNames = new RegExp(fileName, 'g')
+const pathNames = /[\w@+-]+\/[\w@+.-]+/g
+const lookingFor = /^(find|locate|search|look|where|is there)\b/i
 
 function correctPiece(text: string, { spelling, present }: Pick<SlottingTools, 'spelling' | 'present'>): string {
   let before = ''

@@ -86,6 +86,20 @@ test('a word that names something where it is asked is an argument, unless its p
   assert.equal(requestWords('count imagees here', { ...tools, present: new Set(['imagees']) }), 'count imagees here')
 })
 
+test('a file that is said to lie in a folder is named by its path, unless it is looked for', () => {
+  const present = new Set(['verse', 'verse/night.txt', 'verse/day.txt', 'verse/old', 'b.txt'])
+  const read = (words: string): string => requestWords(words, { spelling: new Spelling(index.vocabulary), present })
+  for (const [words, wanted] of [
+    ['count lines in night.txt (in verse)', 'count lines in verse/night.txt'],
+    ['merge night.txt and day.txt from the folder verse', 'merge verse/night.txt and verse/day.txt'],
+    ['night.txt, day.txt and b.txt in verse', 'night.txt, day.txt and b.txt in verse'],
+    ['sort b.txt in verse', 'sort b.txt in verse'],
+    ['find night.txt in verse', 'find night.txt in verse'],
+    ['print night.txt in verse/old', 'print night.txt in verse/old'],
+  ] as const)
+    assert.equal(read(words), wanted)
+})
+
 test('equal values share a slot', () => {
   assert.deepEqual(slotify('rename a.txt to a.txt', finder), {
     text: 'rename <P0> to <P0>',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { presentNames } from './present.ts'
 
-test('words that name something in the folder are found, whatever it is, and nothing outside or below', async () => {
+test('words that name something in the folder are found, whatever it is, and nothing outside or below but what is said to lie there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'provenly-present-'))
   try {
     await mkdir(join(folder, 'work/notes/deep'), { recursive: true })
@@ -17,6 +17,20 @@ test('words that name something in the folder are found, whatever it is, and not
       'how big are notes, "Makefile2" and the link latest. ../outside deep . ..',
     )
     assert.deepEqual(found, ['notes', 'Makefile2', 'latest'])
+    await writeFile(join(folder, 'work/notes/todo.txt'), '')
+    await writeFile(join(folder, 'work/notes/deep/far.txt'), '')
+    assert.deepEqual(
+      await presentNames(join(folder, 'work'), 'count lines in todo.txt (in notes), not in far.txt or notes.md'),
+      ['notes', 'notes/todo.txt'],
+    )
+    await symlink('../..', join(folder, 'work/up'))
+    assert.deepEqual(
+      await presentNames(
+        join(folder, 'work'),
+        'compare notes/todo.txt with notes/other.txt, up/outside and notes/deep/far.txt',
+      ),
+      ['notes/todo.txt'],
+    )
     assert.deepEqual(await presentNames(join(folder, 'gone'), 'list notes'), [])
     assert.deepEqual(await presentNames(join(folder, 'work'), ''), [])
   } finally {
