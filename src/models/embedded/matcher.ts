@@ -72,7 +72,6 @@ export class Matcher {
   private readonly trained: ReadonlySet<string>
   private readonly added = new Set<string>()
   private readonly partAt: ReadonlyMap<string, number>
-  /** Made when it is first asked, while the other models of the process are at work. */
   private readonly composer: () => Composer
 
   constructor(file: MatcherFile) {
@@ -89,6 +88,16 @@ export class Matcher {
     }
     this.members = file.members.map((tables) => new WordMember(tables, file, partsOf, demands))
     this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf, demands)
+  }
+
+  /** What the first request needs and loading does not: half of its time, to be spent while other models of the process are at work. */
+  prepare(): void {
+    for (const { templates } of this.readers()) templates.prepare()
+    this.composer()
+  }
+
+  private readers(): { templates: Templates }[] {
+    return this.sentence === null ? this.members : [...this.members, this.sentence]
   }
 
   /** Of a template that is none of the training data. */
@@ -111,8 +120,7 @@ export class Matcher {
     if (this.trained.has(text) || this.added.has(text)) return
     this.added.add(text)
     const parts = this.partsOf(text)
-    for (const member of [...this.members, ...(this.sentence === null ? [] : [this.sentence])])
-      member.templates.add(text, parts)
+    for (const { templates } of this.readers()) templates.add(text, parts)
   }
 
   /**
