@@ -192,13 +192,11 @@ export async function findCandidates(
   const wanted = [...new Set(slotsIn(words))]
   const hits = retriever.nearest(words, hitsWanted).filter((hit) => hit.approved || hit.similarity > leastAlike)
   // Side by side, on a core each; what the other style says is thrown away when the first is beyond doubt.
-  const reading = allOf([
+  const [sentence, own, other] = await allOf([
     runtime.encode(sentenceOf(ask)),
     runtime.write('own', words, signal),
     runtime.write('web', words, signal),
   ])
-  matcher.prepare()
-  const [sentence, own, other] = await reading
   const matches = matcher.match({ ask, sentence }, matchesWanted)
   const publicHits = tools.publicRetriever?.nearest(words, sentence, publicHitsWanted) ?? []
   const similarityOf = new Map([...publicHits, ...hits].map((hit) => [hit.command, hit.similarity]))

@@ -225,6 +225,8 @@ async function readAndBuild(indexPath: string, publicPairsPath: string | undefin
   const pairs = publicPairsPath === undefined ? null : await readPublicPairs(publicPairsPath)
   const matcher = new Matcher(index.matcher)
   for (const [, command] of index.entries) matcher.add(command)
+  // While llama.cpp loads there is time; the first request would wait for it.
+  matcher.prepare()
   let heads: Heads | undefined
   return {
     index,

@@ -90,7 +90,7 @@ export class Matcher {
     this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf, demands)
   }
 
-  /** What the first request needs and loading does not: half of its time, to be spent while other models of the process are at work. */
+  /** What the first request would make otherwise: some tenths of a second. */
   prepare(): void {
     for (const { templates } of this.readers()) templates.prepare()
     this.composer()

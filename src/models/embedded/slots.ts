@@ -136,7 +136,7 @@ export function splitRequest(
     const form = found[0] === undefined ? word : `<${found[0].kind}>`
     const cue = found.length === 0 && text !== '' && isNamePosition(tokens, index)
     tagged.push({ text, form, cue, ends: token.last, owns: owner !== undefined })
-    if (found.length > 0 || !/[A-Za-z0-9]/.test(text) || isFlag(text)) continue
+    if (found.length > 0 || !/[A-Za-z0-9]/.test(text) || isFlag(text) || isVerbOfImporting(tokens, index)) continue
     open.set(index, {
       start: token.start,
       end: token.start + text.length,
@@ -288,6 +288,12 @@ const isFileNoun = (word: string): boolean =>
     word,
   )
 
+/** "files that import os" */
+const isVerbOfImporting = (tokens: readonly Token[], index: number): boolean =>
+  /^imports?$/.test(tokens[index]?.lower ?? '') &&
+  /^(that|which|files)$/.test(tokens[index - 1]?.lower ?? '') &&
+  index + 1 < tokens.length
+
 /** Places where nothing but a name can stand. */
 function isCertainName(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token
@@ -301,8 +307,7 @@ function isCertainName(tokens: readonly Token[], index: number): boolean {
     return true
   if (isOneOfTwoNames(tokens, index)) return true
   const before = tokens[index - 1]?.lower ?? ''
-  // "files that import os"
-  if (/^imports?$/.test(before) && /^(that|which|files)$/.test(tokens[index - 2]?.lower ?? '')) return true
+  if (isVerbOfImporting(tokens, index - 1)) return true
   // "copy all jpg files to backup": a bare last word can only be the place.
   return (
     /^(to|into)$/.test(before) &&
