@@ -552,7 +552,6 @@ how do I remove the files in <mydir> that are not .<ext>, without touching subdi
 <mydir>: keep only *.<ext> at the top level, delete the other files
 erase files of <mydir> itself whose names do not end in .<ext>
 find -maxdepth 1 with -delete: files in <mydir> other than .<ext>
-I want nothing but .<ext> files to be left among the files directly in <mydir>
 clean <mydir> of all files except .<ext>, leave its subfolders as they are
 remove non-.<ext> files from <mydir>, no recursion
 get rid of each file right in <mydir> unless its extension is .<ext>
@@ -567,7 +566,6 @@ how do I remove the files under <mydir> that are not .<ext> or .<ext2>?
 <mydir>: keep only *.<ext> and *.<ext2>, delete the other files, subfolders too
 erase files in <mydir> and below whose names end neither in .<ext> nor in .<ext2>
 find with -delete: files under <mydir> other than .<ext> and .<ext2>
-I want nothing but .<ext> and .<ext2> files to be left among the files in <mydir> and its subfolders
 clean the tree <mydir> of all files except the two kinds .<ext> and .<ext2>
 remove files under <mydir> unless they are .<ext> or .<ext2>
 get rid of each file in <mydir>, recursively, that does not have the extension .<ext> or .<ext2>

@@ -960,11 +960,8 @@ i (want|need) <anyfile> gone
 <anyfile> should be deleted
 please throw <anyfile> out
 can you delete <anyfile> [for me]
-i don't need <anyfile> any more
 <anyfile>: remove it
-away with <anyfile>
 let <anyfile> be removed
-take <anyfile> off the disk
 delete file <anyfile>
 <anyfile> deleted, please
 i'd like to get rid of the file <anyfile>
@@ -975,24 +972,20 @@ Delete the two files <bare> and <bare2>
 remove both <bare> and <bare2>
 rm <bare> <bare2>
 get rid of <bare> and of <bare2>
-i don't need <bare> and <bare2> any more
 <bare> and <bare2> should be deleted
 two files to delete: <bare> and <bare2>
 erase <bare> and also <bare2>
 kill off <bare> and <bare2>
 can you remove <bare> and <bare2> for me
-away with <bare> and <bare2>
 
 = files/rm-three
 Delete the files <bare>, <bare2> and <bare3>
 rm <bare> <bare2> <bare3>
 get rid of <bare>, <bare2> and also <bare3>
-i don't need <bare>, <bare2> and <bare3> any more
 three files to delete: <bare>, <bare2> and <bare3>
 <bare>, <bare2> and <bare3> should all be deleted
 can you remove <bare>, <bare2> and <bare3> for me
 erase all three of <bare>, <bare2>, <bare3>
-away with <bare>, <bare2> and <bare3>
 
 = files/rm-f
 Delete <anyfile> without any prompt and without an error if it does not exist
@@ -1060,8 +1053,6 @@ wipe out the .<ext> files of this directory, not in subfolders
 delete whatever ends in .<ext> in this folder, not recursively
 kill off all <ext> files here
 can you remove the <ext> files from this folder
-i don't need the .<ext> files here any more
-away with all .<ext> files in the current directory
 delete *.<ext> in this folder
 all files ending in .<ext> in the current directory must go
 
@@ -1072,7 +1063,6 @@ remove whatever matches <glob> here
 get rid of everything that matches <glob> in this folder
 files matching <glob> can go
 the files that fit the pattern <glob> should be deleted, not in subfolders
-i don't need any of the files like <glob> here
 erase all files here whose name fits <glob>
 wildcard delete: <glob>
 can you remove the files matching <glob>
@@ -1471,9 +1461,7 @@ erase everything in <file>
 wipe <file>, the file itself stays
 set the size of <file> to 0
 remove all content from <file>, leave an empty file
-i (want|need) <file> emptied
 get rid of everything inside <file>, but not of the file
-cut <file> down to nothing
 empty out <file>
 make the file empty but keep it: <file>
 
@@ -1481,12 +1469,8 @@ make the file empty but keep it: <file>
 Create a file <new> that is exactly <size> big
 make a file <new> with a size of <size>
 truncate -s <size> <new>
-i (want|need) a file <new> that is <size> large
-file <new> of <size>, contents do not matter
-produce a <size> file (called|named) <new>
 a sparse file <new>, <size> in size
 allocate a file <new> having a size of <size>
-a test file <new> of <size>
 generate a file of <size> as <new>
 
 = files/split
@@ -1731,7 +1715,6 @@ remove everything (here|in this folder), subfolders too
 rm -rf *
 wipe this folder
 get rid of everything in the current directory, files and folders alike
-i (want|need) this folder emptied
 clear out the current directory completely
 nothing should be left in this folder, delete it all
 clear the working directory, recursively
@@ -1745,7 +1728,6 @@ wipe what is in <plaindir>, <plaindir> itself must stay
 all files and subfolders in <plaindir> should go, the folder remains
 i (want|need) <plaindir> emptied, not removed
 get rid of all that <plaindir> contains, but don't delete <plaindir>
-nothing should be left inside <plaindir>, yet the directory should exist
 
 = files/rm-here-files
 Delete all regular files directly in the current directory and leave its subdirectories alone

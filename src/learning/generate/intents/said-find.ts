@@ -335,7 +335,6 @@ find the .<ext> files <where> and delete them
 make all .<ext> files <where> disappear, in subfolders as well
 recursively remove .<ext> files <where>
 erase each file whose name ends with .<ext> <where>
-no .<ext> file should be left <where>
 .<ext> files are junk, delete them <where> and in all folders below
 clear out the .<ext> files in the whole tree <where>
 please remove all .<ext> files <where> for good
@@ -347,7 +346,6 @@ throw out each *.<ext> found <where>
 kill off each file called <name> <where>
 Remove every regular file named <name> <where>, whatever subfolder it is in.
 get rid of <name> everywhere <where>
-I want no <name> left <where>
 find all files <name> <where> and delete them
 wipe each copy of <name> <where>, at any level
 recursively delete files with the name <name> <where>
@@ -368,7 +366,6 @@ find files <pattern> <where> and delete them
 wipe the files fitting the wildcard <pattern> <where>, subfolders too
 make files named like <pattern> disappear <where>
 recursively erase files whose name fits <pattern> <where>
-no file matching <pattern> should be left <where>
 clear the tree <where> of files with names like <pattern>
 please remove all files <where> whose name fits <pattern>
 trash the files that match <pattern> <where>, wherever in the tree they are
@@ -382,7 +379,6 @@ wipe Python's cache folders (__pycache__) <where>
 clear out __pycache__ everywhere <where>
 __pycache__ folders <where>: remove recursively
 kill off all the __pycache__ dirs <where>
-I want no __pycache__ directory left <where>
 find the folders __pycache__ <where> and rm -rf them
 
 = find/rm-dirs
@@ -391,7 +387,6 @@ get rid of all the <stem> directories <where>, contents included
 Remove every directory called <stem> <where> together with its contents.
 kill off each directory <stem> <where>, whatever it holds
 wipe folders by the name of <stem> <where>
-I want no directory <stem> left <where>, full or not
 find directories <stem> <where> and rm -rf them
 recursively remove all folders <stem> found <where>
 <stem> folders <where>: delete with their files
@@ -2351,7 +2346,6 @@ delete every .DS_Store <where>
 get rid of the .DS_Store files <where>, subfolders included
 Remove all regular files named .DS_Store <where>.
 wipe the Mac's .DS_Store files <where>
-I want no .DS_Store left <where>
 find each .DS_Store <where> and delete it
 kill off .DS_Store files everywhere <where>
 
@@ -2360,7 +2354,6 @@ delete every .pyc file <where>
 get rid of the compiled Python files (.pyc) <where>
 Remove all regular files with the extension .pyc <where>.
 wipe the .pyc files <where>, subfolders included
-I want no .pyc file left <where>
 find each .pyc file <where> and delete it
 
 = find/rm-modules
@@ -2368,7 +2361,6 @@ delete every node_modules folder <where>
 get rid of the node_modules directories <where>
 Remove all directories named node_modules <where> together with their contents.
 wipe node_modules everywhere <where> to free space
-I want no node_modules left <where>
 find each node_modules directory <where> and rm -rf it
 
 = find/modules-size

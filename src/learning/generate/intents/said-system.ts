@@ -385,7 +385,6 @@ Stop all running <proc> processes by name
 End the program <proc> by its name, not by PID
 Send SIGTERM to all processes called <proc>
 kill processes by the name <proc>
-close all instances of <proc>
 I want to stop every process named <proc>
 kill off all <proc> processes
 terminate <proc>
@@ -704,15 +703,8 @@ how do I make <service> start on boot?
 
 = system/service-disable
 Disable the <service> service so that it no longer starts at boot
-Prevent <service> from starting automatically when the system boots
-Configure the service <service> not to start at boot
 Turn off the automatic start of <service>, but leave it running now
-don't start <service> at boot any more
-the service <service> should not be launched on startup
-I don't want <service> to start automatically
 remove <service> from autostart
-how do I keep <service> from starting on boot?
-deactivate the boot start of the <service> unit
 
 = system/systemctl-list
 Print all services that are currently running
@@ -855,28 +847,21 @@ please restart this server
 how do I restart the computer?
 do a reboot
 restart Linux
-the computer has to be rebooted
-boot this system again
 
 = system/shutdown
 Shut the computer down now
 Power this machine off immediately
 I want to turn the computer off
 please shut down the server right now
-how do I switch off the computer?
 do a shutdown, now
 halt and power off the machine without delay
-switch this computer off
-the system should be powered off now
 
 = system/shutdown-min
 Schedule a shutdown of the computer in <mins>
 Shut the system down <mins> from now
 Turn the computer off after <mins> have passed
 Power off this machine in <mins>
-I want the computer to switch itself off in <mins>
 plan a shutdown in <mins>
-switch the machine off <mins> from now
 shut down, but wait <mins> first
 after <mins> the computer should be shut down
 
@@ -2324,15 +2309,12 @@ I want to throw away my changes in <anyfile>
 get back the git version of <anyfile>
 how do I undo my changes to <anyfile>?
 the uncommitted changes of <anyfile> should be discarded
-my local modifications in <anyfile> should be thrown away
 
 = git/unstage
 Remove the file <anyfile> from the staging area without losing its changes
 Unstage the file <anyfile>, keeping the changes in the working tree
-Take <anyfile> out of the staging area
 Undo the staging of the file <anyfile>
 I want to unstage <anyfile>
-<anyfile> should no longer be staged
 how do I undo git add for <anyfile>?
 do not commit <anyfile>, unstage it
 
@@ -2412,7 +2394,6 @@ Untrack <anyfile>, the local file must remain
 Delete <anyfile> from the index only, not from disk
 I want git to forget about <anyfile>, but keep the file
 how do I stop tracking <anyfile> without deleting it from disk?
-git should no longer track <anyfile>, but it has to stay on the disk
 
 = git/shortlog
 Print the number of commits of each author, most first
