@@ -485,7 +485,6 @@ sequentially number the <ext> files and drop their old names
 Delete all files in the current directory except the <ext> ones, leaving subdirectories alone
 delete everything here but <ext> files, no subfolders
 how do i remove all files in this folder except .<ext> files?
-keep only the <ext> files in this directory, not touching subfolders
 remove every file here that is not a <ext> file, top level only
 clear this folder of all files other than <ext>
 rm all but the <ext> files in the current folder without recursion
