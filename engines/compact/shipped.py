@@ -18,16 +18,35 @@ from tensors import ENCODER_LAYER, LANGUAGE_LAYER, separate
 def read_matcher(folder):
     path = os.path.join(folder, "index.json.gz")
     try:
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            return json.load(file)["matcher"]
+        with gzip.open(path, "rb") as file:
+            head, _, rest = file.read().partition(b"\n")
+        return filled(json.loads(head)["matcher"], rest)
     except (OSError, ValueError, KeyError) as problem:
         sys.exit(f"There is no model to start from at {path}: {problem}")
 
 
+def filled(value, rest):
+    """What the JSON of an index says to lie behind it (index-file.ts) in its place."""
+    if isinstance(value, list):
+        return [filled(one, rest) for one in value] if value and isinstance(value[0], dict) else value
+    if not isinstance(value, dict):
+        return value
+    if list(value) == ["bytes"]:
+        start, length = value["bytes"]
+        if start + length > len(rest):
+            raise ValueError(f"{start + length} of {len(rest)} bytes")
+        return rest[start : start + length]
+    return {key: filled(one, rest) for key, one in value.items()}
+
+
+def bytes_of(value):
+    return base64.b64decode(value) if isinstance(value, str) else value
+
+
 def unpacked(table):
     """What templates.packed() was given, as rows and columns."""
-    scales = np.frombuffer(base64.b64decode(table["scales"]), dtype="<f4")
-    values = np.frombuffer(base64.b64decode(table["values"]), dtype=np.int8)
+    scales = np.frombuffer(bytes_of(table["scales"]), dtype="<f4")
+    values = np.frombuffer(bytes_of(table["values"]), dtype=np.int8)
     return torch.tensor(values.reshape(table["rows"], table["columns"]) * scales[:, None])
 
 

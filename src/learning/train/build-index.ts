@@ -1,8 +1,8 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { IndexFile } from '../../models/embedded/index.ts'
-import type { MatcherFile } from '../../models/embedded/matcher.ts'
+import { bytesOf, packFile } from '../../models/embedded/index-file.ts'
+import { type MatcherFile, packParts } from '../../models/embedded/matcher.ts'
 import { templateOf } from '../../models/embedded/template.ts'
+import type { PackedMatrix } from '../../models/embedded/tensors.ts'
 import { macros } from '../generate/macros.ts'
 
 /** Macros whose choices mean the same to a request, so that one wording finds another. */
@@ -82,9 +82,27 @@ export function programsIn(commands: Iterable<string>): string[] {
     .sort()
 }
 
+/** Tables as bytes, whichever way they came, and the parts of the templates beside them. */
 export async function packIndex(index: IndexFile): Promise<Buffer> {
-  return await promisify(gzip)(Buffer.from(JSON.stringify(index)), { level: 9 })
+  const { matcher } = index
+  const tablesOf = <Tables extends Record<string, PackedMatrix>>(tables: Tables): Tables =>
+    Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, inBytes(table)])) as Tables
+  return await packFile({
+    ...index,
+    matcher: {
+      ...matcher,
+      members: matcher.members.map(tablesOf),
+      ...(matcher.sentence === undefined ? {} : { sentence: tablesOf(matcher.sentence) }),
+      templateParts: packParts(matcher),
+    },
+  } satisfies IndexFile)
 }
+
+const inBytes = (table: PackedMatrix): PackedMatrix => ({
+  ...table,
+  scales: bytesOf(table.scales),
+  values: bytesOf(table.values),
+})
 
 /**
  * Commands that it was trained on the matcher knows better than the nearest words do (findCandidates): their entries would only cost

@@ -4,10 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
+import { unpackFile } from '../../models/embedded/index-file.ts'
 import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
 import { root } from '../../root.ts'
 import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
@@ -115,7 +114,15 @@ test('the index packs to the same bytes, lists programs and keeps each word in o
   }
   const [first, second] = [await packIndex(index), await packIndex(index)]
   assert.deepEqual(first, second)
-  assert.deepEqual(JSON.parse((await promisify(gunzip)(first)).toString()), index)
+  const bare = { rows: 0, columns: 4, scales: new Uint8Array(), values: new Uint8Array() }
+  assert.deepEqual(await unpackFile(first), {
+    ...index,
+    matcher: {
+      ...matcher,
+      members: [Object.fromEntries(tableNames.map((name) => [name, bare]))],
+      templateParts: { counts: new Uint8Array(), numbers: new Uint8Array() },
+    },
+  })
   assert.deepEqual(programsIn(['ls | sort', "grep 'a | b' x | sort", 'ls', 'find . -exec grep x {} +']), [
     'grep',
     'ls',

@@ -38,6 +38,8 @@ export type Candidate = {
   writtenBehind: number
   /** The request is to delete files and the command deletes none. */
   missesDeleting: boolean
+  /** Another candidate is this one without some of its words: the rest must have been asked for. */
+  adds: boolean
 }
 
 /** What the ranking sums up, each about between -2 and 2; what cross-validation did not miss was left out. */
@@ -65,8 +67,13 @@ export function featuresOf(candidate: Candidate): Record<Feature, number> {
     fromBranch: from === 'branch' ? 1 : 0,
     fromIndex: from === 'index' ? 1 : 0,
     fromComposed: from === 'composed' ? 1 : 0,
+    simple: -piecesOf(candidate.command) / 10,
+    adds: candidate.adds ? -1 : 0,
   }
 }
+
+/** How much a command says: its words, flags, slots and signs. */
+const piecesOf = (command: string): number => (command.match(/<\w+>|-{1,2}[\w-]+|\w+|\S/g) ?? []).length
 
 export type Feature =
   | 'own'
@@ -89,6 +96,8 @@ export type Feature =
   | 'fromBranch'
   | 'fromIndex'
   | 'fromComposed'
+  | 'simple'
+  | 'adds'
 export type Weights = Readonly<Record<Feature, number>>
 
 /** Fitted on validation rows (bench/compact-ranking.ts). */
@@ -114,6 +123,8 @@ export const weights: Weights = {
   fromBranch: -0.14,
   fromIndex: -0.005,
   fromComposed: -1.255,
+  simple: 0.35,
+  adds: 0.25,
 }
 
 /** Higher is better; comparable between requests, so that it can be calibrated to a confidence. */
@@ -251,6 +262,7 @@ export async function findCandidates(
     (similarityOf.get(command) ?? 0) > nearlySame ? Math.max(saidNearly, scored[at] as number) : (scored[at] as number),
   )
   const lengths = commands.map((command) => runtime.tokenize(command).length + 1)
+  const wordsOf = commands.map((command) => command.split(/\s+/))
   const logProbabilityOf = (command: string): number => (found.get(command) as Found).logProbability
   const totals = commands.map((command, at) => Math.max(-40, logProbabilityOf(command) * (lengths[at] as number)))
   const top = Math.max(...totals)
@@ -273,6 +285,7 @@ export async function findCandidates(
       matchedBehind: byWords.filter((one) => one > (byWords[at] as number)).length,
       writtenBehind: commands.filter((other) => logProbabilityOf(other) > logProbabilityOf(command)).length,
       missesDeleting: failsToDelete(words, command),
+      adds: wordsOf.some((other) => isWithin(other, wordsOf[at] as string[])),
     }
   })
 }
@@ -299,6 +312,14 @@ export function inventsArguments(words: string, command: string): boolean {
     (piece) =>
       !said.includes(piece.toLowerCase().replace(/^\*\./, '')) && !/^\/(dev|etc|proc|bin|usr|var\/log)\b/.test(piece),
   )
+}
+
+/** The words of a shorter command, in their order, among those of a longer one. */
+export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter.length >= longer.length) return false
+  let at = 0
+  for (const word of longer) if (word === shorter[at]) at++
+  return at === shorter.length
 }
 
 const missedDeleting = 0.4

@@ -35,7 +35,10 @@ const asksForLoss = anyOf(
 
 /** True for a command that destroys although nothing in the request says so. `words` in lower case. */
 export const destroysUnasked = (words: string, command: string): boolean =>
-  loses.test(command) && !asksForLoss.test(words)
+  loses.test(command.replace(asksWhetherAlive, ' ')) && !asksForLoss.test(words)
+
+/** Signal 0 is none. */
+const asksWhetherAlive = /\bkill (-0|-s 0)\b/g
 
 /** What a small model should not be the one to think of, whatever is asked: the damage is large, and it cannot tell who asks. */
 const beyond = anyOf(

@@ -223,7 +223,7 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
 async function readAndBuild(indexPath: string, publicPairsPath: string | undefined): Promise<Omit<Loaded, 'runtime'>> {
   const index = await readIndex(indexPath)
   const pairs = publicPairsPath === undefined ? null : await readPublicPairs(publicPairsPath)
-  const matcher = new Matcher(index.matcher)
+  const matcher = matcherOf(index, indexPath)
   for (const [, command] of index.entries) matcher.add(command)
   // While llama.cpp loads there is time; the first request would wait for it.
   matcher.prepare()
@@ -245,6 +245,15 @@ async function readAndBuild(indexPath: string, publicPairsPath: string | undefin
       heads ??= new Heads(index.heads ?? {})
       return heads
     },
+  }
+}
+
+/** Throws Fault `corrupt` when its tables are not what its lists say. */
+function matcherOf(index: IndexFile, path: string): Matcher {
+  try {
+    return new Matcher(index.matcher)
+  } catch (cause) {
+    throw new Fault('corrupt', `The index file ${path} is broken.`, { hint: 'Fetch it again.', cause })
   }
 }
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { Fault } from '../../core/fault.ts'
 import type { Head } from './heads.ts'
+import { unpackFile } from './index-file.ts'
 import type { MatcherFile } from './matcher.ts'
 import { slotsIn } from './slots.ts'
 import type { TaggerFile } from './tagger.ts'
@@ -44,7 +43,7 @@ export async function readIndex(path: string): Promise<IndexFile> {
     })
   })
   try {
-    const parsed = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Partial<IndexFile>
+    const parsed = (await unpackFile(bytes)) as Partial<IndexFile>
     if (
       parsed.version !== 3 ||
       !Array.isArray(parsed.vocabulary) ||

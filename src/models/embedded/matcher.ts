@@ -2,6 +2,7 @@ import { askedWords } from './ask.ts'
 import { looksChanging } from './changes.ts'
 import { commandParts, partsOfPiece, strangePart } from './command-parts.ts'
 import { Composer } from './composing.ts'
+import { type Bytes, bytesOf } from './index-file.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { filled, holeKeys, holeKindOf, holesIn, kindsOf, templateOf } from './template.ts'
 import { type Shares, Templates } from './templates.ts'
@@ -25,7 +26,40 @@ export type MatcherFile = {
   heads: number
   members: MatcherTables[]
   sentence?: SentenceTables
+  /** Which of `parts` each template has, as packParts tells it: told again when it is not there, in a quarter of a second. */
+  templateParts?: PackedParts
 }
+
+/** `counts`: how many each template has, a byte each; `numbers`: all of them, two bytes each (little-endian). */
+export type PackedParts = { counts: Bytes; numbers: Bytes }
+
+export function packParts({ templates, parts }: Pick<MatcherFile, 'templates' | 'parts'>): PackedParts {
+  const partsOf = partNumbers(templates.map(piecesOf), placesOf(parts))
+  const counts = partsOf.map((some) => some.length)
+  if (Math.max(...counts) > 0xff || parts.length > 0x1_0000)
+    throw new RangeError('a template has more parts than a byte counts, or there are more than two bytes number')
+  const numbers = Buffer.alloc(2 * counts.reduce((sum, count) => sum + count, 0))
+  for (const [at, number] of partsOf.flat().entries()) numbers.writeUInt16LE(number, 2 * at)
+  return { counts: Uint8Array.from(counts), numbers }
+}
+
+/** Throws RangeError when they are not of as many templates or parts. */
+function unpackParts(packed: PackedParts, templates: number, parts: number): number[][] {
+  const counts = bytesOf(packed.counts)
+  const bytes = bytesOf(packed.numbers)
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (counts.length !== templates) throw new RangeError(`parts of ${counts.length} templates, not of ${templates}`)
+  let at = 0
+  return Array.from(counts, (count) =>
+    Array.from({ length: count }, () => {
+      const number = numbers.getUint16(2 * at++, true)
+      if (number >= parts) throw new RangeError(`part ${number} of ${parts}`)
+      return number
+    }),
+  )
+}
+
+const placesOf = (parts: readonly string[]): Map<string, number> => new Map(parts.map((part, at) => [part, at]))
 
 export const tableNames = [
   'word',
@@ -75,24 +109,30 @@ export class Matcher {
   private readonly composer: () => Composer
 
   constructor(file: MatcherFile) {
-    this.partAt = new Map(file.parts.map((part, at) => [part, at]))
+    this.partAt = placesOf(file.parts)
     this.trained = new Set(file.templates)
     // Taking commands apart is the dearest of loading: once for all.
-    const pieces = file.templates.map(piecesOf)
-    const partsOf = partNumbers(pieces, this.partAt)
+    let pieces: Piece[][] | undefined
+    const allPieces = (): Piece[][] => {
+      pieces ??= file.templates.map(piecesOf)
+      return pieces
+    }
+    const partsOf =
+      file.templateParts === undefined
+        ? partNumbers(allPieces(), this.partAt)
+        : unpackParts(file.templateParts, file.templates.length, file.parts.length)
     const demands = file.templates.map((template) => kindsOf(holesIn(template)))
     let composer: Composer | undefined
     this.composer = () => {
-      composer ??= new Composer(pieces)
+      composer ??= new Composer(allPieces())
       return composer
     }
     this.members = file.members.map((tables) => new WordMember(tables, file, partsOf, demands))
     this.sentence = file.sentence === undefined ? null : new SentenceMember(file.sentence, file, partsOf, demands)
   }
 
-  /** What the first request would make otherwise: some tenths of a second. */
+  /** What the first request would make otherwise: a tenth of a second. */
   prepare(): void {
-    for (const { templates } of this.readers()) templates.prepare()
     this.composer()
   }
 

@@ -19,11 +19,16 @@ export function readRequest(words: string, tools: SlottingTools): Request {
   return { words: text, table, ask: askOf(text, table), present }
 }
 
-/** A request as the slotting sees it: without courtesies, its ordinary words spelled right. Quoted text is left alone. */
+/** A request as the slotting sees it: without courtesies and the marks around an aside, its ordinary words spelled right. Quoted text is left alone. */
 export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling' | 'present'>): string {
   const pieces = withPaths(plainWords(words), tools.present).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece, tools))).join('')
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece.replace(aside, '$1$2'), tools)))
+    .join('')
 }
+
+/** In brackets of its own: "(names only)", not "main()" or "a(b)". */
+const aside = /(^|\s)\(([^()]*[^()\s][^()]*)\)(?=[\s,.;:!?]|$)/g
 
 /** "notes.txt (in docs)" is docs/notes.txt where that exists; who looks for a file by its name wants no path. */
 function withPaths(words: string, present: ReadonlySet<string> | undefined): string {

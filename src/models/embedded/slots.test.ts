@@ -100,6 +100,15 @@ test('a file that is said to lie in a folder is named by its path, unless it is 
     assert.equal(read(words), wanted)
 })
 
+test('an aside in brackets is part of the request; brackets of a name or a quoted text stay', () => {
+  const read = (words: string): string => requestWords(words, { spelling: new Spelling(index.vocabulary) })
+  assert.equal(read('list files (names only) of docs'), 'list files names only of docs')
+  assert.equal(read('(recursively) count lines (not words).'), 'recursively count lines not words')
+  assert.equal(read('find calls of main() in app.c'), 'find calls of main() in app.c')
+  assert.equal(read('search "(none found)" in a.log'), 'search "(none found)" in a.log')
+  assert.equal(read('show notes(1).txt'), 'show notes(1).txt')
+})
+
 test('equal values share a slot', () => {
   assert.deepEqual(slotify('rename a.txt to a.txt', finder), {
     text: 'rename <P0> to <P0>',

@@ -8,7 +8,10 @@ export type Shares = {
   ofParts: (parts: readonly number[]) => number
 }
 
-/** A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. */
+/**
+ * A score of a template is the product of a vector of the request and its own: the sum of its parts and, where it was trained on, one more. It is
+ * summed up when the first request comes that has its arguments: thousands are never asked for, and nobody waits for all of them.
+ */
 export class Templates {
   private readonly width: number
   private readonly part: Float32Array
@@ -19,8 +22,8 @@ export class Templates {
   private readonly texts: string[] = []
   private readonly biases: number[] = []
   private readonly needs: number[] = []
-  /** Parts of the last templates: those that are not summed up yet. */
-  private unsummed: (readonly number[])[] = []
+  /** Parts of those that are not summed up yet; null of the others. */
+  private readonly parts: (readonly number[] | null)[] = []
   /** How many arguments of each kind templates want. */
   private readonly demands: string[] = []
   private readonly demandAt = new Map<string, number>()
@@ -52,42 +55,41 @@ export class Templates {
     }
     this.at.set(text, this.texts.length)
     this.texts.push(text)
-    this.unsummed.push(parts)
+    this.parts.push(parts)
     this.biases.push(bias)
     this.needs.push(place)
   }
 
-  /** Sums up what is not yet: a tenth of a second for thousands of templates, which a request does not wait for when it is asked for before. */
-  prepare(): void {
-    if (this.unsummed.length === 0) return
-    const { width, part, texts, unsummed } = this
-    const first = texts.length - unsummed.length
-    if (texts.length * width > this.vectors.length) {
-      const larger = new Float32Array((texts.length + 1024) * width)
+  /** Where the vector of a template begins, summed up now if it was not yet. */
+  private vectorAt(place: number): number {
+    const { width, part } = this
+    const to = place * width
+    const parts = this.parts[place]
+    if (parts === null || parts === undefined) return to
+    this.parts[place] = null
+    if (to + width > this.vectors.length) {
+      const larger = new Float32Array((this.texts.length + 1024) * width)
       larger.set(this.vectors)
       this.vectors = larger
     }
     const { vectors } = this
-    for (const [place, parts] of unsummed.entries()) {
-      const to = (first + place) * width
-      for (const one of parts) {
-        const from = one * width
-        for (let at = 0; at < width; at++) vectors[to + at] = (vectors[to + at] as number) + (part[from + at] as number)
-      }
+    for (const one of parts) {
+      const from = one * width
+      for (let at = 0; at < width; at++) vectors[to + at] = (vectors[to + at] as number) + (part[from + at] as number)
     }
-    this.unsummed = []
+    return to
   }
 
   match(vector: Float32Array, slots: readonly string[]): Shares {
-    this.prepare()
-    const { width, vectors } = this
+    const { width } = this
     const have = kindsOf(slots)
     const allowed = this.demands.map((demand) => covers(have, demand))
     const scores = new Float32Array(this.texts.length).fill(Number.NEGATIVE_INFINITY)
     let most = Number.NEGATIVE_INFINITY
     for (let at = 0; at < scores.length; at++) {
       if (allowed[this.needs[at] as number] !== true) continue
-      const score = (this.biases[at] as number) + product(vector, 0, vectors, at * width, width)
+      const from = this.vectorAt(at)
+      const score = (this.biases[at] as number) + product(vector, 0, this.vectors, from, width)
       scores[at] = score
       if (score > most) most = score
     }
@@ -113,7 +115,8 @@ export class Templates {
       of: (text, parts) => {
         const at = this.at.get(text)
         if (at === undefined) return ofParts(parts)
-        return product(vector, 0, vectors, at * width, width) + (this.biases[at] as number) - all
+        const from = this.vectorAt(at)
+        return product(vector, 0, this.vectors, from, width) + (this.biases[at] as number) - all
       },
       ofParts,
     }

@@ -1,13 +1,16 @@
-/** One byte a number and one scale a row (32-bit floats), base64. */
-export type PackedMatrix = { rows: number; columns: number; scales: string; values: string }
+import { type Bytes, bytesOf } from './index-file.ts'
+
+/** One byte a number and one scale a row (32-bit floats). */
+export type PackedMatrix = { rows: number; columns: number; scales: Bytes; values: Bytes }
 
 export function unpack({ rows, columns, scales, values }: PackedMatrix): Float32Array {
-  const bytes = Buffer.from(values, 'base64')
+  const bytes = bytesOf(values)
   const whole = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  const scale = Buffer.from(scales, 'base64')
+  const by32 = bytesOf(scales)
+  const scale = new DataView(by32.buffer, by32.byteOffset, by32.length)
   const matrix = new Float32Array(rows * columns)
   for (let row = 0; row < rows; row++) {
-    const by = scale.readFloatLE(row * 4)
+    const by = scale.getFloat32(row * 4, true)
     for (let at = row * columns; at < (row + 1) * columns; at++) matrix[at] = (whole[at] as number) * by
   }
   return matrix
@@ -26,7 +29,7 @@ export function pack(matrix: Float32Array, columns: number): PackedMatrix {
       row * columns,
     )
   }
-  return { rows, columns, scales: scales.toString('base64'), values: Buffer.from(whole.buffer).toString('base64') }
+  return { rows, columns, scales, values: new Uint8Array(whole.buffer) }
 }
 
 /** Rows of `input` (each `columns` long) times the rows of `matrix`, plus `bias`. */
