@@ -19,6 +19,8 @@ test('a command may destroy only when the request says so', () => {
     ['go back one commit and forget what was done', 'git reset --hard HEAD~1', false],
     ['the old logs must go', 'rm -r logs', false],
     ['give me the bin folder', 'rm -r bin', true],
+    ['is process <N0> alive', 'kill -0 12 && echo yes || echo no', false],
+    ['is process <N0> alive', 'kill -0 12 && kill 12', true],
   ]
   for (const [words, command, unasked] of cases)
     assert.equal(destroysUnasked(words, command), unasked, `${words}: ${command}`)
