@@ -1,5 +1,5 @@
 import { sentenceOf } from './ask.ts'
-import { failsToDelete } from './destruction.ts'
+import { destroys, failsToDelete } from './destruction.ts'
 import type { Retriever } from './index.ts'
 import type { Matcher } from './matcher.ts'
 import type { PublicRetriever } from './public-pairs.ts'
@@ -132,6 +132,7 @@ export function scoreOf(candidate: Candidate, by: Weights = weights): number {
   let score = 0
   for (const [name, value] of Object.entries(featuresOf(candidate))) score += by[name as Feature] * value
   if (candidate.missesDeleting) score -= missedDeleting
+  if (destroysAnother(candidate)) score -= anotherDestroyed
   score -= leftOutName * candidate.leftOut
   return candidate.approved ? score + approval * Math.max(0, candidate.similarity - 0.6) : score
 }
@@ -322,7 +323,12 @@ export function isWithin(shorter: readonly string[], longer: readonly string[]):
   return at === shorter.length
 }
 
+/** It destroys, names what the request does not, and leaves out what it does. */
+const destroysAnother = ({ command, invents, unused }: Candidate): boolean =>
+  invents && unused >= 1 && destroys(command)
+
 const missedDeleting = 0.4
+const anotherDestroyed = 2
 /** Nobody names a file that lies there and means another. */
 const leftOutName = 1
 /** What people approved for nearly these words outweighs what the model would write. */

@@ -19,6 +19,10 @@ test('a command may destroy only when the request says so', () => {
     ['go back one commit and forget what was done', 'git reset --hard HEAD~1', false],
     ['the old logs must go', 'rm -r logs', false],
     ['give me the bin folder', 'rm -r bin', true],
+    ['take <P0> off the stage', 'git restore --staged a.txt', false],
+    ['show <P0>', 'git restore --staged --worktree a.txt', true],
+    ['show <P0>', 'git checkout -- a.txt', true],
+    ['<P0>: our side of the conflict', 'git checkout --ours a.txt', false],
     ['is process <N0> alive', 'kill -0 12 && echo yes || echo no', false],
     ['is process <N0> alive', 'kill -0 12 && kill 12', true],
   ]

@@ -300,34 +300,43 @@ test('a command that cannot read a kind of file is behind one that can', () => {
     assert.equal(misfitsFile(command), false, command)
 })
 
+/** Nothing speaks for or against it. */
+const plain: Candidate = {
+  command: 'find <P0> -type l',
+  from: 'match',
+  logProbability: -1,
+  webLogProbability: null,
+  length: 8,
+  written: -1,
+  known: true,
+  matched: -1,
+  similarity: 0,
+  approved: false,
+  unused: 0,
+  leftOut: 0,
+  invents: false,
+  strange: 0,
+  matchedBehind: 0,
+  writtenBehind: 0,
+  missesDeleting: false,
+  adds: false,
+}
+
 test('a command that says what another candidate says and more is behind it, when nothing else speaks for it', () => {
   const within = (shorter: string, longer: string): boolean => isWithin(shorter.split(' '), longer.split(' '))
   assert.equal(within('find . -type f', 'find . -type f -name <A0>'), true)
   assert.equal(within('sort <P0>', 'sort -u <P0> | uniq'), true)
   assert.equal(within('sort <P0>', 'sort <P0>'), false)
   assert.equal(within('sort -r <P0>', 'sort <P0> | head -r'), false)
-  const plain: Candidate = {
-    command: 'find <P0> -type l',
-    from: 'match',
-    logProbability: -1,
-    webLogProbability: null,
-    length: 8,
-    written: -1,
-    known: true,
-    matched: -1,
-    similarity: 0,
-    approved: false,
-    unused: 0,
-    leftOut: 0,
-    invents: false,
-    strange: 0,
-    matchedBehind: 0,
-    writtenBehind: 0,
-    missesDeleting: false,
-    adds: false,
-  }
   assert.ok(scoreOf({ ...plain, adds: true }) < scoreOf(plain))
   assert.ok(scoreOf({ ...plain, command: "find <P0> -type l -printf '%p %l'" }) < scoreOf(plain))
+})
+
+test('what destroys something else than was named is far behind, what only shows it is not', () => {
+  const one: Candidate = { ...plain, command: "find <P0> -name '*.pyc' -delete", invents: true, unused: 1 }
+  const shown = { ...one, command: "find <P0> -name '*.pyc' -print" }
+  assert.ok(scoreOf(shown) - scoreOf(one) > 1.5)
+  assert.ok(Math.abs(scoreOf({ ...shown, unused: 0 }) - scoreOf({ ...one, unused: 0 })) < 0.1)
 })
 
 test('a closed model can be used again', async () => {
