@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { Heads } from '../../models/embedded/heads.ts'
+import { packFile, unpackFile } from '../../models/embedded/index-file.ts'
 import { effectOf, readingProbability } from '../../models/embedded/tasks.ts'
-import { VectorHead } from '../../models/embedded/vector-head.ts'
+import { VectorHead, type VectorHeadFile } from '../../models/embedded/vector-head.ts'
 import { Random } from '../generate/random.ts'
 import { trainHead } from './train-heads.ts'
 import { trainVectorHead, type VectorExample } from './train-vector-head.ts'
@@ -20,11 +21,11 @@ function examples(count: number, seed: number): VectorExample[] {
   })
 }
 
-test('it learns what no single number says, and the same from the same examples', () => {
+test('it learns what no single number says, and the same from the same examples', async () => {
   const rows = examples(4000, 1)
   const file = trainVectorHead(rows, { epochs: 12, units: 16 })
   assert.deepEqual(trainVectorHead(rows.slice(0, 300)), trainVectorHead(rows.slice(0, 300)))
-  const head = new VectorHead(JSON.parse(JSON.stringify(file)))
+  const head = new VectorHead((await unpackFile(await packFile(file))) as VectorHeadFile)
   const fresh = examples(1000, 2)
   const right = fresh.filter(({ vector, yes }) => head.odds(vector) > 0 === yes).length
   assert.ok(right > 800, `${right} of 1000`)

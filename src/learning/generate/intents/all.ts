@@ -48,6 +48,14 @@ import { gitMore } from './git-more.ts'
 import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { jsonMore } from './json-more.ts'
+import { missedChores } from './missed-chores.ts'
+import { missedFiles } from './missed-files.ts'
+import { missedMachine } from './missed-machine.ts'
+import { missedSteps } from './missed-steps.ts'
+import { missedTables } from './missed-tables.ts'
+import { missedTasks } from './missed-tasks.ts'
+import { missedTerse } from './missed-terse.ts'
+import { missedText } from './missed-text.ts'
 import { mixedChores } from './mixed-chores.ts'
 import { network } from './network.ts'
 import { networkCopies } from './network-copies.ts'
@@ -60,8 +68,19 @@ import { networkWeb } from './network-web.ts'
 import { permissions } from './permissions.ts'
 import { permissionsDaily } from './permissions-daily.ts'
 import { permissionsMore } from './permissions-more.ts'
+import { saidAgainChores } from './said-again-chores.ts'
+import { saidAgainFiles } from './said-again-files.ts'
+import { saidAgainMachine } from './said-again-machine.ts'
+import { saidAgainSteps } from './said-again-steps.ts'
+import { saidAgainTables } from './said-again-tables.ts'
+import { saidAgainTasks } from './said-again-tasks.ts'
+import { saidAgainTerse } from './said-again-terse.ts'
+import { saidAgainText } from './said-again-text.ts'
 import { saidFiles } from './said-files.ts'
 import { saidFind } from './said-find.ts'
+import { saidPlainlyFiles } from './said-plainly-files.ts'
+import { saidPlainlyMachine } from './said-plainly-machine.ts'
+import { saidPlainlyText } from './said-plainly-text.ts'
 import { saidSystem } from './said-system.ts'
 import { saidText } from './said-text.ts'
 import { search } from './search.ts'
@@ -167,6 +186,30 @@ const written: readonly Intent[] = [
   ...mixedChores,
   ...textAsked,
   ...filesAsked,
+  ...missedFiles,
+  ...missedText,
+  ...missedTables,
+  ...missedChores,
+  ...missedMachine,
+  ...missedSteps,
+  ...missedTasks,
+  ...missedTerse,
 ]
 
-export const allIntents: readonly Intent[] = withWordings(written, [saidFiles, saidText, saidFind, saidSystem])
+export const allIntents: readonly Intent[] = withWordings(written, [
+  saidFiles,
+  saidText,
+  saidFind,
+  saidSystem,
+  saidAgainFiles,
+  saidAgainText,
+  saidAgainTables,
+  saidAgainChores,
+  saidAgainMachine,
+  saidAgainSteps,
+  saidPlainlyText,
+  saidPlainlyFiles,
+  saidAgainTasks,
+  saidAgainTerse,
+  saidPlainlyMachine,
+])

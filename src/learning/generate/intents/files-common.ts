@@ -978,7 +978,7 @@ checkout <anyfile> again, dropping local modifications
 use git checkout to restore <anyfile>
 throw away local edits of <anyfile> by checking it out
 with checkout reset <anyfile> to the version in the index
-I changed <anyfile> by mistake, check out the old one
+I changed <anyfile> by mistake, get back the old one
 git: drop working copy changes of <anyfile> via checkout
 put <anyfile> back by git checkout
 

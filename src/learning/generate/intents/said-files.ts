@@ -291,7 +291,6 @@ what's the newest file <here>
 what's the latest file i have in this folder
 name of the newest thing in the current directory
 the file i changed last, which one is it
-ls -t | head -1
 give me just the one file here that was modified most recently
 i need the name of the last modified file
 last modified file <here>
@@ -306,7 +305,6 @@ what's the newest file in <path>
 what's the latest file we have in <path>
 name of the newest thing in the directory <path>
 <path>: last modified file
-ls -t <path> | head -1
 give me just the one file in <path> that was modified most recently
 i need the name of the last modified file in <path>
 newest file of <path>, name only
@@ -318,7 +316,6 @@ which file (here|in this folder) has not been (changed|modified|touched) for the
 Print only the name of the least recently modified entry in the current directory
 what's the oldest file <here>
 name of the oldest thing in the current directory
-ls -t | tail -1
 give me just the one file here that was modified longest ago
 i need the name of the oldest file in this folder
 oldest file, name only, current directory
@@ -332,7 +329,6 @@ what are the <n> newest files <here>
 which <n> files in this folder were changed most recently
 give me the last <n> files i (modified|changed|edited) in this directory
 the <n> latest files here, names only
-ls -t | head -<n>
 i only want the <n> newest files of this folder
 last <n> modified files <here>
 names of the <n> files here that were saved last
@@ -344,7 +340,6 @@ list this folder newest first but stop after <n> names
 what's the (biggest|largest) file in this folder, not counting subfolders
 Print only the name of the largest file in the current directory
 which file here takes up the most space, give only its name
-ls -S | head -1
 name of the largest thing directly in the current directory
 give me just the one file here that is largest
 i need the name of the biggest file in this folder, not in subfolders
@@ -456,7 +451,6 @@ what's the number of (files and folders|items) in this directory
 count what is in this folder, hidden entries not counted
 number of files here, subfolders count as one each
 just the count of things in the current directory
-ls | wc -l
 tell me how many items this folder holds
 file count, this folder
 i want to know how many entries are in here
@@ -470,7 +464,6 @@ what's the number of (files and folders|items) in <path>
 count what is in <path>, hidden entries not counted
 number of files directly in <path>, subfolders count as one each
 just the count of things in <path>
-ls <path> | wc -l
 tell me how many items <path> holds
 <path> file count
 i want to know how many entries are in <path>
@@ -1825,7 +1818,6 @@ give me all names here containing <stem>, directly in this folder
 
 = files/ls-first
 Print only the first <n> names in the current directory
-ls | head -<n>
 the first <n> files here [in alphabetical order]
 list this folder but stop after <n> names
 give me the top <n> names of the plain listing
@@ -1846,7 +1838,6 @@ what are the full paths of the things in this folder
 
 = files/ls-countall
 Print how many entries the current directory has, including hidden ones
-ls -A | wc -l
 how many files and folders are here, hidden ones included
 number of entries in this folder, dotfiles too
 count everything in the current directory, hidden files as well
@@ -1856,7 +1847,6 @@ i want the count of all entries here, visible and hidden
 
 = files/ls-countext
 Print how many .<ext> files there are in the current directory, not in subdirectories
-ls *.<ext> | wc -l
 how many .<ext> files are directly in the current directory
 what's the number of .<ext> files in this folder, subfolders not counted
 number of files here that end in .<ext>, not recursive
@@ -1866,7 +1856,6 @@ i want just the count of .<ext> files directly in this directory
 
 = files/ls-extnew
 Print only the name of the most recently modified .<ext> file in the current directory
-ls -t *.<ext> | head -1
 which .<ext> file here is the newest, directly in this folder
 what's the latest .<ext> file in this very folder
 name of the .<ext> file here that was changed last
@@ -2648,7 +2637,6 @@ i want a long listing of <dir> with readable sizes and the largest at the top
 
 = files/c-ls-count-all
 Print how many entries <dir> has, hidden ones included
-ls -A <dir> | wc -l
 how many things are in <dir> if hidden ones count
 number of entries in <dir>, dotfiles too
 count everything directly in <dir>, hidden files as well
