@@ -10,7 +10,8 @@ const loses = anyOf(
   ),
   /\s-delete\b/,
   /\bgit (reset --hard|clean|restore|branch -[dD]|tag -d|stash (drop|clear)|rm)\b/,
-  /\bgit checkout --\s/,
+  // Of a branch that is named a file is taken on purpose.
+  /\bgit checkout ((HEAD\S* )?-- |\.(\s|$)|-f\b|--force\b)/,
   /\bapt(-get)? (remove|purge|autoremove)\b/,
   /\bsystemctl (stop|disable)\b/,
   /\bcrontab -r\b/,
@@ -41,7 +42,7 @@ export const destroysUnasked = (words: string, command: string): boolean =>
 export const destroys = (command: string): boolean => loses.test(command.replace(losesNothing, ' '))
 
 /** Signal 0 is none, and what leaves git's index stays in the folder. */
-const losesNothing = /\bkill (-0|-s 0)\b|\bgit (restore --staged(?! --worktree)|rm --cached)\b/g
+const losesNothing = /\bkill (-0|-s 0)\b|\bgit (restore --staged\b(?![^|;&]*\s(--worktree|-W)\b)|rm --cached)\b/g
 
 /** What a small model should not be the one to think of, whatever is asked: the damage is large, and it cannot tell who asks. */
 const beyond = anyOf(

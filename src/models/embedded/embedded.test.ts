@@ -10,6 +10,8 @@ import { isBeyondAModel } from './destruction.ts'
 import { createEmbeddedModel, encoderName } from './embedded.ts'
 import { Heads } from './heads.ts'
 import { readIndex } from './index.ts'
+import { packFile } from './index-file.ts'
+import { packParts } from './matcher.ts'
 import { misfitsFile } from './misfit.ts'
 import { unknownProgram } from './programs.ts'
 import { openRuntime } from './runtime.ts'
@@ -205,6 +207,17 @@ test('missing, foreign and truncated files are one clear fault each, and health 
     await failing('not-found', join(broken, 'none.json.gz'))
     await writeFile(join(broken, 'bad.json.gz'), 'nonsense')
     await failing('corrupt', join(broken, 'bad.json.gz'))
+    // It can be read, and says of one template too few which parts it has.
+    const whole = await readIndex(index)
+    const { counts, numbers } = packParts(whole.matcher)
+    const templateParts = { counts: (counts as Uint8Array).subarray(1), numbers }
+    await writeFile(
+      join(broken, 'short.json.gz'),
+      await packFile({ ...whole, matcher: { ...whole.matcher, templateParts } }),
+    )
+    await copyFile(join(folder, encoderName), encoder)
+    await copyFile(modelPath, path)
+    await failing('corrupt', join(broken, 'short.json.gz'))
   } finally {
     await rm(broken, { recursive: true })
   }

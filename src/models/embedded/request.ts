@@ -27,8 +27,8 @@ export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling
     .join('')
 }
 
-/** In brackets of its own: "(names only)", not "main()" or "a(b)". */
-const aside = /(^|\s)\(([^()]*[^()\s][^()]*)\)(?=[\s,.;:!?]|$)/g
+/** Words in brackets of their own: "(names only)", not "main()", "(3 + 4) * 5" or "(foo|bar)". */
+const aside = /(^|\s)\(([^()|&;^$\\{}]*[A-Za-z]{2}[^()|&;^$\\{}]*)\)(?=[\s,.;:!?]|$)/g
 
 /** "notes.txt (in docs)" is docs/notes.txt where that exists; who looks for a file by its name wants no path. */
 function withPaths(words: string, present: ReadonlySet<string> | undefined): string {

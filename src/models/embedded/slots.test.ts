@@ -107,6 +107,8 @@ test('an aside in brackets is part of the request; brackets of a name or a quote
   assert.equal(read('find calls of main() in app.c'), 'find calls of main() in app.c')
   assert.equal(read('search "(none found)" in a.log'), 'search "(none found)" in a.log')
   assert.equal(read('show notes(1).txt'), 'show notes(1).txt')
+  assert.equal(read('what is (3 + 4) * 5'), 'what is (3 + 4) * 5')
+  assert.equal(read('lines matching (foo|bar) in a.log'), 'lines matching (foo|bar) in a.log')
 })
 
 test('equal values share a slot', () => {

@@ -104,6 +104,7 @@ import { textPipes } from './text-pipes.ts'
 import { textTables } from './text-tables.ts'
 import { textUsual } from './text-usual.ts'
 
+/** The tables named `missed` hold what a trained model was asked and found not to know. */
 const written: readonly Intent[] = [
   ...files,
   ...filesMore,
@@ -196,6 +197,7 @@ const written: readonly Intent[] = [
   ...missedTerse,
 ]
 
+/** With more ways to ask: `said` for many ways, `again` for those that a trained model got wrong, `plainly` for full sentences and short notes. */
 export const allIntents: readonly Intent[] = withWordings(written, [
   saidFiles,
   saidText,

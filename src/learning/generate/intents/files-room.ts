@@ -199,7 +199,7 @@ one line with every file name, <char> in between
 file names of the current directory, joined by <char>
 use paste -s to combine the listing with the delimiter <char>
 serialise ls to a line with <char> as separator
-show the folder's content as one <char>-separated line
+show the folder's content as one line separated by '<char>'
 
 = u-ls-dirs-noslash
 > ls -d */ | cut -d/ -f1
