@@ -56,7 +56,8 @@ ${rows.join('\n')}
 any order, unless one of them sorts) and same effects on files. Only requests whose expected command can run there and shows or changes
 something are counted. Public commands are not run: they name files that do not exist. *Template*: programs, flags (in any order) and operators agree. *Right among four*: the proposal or one of its up to three
 alternatives is exact or gives the same execution; where that cannot be told, the proposal has the template. Evaluation uses an index without anything held back; the index that ships also
-holds the held-back wordings and intents, the weights have seen neither.
+holds the held-back wordings and intents, the weights have seen neither. *Whole intents* that are held back are drawn from those asked in no more ways than usual: what is ordinary is
+taught.
 
 *Parses* counts every request: one without an answer counts as not parsing. ${answered(evaluation)}
 

@@ -840,6 +840,24 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     ] as const)
     return { say, command: mark(ending) }
   },
+  decimal: (random) => same(random.pick(split('0.5 1.5 2.75 3.14 9.99 19.9 0.05 100.5 7.25 12.50'))),
+  hexnum: (random) => same(random.pick(split('0xff 0x1F ff 1f4 2A 7b C0 0x10 a5 dead'))),
+  year: (random) => same(random.pick(split('2019 2020 2021 2022 2023 2024 2025'))),
+  tsv: (random) => same(random.pick(split('table.tsv ./table.tsv'))),
+  /** A letter that is looked for, counted or changed. */
+  letter: (random) => {
+    const letter = random.pick(split('a b c d e i k l m n o p r s t u w x z A B E S T X'))
+    return { say: quoteSay(random, letter), command: mark(letter) }
+  },
+  /** A key that an object may have or lack. */
+  jsonkey: (random) => {
+    const key = random.pick(
+      split(
+        'name version id title status email price author license port tags owner total type url user city age count color enabled key size date',
+      ),
+    )
+    return { say: quoteSay(random, key), command: mark(key) }
+  },
   /** What editors, compilers and desktops leave behind. */
   junkfile: (random) => {
     const glob = random.pick(

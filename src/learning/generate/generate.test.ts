@@ -98,6 +98,19 @@ test('every part of the test splits is filled and keeps apart', () => {
     assert.ok((parts.get(part) ?? 0) > 20, part)
 })
 
+test('what is asked in more ways than usual is never held back whole', () => {
+  const asked = (id: number, ways: number): Intent => {
+    const wordings = Array.from({ length: ways }, (_, way) => `way ${way} to list <file>`)
+    return { id: `files/made-${id}`, domain: 'files', effect: 'read', command: 'ls <file>', wordings }
+  }
+  const heldWhole = (ways: number): number =>
+    Array.from({ length: 1000 }, (_, id) => asked(id, ways)).filter((intent) =>
+      /intents/.test(partOf(intent, intent.wordings[0] as string)),
+    ).length
+  assert.ok(heldWhole(16) > 10 && heldWhole(16) < 60)
+  assert.equal(heldWhole(17), 0)
+})
+
 test('every command parses', () => {
   const random = new Random(3)
   const script = allIntents.map((intent) => `: () { ${plainCommand(draw(intent, random).command).replace(/&$/, '')}\n}`)

@@ -35,23 +35,20 @@ export type GenerateOptions = {
 }
 
 const fraction = (text: string): number => Number.parseInt(sha256(text).slice(0, 8), 16) / 0x1_0000_0000
-/** So ordinary that a model without them would be of no use; never held back whole. */
-const essential = new Set(
-  'permissions/x find/symlinks archive/gzip archive/gunzip system/date network/curl files/stat git/add git/stash find/files-count text/echo-write system/ps-cpu files/ls-size-dir'.split(
-    ' ',
-  ),
-)
+/** Wordings of an intent, one by one written or composed, that is neither much asked for nor rare. */
+const usualWordings = 16
+const usualComposed = 28
+const usualOf = (intent: Intent): number => (intent.composed === true ? usualComposed : usualWordings)
 
 export function partOf(intent: Intent, wording: string): Part {
-  const whole = essential.has(intent.id) ? 1 : fraction(`intent:${intent.id}`)
-  if (whole < 0.06) return whole < 0.02 ? 'valid-intents' : 'intents'
+  // What people ask in more ways than usual is ordinary: a model that was never taught it would be of no use, so it is never held back whole.
+  const whole = intent.wordings.length > usualOf(intent) ? 1 : fraction(`intent:${intent.id}`)
+  if (whole < 0.01) return 'valid-intents'
+  if (whole >= 0.02 && whole < 0.04) return 'intents'
   const place = fraction(`wording:${intent.id}:${wording}`)
   if (place < 0.07 && intent.wordings.length > 2) return 'wordings'
   return place < 0.11 ? 'valid' : 'train'
 }
-
-const usualWordings = 16
-const usualComposed = 28
 
 /**
  * Distinct (request, command) pairs, the same for the same seed. Not yet executed: see verify.ts.
@@ -63,8 +60,8 @@ export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
     if (options.signal?.aborted) throw new Fault('interrupted', 'Generating was stopped.')
     const random = new Random(seedFor(seed, intent.id))
     // What has more wordings than usual is asked for more often.
-    const [most, usual] = intent.composed === true ? [composed, usualComposed] : [perIntent, usualWordings]
-    const wanted = Math.round(most * Math.max(1, intent.wordings.length / usual))
+    const most = intent.composed === true ? composed : perIntent
+    const wanted = Math.round(most * Math.max(1, intent.wordings.length / usualOf(intent)))
     const seen = new Set<string>()
     let misses = 0
     while (seen.size < wanted && misses < 60) {
