@@ -82,6 +82,26 @@ test('the same seed gives the same pairs, and more of them begin with the same',
   assert.notDeepEqual([...generatePairs({ seed: 5, perIntent: 5, intents: some.slice(0, 1) })], few)
 })
 
+test('the ordinal of a number is said as one', () => {
+  const [intent] = intents('text', '= nth\n> sed -n <line>p <file>\nprint the <line>th line of <file>\n')
+  const random = new Random(2)
+  const said = new Map(
+    Array.from({ length: 200 }, () => draw(intent as Intent, random)).map(({ words, command }) => [
+      words.split(' ')[2],
+      plainCommand(command).split(' ')[2],
+    ]),
+  )
+  for (const [word, line] of [
+    ['2nd', '2p'],
+    ['second', '2p'],
+    ['3rd', '3p'],
+    ['12th', '12p'],
+    ['tenth', '10p'],
+  ])
+    assert.equal(said.get(word), line)
+  assert.equal(said.get('2th'), undefined)
+})
+
 test('a composed intent gets pairs by a number of its own', () => {
   const [intent] = intents('text', "= count\n> grep -c '<word>' <file>\nhow often does <word> occur in <file>\n")
   assert.ok(intent !== undefined)

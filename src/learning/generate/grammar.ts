@@ -1,5 +1,6 @@
 import { plainForm } from '../../models/embedded/fill.ts'
 import { mark, unmark } from '../../models/embedded/slots.ts'
+import { ordinalWords } from '../../models/embedded/words.ts'
 import { type Argument, argumentKinds } from './arguments.ts'
 import { macros } from './macros.ts'
 import type { Random } from './random.ts'
@@ -124,10 +125,21 @@ export function draw(intent: Intent, random: Random): Drawn {
       /\.<(ext)(\d?)>/g,
       (_, kind: string, number: string) => `.${unmark(argument(kind + number, kind).command)}`,
     )
+    .replace(/<([a-z]+)(\d?)>th\b/g, (_, kind: string, number: string) =>
+      mark(ordinal(unmark(argument(kind + number, kind).command), random)),
+    )
     .replace(argumentPattern, (_, kind: string, number: string) => mark(argument(kind + number, kind).say))
     .replace(/\s+/g, ' ')
     .trim()
   return { words: unmark(marked), marked, command }
+}
+
+/** 2 is "2nd" or "second", 12 is "12th". */
+function ordinal(number: string, random: Random): string {
+  const word = Object.keys(ordinalWords).find((one) => ordinalWords[one] === number)
+  if (word !== undefined && random.chance(0.25)) return word
+  const ending = /1\d$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th')
+  return number + ending
 }
 
 /** The command as the shell gets it. */

@@ -268,6 +268,10 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
   // "the difference between two files" counts what is named, or not named, beside it.
   if (lower === 'two' && /^(between|the|these|those|both)$/.test(before)) return null
   if (numberWords[lower] !== undefined && !functionWords.has(lower)) return whole('N', numberWords[lower])
+  // "the 3rd-last line", "the third-to-last line"
+  const [, nth = '', digits] = /^((\d+)(?:st|nd|rd|th)|[a-z]+)-(?:to-)?last$/.exec(lower) ?? []
+  const fromLast = digits ?? ordinalWords[nth]
+  if (fromLast !== undefined) return { start, end: start + nth.length, value: fromLast, kind: 'N' }
   // Of most things "one" is a pronoun.
   if (lower === 'one' && /^(kilo|mega|giga)byte$|^([kmg]b|minute|hour|day|week|month|year)$/.test(next))
     return whole('N', '1')
@@ -275,7 +279,9 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
     ordinalWords[lower] !== undefined &&
     (/^(columns?|fields?|line|row|word|character|char|argument|commit)$/.test(next) ||
       (lower !== 'first' &&
-        /^(comma|semicolon|colon|slash|backslash|dash|hyphen|dot|underscore|pipe|space|tab)$/.test(next)))
+        (/^(comma|semicolon|colon|slash|backslash|dash|hyphen|dot|underscore|pipe|space|tab)$/.test(next) ||
+          /^(letter|value|entry|occurrence|appearance|match|last)$/.test(next) ||
+          (/^(to|from)$/.test(next) && /^(last|the)$/.test(tokens[index + 2]?.lower ?? '')))))
   )
     return whole('N', ordinalWords[lower])
   return null
