@@ -841,7 +841,12 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
     return { say, command: mark(ending) }
   },
   decimal: (random) => same(random.pick(split('0.5 1.5 2.75 3.14 9.99 19.9 0.05 100.5 7.25 12.50'))),
-  hexnum: (random) => same(random.pick(split('0xff 0x1F ff 1f4 2A 7b C0 0x10 a5 dead'))),
+  /** More digits than anybody wants to see. */
+  longdecimal: (random) => same(random.pick(split('3.14159 2.71828 17.4567 0.33333 99.98765 12.3456 0.66667'))),
+  hex: (random) => same(random.pick(split('ff FF dead beef c0de 7b a5 1f4 2A'))),
+  hexnum: (random) => same(random.pick(split('0xff 0x1F 0x10 0xC0 0x3e8'))),
+  /** What base64 makes of a text. */
+  base: (random) => same(random.pick(split('aGVsbG8= d29ybGQ= c2VjcmV0 Zm9vYmFy SGVsbG8gd29ybGQ= dGVzdA=='))),
   year: (random) => same(random.pick(split('2019 2020 2021 2022 2023 2024 2025'))),
   tsv: (random) => same(random.pick(split('table.tsv ./table.tsv'))),
   /** A letter that is looked for, counted or changed. */

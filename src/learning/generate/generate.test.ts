@@ -102,6 +102,17 @@ test('the ordinal of a number is said as one', () => {
   assert.equal(said.get('2th'), undefined)
 })
 
+test('files of a kind are said in the plural now and then, and mean the same', () => {
+  const [intent] = intents('files', '= kind\n> ls *.<ext>\nlist the <ext> files of <plaindir>\n')
+  const random = new Random(2)
+  const drawn = Array.from({ length: 300 }, () => draw(intent as Intent, random))
+  const plural = drawn.filter(({ words }) => /\bpdfs\b/.test(words))
+  assert.ok(plural.length > 0)
+  for (const { command } of plural) assert.equal(plainCommand(command), 'ls *.pdf')
+  assert.ok(drawn.some(({ words }) => words.includes('pdf files')))
+  assert.ok(!drawn.some(({ words }) => words.includes('pys')))
+})
+
 test('a composed intent gets pairs by a number of its own', () => {
   const [intent] = intents('text', "= count\n> grep -c '<word>' <file>\nhow often does <word> occur in <file>\n")
   assert.ok(intent !== undefined)

@@ -1,9 +1,9 @@
 import { plainForm } from '../../models/embedded/fill.ts'
-import { mark, unmark } from '../../models/embedded/slots.ts'
+import { mark, severalOfAKind, unmark } from '../../models/embedded/slots.ts'
 import { ordinalWords } from '../../models/embedded/words.ts'
 import { type Argument, argumentKinds } from './arguments.ts'
 import { macros } from './macros.ts'
-import type { Random } from './random.ts'
+import { Random, seedFor } from './random.ts'
 
 /**
  * read: prints something and changes nothing. quiet: as read, may print nothing. change: changes the fixture or a temporary file.
@@ -131,8 +131,17 @@ export function draw(intent: Intent, random: Random): Drawn {
     .replace(argumentPattern, (_, kind: string, number: string) => mark(argument(kind + number, kind).say))
     .replace(/\s+/g, ' ')
     .trim()
-  return { words: unmark(marked), marked, command }
+  const said = inPlural(marked)
+  return { words: unmark(said), marked: said, command }
 }
+
+/** "pdf files" are "pdfs" now and then. Chance is of the text, so that what is drawn next stays the same. */
+function inPlural(marked: string): string {
+  return marked.replace(pluralPattern, (all, ending: string) =>
+    severalOfAKind.test(`${ending}s`) && new Random(seedFor(0, marked)).chance(0.15) ? mark(`${ending}s`) : all,
+  )
+}
+const pluralPattern = new RegExp(`${mark('(\\w+)')} files\\b`, 'g')
 
 /** 2 is "2nd" or "second", 12 is "12th". */
 function ordinal(number: string, random: Random): string {

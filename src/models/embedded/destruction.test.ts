@@ -30,6 +30,10 @@ test('a command may destroy only when the request says so', () => {
     ['<P0>: our side of the conflict', 'git checkout --ours a.txt', false],
     ['is process <N0> alive', 'kill -0 12 && echo yes || echo no', false],
     ['is process <N0> alive', 'kill -0 12 && kill 12', true],
+    ['let process <N0> go on', 'kill -CONT 12', false],
+    ['the names in <S0>', 'ls tmp | xargs -I {} rm tmp/{}', true],
+    ['run it for <N0> seconds', 'timeout -s KILL 5 rm -r tmp', true],
+    ['bring <P0> back', 'git restore a.txt', false],
   ]
   for (const [words, command, unasked] of cases)
     assert.equal(destroysUnasked(words, command), unasked, `${words}: ${command}`)

@@ -25,11 +25,11 @@ const asksForLoss = anyOf(
     prune strip shrink\w* shorten\w* enlarg\w* resiz\w* grow\w* throw scrap\w* lose overwrite zeros? dd mirror\w*`),
   /\b(can go|(must|ha(ve|s) to|should|got to) go(?! back)|no longer need\w*|free up|take (off|out|away))\b/,
   // To stop.
-  saysOneOf(String.raw`kill\w* pkill terminat\w* stop\w* end quit reboot\w* restart shut\w* power poweroff turn halt disable\w* sigkill send reload
+  saysOneOf(String.raw`kill\w* pkill terminat\w* stop\w* end quit reboot\w* restart shut\w* power poweroff turn halt off disable\w* sigkill send reload
     pause suspend freeze resume continue cancel\w*`),
   // To take back.
-  saysOneOf('undo revert reset restore unstage rewind withdraw abandon forget'),
-  /\b(get back|go back|roll\w* back|put\b.*\bback)\b/,
+  saysOneOf('undo undelete revert reset restore unstage rewind withdraw abandon forget'),
+  /\b(go back|(get|bring|roll\w*|put)\b.*\bback)\b/,
   // To make: a file of a size is made by what also destroys.
   saysOneOf('create make size generate add new megabytes? mb'),
   /\bset up\b/,
@@ -41,8 +41,9 @@ export const destroysUnasked = (words: string, command: string): boolean =>
 
 export const destroys = (command: string): boolean => loses.test(command.replace(losesNothing, ' '))
 
-/** Signal 0 is none, and what leaves git's index stays in the folder. */
-const losesNothing = /\bkill (-0|-s 0)\b|\bgit (restore --staged\b(?![^|;&]*\s(--worktree|-W)\b)|rm --cached)\b/g
+/** Signal 0 is none, CONT goes on, and what leaves git's index stays in the folder. */
+const losesNothing =
+  /\bkill (-0|-s 0|-CONT|-s CONT)\b|\bgit (restore --staged\b(?![^|;&]*\s(--worktree|-W)\b)|rm --cached)\b/g
 
 /** What a small model should not be the one to think of, whatever is asked: the damage is large, and it cannot tell who asks. */
 const beyond = anyOf(

@@ -4,9 +4,16 @@ export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
 
 /** A command that runs one of the programs, by itself or through another. `programs`: alternatives of a pattern, by blanks. */
 export const runs = (programs: string): RegExp =>
-  new RegExp(
-    `(^|[|;&(]\\s*|(?:\\bxargs(?: -\\S+)*|\\bsudo|\\bdo|\\bthen|-exec(?:dir)?|-ok(?:dir)?) )(${alternatives(programs)})\\b`,
-  )
+  new RegExp(`(${begins.source}|(?:${through.source}) )(${alternatives(programs)})(?![\\w-])`)
+
+const begins = /^|[|;&(]\s*/
+/** Programs that run others, with their options and what these take. */
+const through = anyOf(
+  /\bxargs(?: -[InPLdsa] ?\S+| -\S+)*/,
+  /\bsudo(?: -[ugh] \S+| -\S+)*/,
+  /\btimeout(?: -[sk] \S+| -\S+)* \S+/,
+  /\btime|\bdo|\bthen|-exec(?:dir)?|-ok(?:dir)?/,
+)
 
 /** A whole word of the list; each may be a pattern. */
 export const saysOneOf = (words: string): RegExp => new RegExp(`\\b(${alternatives(words)})\\b`)

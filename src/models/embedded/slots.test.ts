@@ -41,6 +41,8 @@ test('arguments become slots of their kind', () => {
     ['delete the first occurrence of it', 'delete the first occurrence of it', {}],
     ['lines of the second file not in the first', 'lines of the second file not in the first', {}],
     ['list all .pdf files', 'list all <E0> files', { '<E0>': 'pdf' }],
+    ['list all pdfs in docs', 'list all <E0> in <S0>', { '<E0>': 'pdf', '<S0>': 'docs' }],
+    ['show the logs of today', 'show the logs of today', {}],
     ['which weekday was 29 february 2024', 'which weekday was <D0>', { '<D0>': '2024-02-29' }],
     ['files newer than the 1st of May 2023', 'files newer than the <D0>', { '<D0>': '2023-05-01' }],
     [

@@ -242,6 +242,8 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
     return { start: from, end: from + typed.length, value: spokenExtensions[typed] ?? typed, kind: 'E' }
   }
   if (isPath(text) || bareFileName.test(text)) return whole('P')
+  const several = severalOfAKind.exec(lower)?.[1]
+  if (several !== undefined) return whole('E', several)
   if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
   if (
     extensions.has(lower) &&
@@ -286,6 +288,9 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
     return whole('N', ordinalWords[lower])
   return null
 }
+
+/** Endings that stand for the files: "all pdfs". */
+export const severalOfAKind = /^(pdf|png|jpe?g|gif|svg|csv|tsv|txt|xml|json|ya?ml|mp[34]|wav|docx|xlsx?|pptx?|epub)s$/
 
 const isUnit = (suffix: string): boolean =>
   /^(b|k|m|g|t|kb|mb|gb|tb|kib|mib|gib|c|s|h|d|w|%|st|nd|rd|th|bytes?|days?|hours?|mins?|minutes?|x)$/i.test(suffix)

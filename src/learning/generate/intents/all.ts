@@ -49,8 +49,17 @@ import { gitRepairs } from './git-repairs.ts'
 import { json } from './json.ts'
 import { jsonMore } from './json-more.ts'
 import { missedChores } from './missed-chores.ts'
+import { missedColumns } from './missed-columns.ts'
+import { missedDesk } from './missed-desk.ts'
+import { missedDrills } from './missed-drills.ts'
+import { missedEdits } from './missed-edits.ts'
 import { missedFiles } from './missed-files.ts'
+import { missedFolders } from './missed-folders.ts'
+import { missedLines } from './missed-lines.ts'
 import { missedMachine } from './missed-machine.ts'
+import { missedNumbers } from './missed-numbers.ts'
+import { missedReports } from './missed-reports.ts'
+import { missedServer } from './missed-server.ts'
 import { missedSteps } from './missed-steps.ts'
 import { missedTables } from './missed-tables.ts'
 import { missedTasks } from './missed-tasks.ts'
@@ -69,8 +78,16 @@ import { permissions } from './permissions.ts'
 import { permissionsDaily } from './permissions-daily.ts'
 import { permissionsMore } from './permissions-more.ts'
 import { saidAgainChores } from './said-again-chores.ts'
+import { saidAgainColumns } from './said-again-columns.ts'
+import { saidAgainDesk } from './said-again-desk.ts'
+import { saidAgainDrills } from './said-again-drills.ts'
+import { saidAgainEdits } from './said-again-edits.ts'
 import { saidAgainFiles } from './said-again-files.ts'
+import { saidAgainFolders } from './said-again-folders.ts'
+import { saidAgainLines } from './said-again-lines.ts'
 import { saidAgainMachine } from './said-again-machine.ts'
+import { saidAgainReports } from './said-again-reports.ts'
+import { saidAgainServer } from './said-again-server.ts'
 import { saidAgainSteps } from './said-again-steps.ts'
 import { saidAgainTables } from './said-again-tables.ts'
 import { saidAgainTasks } from './said-again-tasks.ts'
@@ -195,6 +212,15 @@ const written: readonly Intent[] = [
   ...missedSteps,
   ...missedTasks,
   ...missedTerse,
+  ...missedFolders,
+  ...missedLines,
+  ...missedColumns,
+  ...missedEdits,
+  ...missedDesk,
+  ...missedServer,
+  ...missedReports,
+  ...missedDrills,
+  ...missedNumbers,
 ]
 
 /** With more ways to ask: `said` for many ways, `again` for those that a trained model got wrong, `plainly` for full sentences and short notes. */
@@ -214,4 +240,12 @@ export const allIntents: readonly Intent[] = withWordings(written, [
   saidAgainTasks,
   saidAgainTerse,
   saidPlainlyMachine,
+  saidAgainFolders,
+  saidAgainLines,
+  saidAgainColumns,
+  saidAgainEdits,
+  saidAgainDesk,
+  saidAgainServer,
+  saidAgainReports,
+  saidAgainDrills,
 ])

@@ -768,19 +768,19 @@ get each file of <dir> and below that was last written on <date>
 what was changed on <date> among the files in <dir>
 
 = asked-year quiet
-> find <dir> -type f -newermt 2024-01-01 ! -newermt 2025-01-01
-Find the files in <dir> that were modified in 2024
-$list all files below <dir> changed during the year 2024
-files of <dir> last modified in 2024, recursively
-how do I see which files in <dir> have a modification date in 2024?
-which files under <dir> did change in 2024, neither before nor after
-files from the year 2024 in <dir>, subfolders too
-print paths of files in <dir> modified from January to December 2024
-I want only the files of <dir> whose last change was in 2024
-search <dir> for files touched in 2024 only
-find -newermt for the whole year 2024 in <dir>, only regular files
-get each file of <dir> and below that was last written in 2024
-what was changed among the files in <dir> between the beginning and the end of 2024
+> find <dir> -type f -newermt <year>-01-01 ! -newermt '<year>-01-01 +1 year'
+Find the files in <dir> that were modified in <year>
+$list all files below <dir> changed during the year <year>
+files of <dir> last modified in <year>, recursively
+how do I see which files in <dir> have a modification date in <year>?
+which files under <dir> did change in <year>, neither before nor after
+files from the year <year> in <dir>, subfolders too
+print paths of files in <dir> modified from January to December <year>
+I want only the files of <dir> whose last change was in <year>
+search <dir> for files touched in <year> only
+find -newermt for the whole year <year> in <dir>, only regular files
+get each file of <dir> and below that was last written in <year>
+what was changed among the files in <dir> between the beginning and the end of <year>
 
 = asked-month-ext quiet
 > find <dir> -type f -name '*.<ext>' -newermt 2024-05-01 ! -newermt 2024-06-01

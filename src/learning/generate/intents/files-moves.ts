@@ -685,13 +685,11 @@ delete directory <plaindir> recursively, output the names
 Delete all but the most recent <n> files in the current directory
 keep the newest <n> files here and remove the others
 remove every file of this directory except the <n> latest
-only the last <n> modified files may stay in this folder
 all files here but the <n> newest ones should be deleted
 retain <n> files, those changed most recently, rm the rest in the current directory
 purge old files here until just the <n> most recent are left
 delete the older files of this folder so that <n> remain
 leave the <n> youngest files of the working directory, erase all others
-trim this directory down to its <n> latest files
 get rid of whatever is not among the newest <n> files here
 by time, everything after the first <n> files here gets removed, folders not
 

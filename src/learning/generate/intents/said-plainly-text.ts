@@ -1465,10 +1465,10 @@ For each line of <file>, drop the final character and print what comes before.
 each line of <file>, last character off, not the first
 
 = text/cut-f
-Print <col> of the file table.tsv, whose fields are separated by tabs.
-From every line of table.tsv, output only <col>, tabs being the separator.
-The tab separated file table.tsv has several columns; print just <col>.
-table.tsv: <col> only, tab as separator
+Print <col> of the file <tsv>, whose fields are separated by tabs.
+From every line of <tsv>, output only <col>, tabs being the separator.
+The tab separated file <tsv> has several columns; print just <col>.
+<tsv>: <col> only, tab as separator
 
 = text/cut-csv
 Print <col> of the file <csv>, whose fields are separated by commas.

@@ -2623,12 +2623,12 @@ base64 encoding of the text <text>
 run the text <text> through base64
 
 = text/base64-d
-decode aGVsbG8= from base64
-Print what aGVsbG8= means in base64.
-what does the base64 string aGVsbG8= say
-turn aGVsbG8= from base64 back into text
-convert the base64 aGVsbG8= to plain text
-which text is aGVsbG8= in base64
+decode <base> from base64
+Print what <base> means in base64.
+what does the base64 string <base> say
+turn <base> from base64 back into text
+convert the base64 <base> to plain text
+which text is <base> in base64
 
 = text/lines-base64-decode
 decode <bare> from base64

@@ -430,38 +430,38 @@ invoice number <line> has to have <small> digits, add zeros before it
 %0<small>d formatting of <line>
 
 = printf-round
-> printf '%.2f\n' 3.14159
-round 3.14159 to two (decimals|decimal places)
-print 3.14159 with two digits after the point
-use printf to shorten 3.14159 to two decimals
-format the number 3.14159 with 2 decimal places
-3.14159 rounded to hundredths
-cut 3.14159 to two digits behind the decimal point, rounded
-3.14159 with a precision of two digits
-only cents precision for 3.14159
-pi 3.14159 shown as a price, two places after the point
-limit 3.14159 to 2 fractional digits
-nearest hundredth of 3.14159
-print the float 3.14159 using %.2f
-fewer digits for 3.14159, two behind the dot
-how does 3.14159 look with just two decimals
+> printf '%.2f\n' <longdecimal>
+round <longdecimal> to two (decimals|decimal places)
+print <longdecimal> with two digits after the point
+use printf to shorten <longdecimal> to two decimals
+format the number <longdecimal> with 2 decimal places
+<longdecimal> rounded to hundredths
+cut <longdecimal> to two digits behind the decimal point, rounded
+<longdecimal> with a precision of two digits
+only cents precision for <longdecimal>
+pi <longdecimal> shown as a price, two places after the point
+limit <longdecimal> to 2 fractional digits
+nearest hundredth of <longdecimal>
+print the float <longdecimal> using %.2f
+fewer digits for <longdecimal>, two behind the dot
+how does <longdecimal> look with just two decimals
 
 = hex-to-dec
-> echo $((16#ff))
-what is hex ff in decimal
-convert the hexadecimal number ff to decimal
-ff from base 16 to base 10
-use shell arithmetic to read ff as a hex number
-decimal value of 0xff
-turn hexadecimal ff into an ordinary number
-how much is ff in base sixteen
-decode hexadecimal ff for me
-hex2dec ff
-the colour value ff as an integer between 0 and 255
-translate base sixteen ff to ordinary counting
-ff hex, decimal please
-i see ff in a memory dump, which number is that
-read ff as hexadecimal, say it in decimal digits
+> echo $((16#<hex>))
+what is hex <hex> in decimal
+convert the hexadecimal number <hex> to decimal
+<hex> from base 16 to base 10
+use shell arithmetic to read <hex> as a hex number
+decimal value of 0x<hex>
+turn hexadecimal <hex> into an ordinary number
+how much is <hex> in base sixteen
+decode hexadecimal <hex> for me
+hex2dec <hex>
+the colour value <hex> as an integer between 0 and 255
+translate base sixteen <hex> to ordinary counting
+<hex> hex, decimal please
+i see <hex> in a memory dump, which number is that
+read <hex> as hexadecimal, say it in decimal digits
 
 = dec-to-bin
 > echo 'obase=2; <lineb>' | bc

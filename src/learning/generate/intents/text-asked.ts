@@ -155,19 +155,19 @@ skip the header of <csv> and give the <small> largest numbers occurring in <col>
 use cut, sort -rn and head for the <small> highest values in <col> of <csv>, header dropped
 
 = asked-tsv-sort-nohead
-> tail -n +2 table.tsv | sort -t $'\t' -k<col>,<col>n
-Sort table.tsv numerically by <col>, smallest first, without the header
-$show the rows of the tab separated table.tsv in ascending number of <col>, header dropped
-how do I sort table.tsv, tab delimited, on the number in <col> and skip its header?
-table.tsv by <col>, numbers low to high, no header row
-leave out the first line of table.tsv and order the rest numerically by <col>
-I want table.tsv without its heading, lines ordered by the number in <col> from small to large
-Print the lines of table.tsv except the heading, ordered numerically by <col>
-numeric sort on <col> of the tab-delimited table.tsv, header line removed
-table.tsv minus header, ascending by number in <col>
-please order the data rows of table.tsv by <col> numerically, fields split at tabs, no heading
-skip the title row of table.tsv and sort numerically ascending on <col>
-use sort with a tab as separator to put table.tsv in numeric order of <col>, after dropping the header
+> tail -n +2 <tsv> | sort -t $'\t' -k<col>,<col>n
+Sort <tsv> numerically by <col>, smallest first, without the header
+$show the rows of the tab separated <tsv> in ascending number of <col>, header dropped
+how do I sort <tsv>, tab delimited, on the number in <col> and skip its header?
+<tsv> by <col>, numbers low to high, no header row
+leave out the first line of <tsv> and order the rest numerically by <col>
+I want <tsv> without its heading, lines ordered by the number in <col> from small to large
+Print the lines of <tsv> except the heading, ordered numerically by <col>
+numeric sort on <col> of the tab-delimited <tsv>, header line removed
+<tsv> minus header, ascending by number in <col>
+please order the data rows of <tsv> by <col> numerically, fields split at tabs, no heading
+skip the title row of <tsv> and sort numerically ascending on <col>
+use sort with a tab as separator to put <tsv> in numeric order of <col>, after dropping the header
 
 = asked-csv-two-cols-nohead
 > awk -F, 'NR > 1 { print $<colnum>, $<colnum2> }' <csv>

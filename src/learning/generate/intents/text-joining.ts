@@ -298,20 +298,20 @@ Display <log> ordered by <colnum>, and where that is equal, highest <colnum2> fi
 when <colnum> of <log> is equal, the bigger <colnum2> comes first
 
 = sort-tab-key
-> sort -t $'\t' -k<col>,<col> table.tsv
-$sort the tab separated table.tsv by <col>
-Sort table.tsv on <col>, with a tab as the field separator
-order the rows of table.tsv by <col>
-use sort with tab as delimiter on <col> of table.tsv
-tsv sort: table.tsv, key <col>
-table.tsv by <col>, fields are divided by tabs
-arrange table.tsv according to <col>
-sort -t tab for <col> in table.tsv
-rows of the tsv table.tsv in the order of <col>
-tabs part the fields of table.tsv, sort by <col>
-Display table.tsv sorted by <col>, only tabs separate columns
-alphabetical by <col>, file table.tsv
-put table.tsv in order of <col>
+> sort -t $'\t' -k<col>,<col> <tsv>
+$sort the tab separated <tsv> by <col>
+Sort <tsv> on <col>, with a tab as the field separator
+order the rows of <tsv> by <col>
+use sort with tab as delimiter on <col> of <tsv>
+tsv sort: <tsv>, key <col>
+<tsv> by <col>, fields are divided by tabs
+arrange <tsv> according to <col>
+sort -t tab for <col> in <tsv>
+rows of the tsv <tsv> in the order of <col>
+tabs part the fields of <tsv>, sort by <col>
+Display <tsv> sorted by <col>, only tabs separate columns
+alphabetical by <col>, file <tsv>
+put <tsv> in order of <col>
 
 = grep-two-count quiet
 > grep -oiE '<word>|<word2>' <file> | sort | uniq -c | sort -n
@@ -410,20 +410,20 @@ right to left, column <small> of <csv>
 the <small>th from last entry of each csv row in <csv>
 
 = cut-tsv
-> cut -f<small>,<small2> table.tsv
-$show columns <small> and <small2> of the tab separated table.tsv
-Print fields <small> and <small2> of table.tsv, which uses tabs
-cut columns <small> and <small2> out of table.tsv
-use cut on table.tsv for fields <small> and <small2>
-tsv columns <small> and <small2>, table.tsv
-only field <small> and <small2> from table.tsv
-reduce table.tsv to columns <small> and <small2>
-extract two columns, <small> and <small2>, of table.tsv
-tabs separate table.tsv, keep column <small> and column <small2>
-pick fields <small> and <small2> in table.tsv
-Display just the tab-delimited fields <small> and <small2> from table.tsv
-drop all but columns <small> and <small2> of table.tsv
-columns number <small> and <small2> of table.tsv please
+> cut -f<small>,<small2> <tsv>
+$show columns <small> and <small2> of the tab separated <tsv>
+Print fields <small> and <small2> of <tsv>, which uses tabs
+cut columns <small> and <small2> out of <tsv>
+use cut on <tsv> for fields <small> and <small2>
+tsv columns <small> and <small2>, <tsv>
+only field <small> and <small2> from <tsv>
+reduce <tsv> to columns <small> and <small2>
+extract two columns, <small> and <small2>, of <tsv>
+tabs separate <tsv>, keep column <small> and column <small2>
+pick fields <small> and <small2> in <tsv>
+Display just the tab-delimited fields <small> and <small2> from <tsv>
+drop all but columns <small> and <small2> of <tsv>
+columns number <small> and <small2> of <tsv> please
 
 = cut-output-delimiter
 > cut -d, -f<small>,<small2> --output-delimiter=' ' <csv>
@@ -570,20 +570,20 @@ difference through awk, <bare> stored first, rest of <bare2> printed
 blacklist <bare> applied to <bare2> with awk
 
 = awk-fields-more
-> awk -F'\t' 'NF > <small>' table.tsv
-$show the lines of table.tsv that have more than <small> tab separated fields
-Print every line of table.tsv with over <small> fields, the separator being a tab
-rows of table.tsv with more than <small> columns
-use awk with tab as separator for lines of table.tsv above <small> fields
-tab delimited table.tsv, rows having more than <small> values
-which rows in table.tsv are wider than <small> columns
-awk NF over <small> on table.tsv, tabs
-keep lines of table.tsv whose number of tab fields exceeds <small>
-wide lines of table.tsv, beyond <small> fields
-filter table.tsv by field count, greater than <small>
-Display the records of the tab-separated table.tsv that contain more than <small> fields
-overlong rows, table.tsv, <small> columns are allowed
-more than <small> columns: those rows of table.tsv
+> awk -F'\t' 'NF > <small>' <tsv>
+$show the lines of <tsv> that have more than <small> tab separated fields
+Print every line of <tsv> with over <small> fields, the separator being a tab
+rows of <tsv> with more than <small> columns
+use awk with tab as separator for lines of <tsv> above <small> fields
+tab delimited <tsv>, rows having more than <small> values
+which rows in <tsv> are wider than <small> columns
+awk NF over <small> on <tsv>, tabs
+keep lines of <tsv> whose number of tab fields exceeds <small>
+wide lines of <tsv>, beyond <small> fields
+filter <tsv> by field count, greater than <small>
+Display the records of the tab-separated <tsv> that contain more than <small> fields
+overlong rows, <tsv>, <small> columns are allowed
+more than <small> columns: those rows of <tsv>
 
 = xargs-copy-dirs change
 > echo <plaindir> <plaindir2> | xargs -n 1 cp <anyfile>

@@ -218,20 +218,20 @@ comma separated line number in front of every record in <csv>
 label each row of <csv> by position, like 7,... , and print that
 
 = tsv-csv
-> tr '\t' ',' < table.tsv
-convert table.tsv to csv
-$replace tabs (with|by) commas in table.tsv
-make comma separated values from the tab separated table.tsv
-turn each tab of table.tsv into a comma
-use tr to print table.tsv with commas between the fields
-csv version of the tsv file table.tsv
-i need the tab separated table.tsv as csv
-comma delimited output from table.tsv
-change the delimiter of table.tsv from tab to comma
-swap the tab characters in table.tsv for commas
-table.tsv has tabs between its columns, i want commas there
-my program cannot read tabs, transform table.tsv into csv
-translate tab to comma, input table.tsv
+> tr '\t' ',' < <tsv>
+convert <tsv> to csv
+$replace tabs (with|by) commas in <tsv>
+make comma separated values from the tab separated <tsv>
+turn each tab of <tsv> into a comma
+use tr to print <tsv> with commas between the fields
+csv version of the tsv file <tsv>
+i need the tab separated <tsv> as csv
+comma delimited output from <tsv>
+change the delimiter of <tsv> from tab to comma
+swap the tab characters in <tsv> for commas
+<tsv> has tabs between its columns, i want commas there
+my program cannot read tabs, transform <tsv> into csv
+translate tab to comma, input <tsv>
 
 = csv-distinct-count
 > tail -n +2 <csv> | cut -d, -f<col> | sort -u | wc -l

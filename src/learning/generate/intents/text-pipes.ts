@@ -693,20 +693,20 @@ running number before each <word> line of <file>
 count along while printing the <word> lines of <file>
 
 = column-tabs
-> column -t -s $'\t' table.tsv
-$show table.tsv as an aligned table, columns separated by tabs
-Format the tab delimited file table.tsv as a table
-align the tab separated columns of table.tsv
-pretty print table.tsv, tabs part the fields
-use column with tab as separator on table.tsv
-table.tsv neatly in columns
-tsv view: table.tsv with aligned columns
-make table.tsv readable, it has tabs between its fields
-columns of table.tsv under each other, blanks inside fields kept
-print the tab separated table.tsv with straight columns
-Display table.tsv in columns, taking the tab as the field separator
-line up the fields of table.tsv
-column -t by tabs for table.tsv
+> column -t -s $'\t' <tsv>
+$show <tsv> as an aligned table, columns separated by tabs
+Format the tab delimited file <tsv> as a table
+align the tab separated columns of <tsv>
+pretty print <tsv>, tabs part the fields
+use column with tab as separator on <tsv>
+<tsv> neatly in columns
+tsv view: <tsv> with aligned columns
+make <tsv> readable, it has tabs between its fields
+columns of <tsv> under each other, blanks inside fields kept
+print the tab separated <tsv> with straight columns
+Display <tsv> in columns, taking the tab as the field separator
+line up the fields of <tsv>
+column -t by tabs for <tsv>
 
 = awk-two-columns-table
 > awk '{ print $<small>, $<small2> }' <log> | column -t
@@ -897,7 +897,6 @@ measure the last line of <bare> and truncate the file by that size
 strip the last line from <bare> without reading all of it
 <bare> minus its last line, on disk, by truncation
 Shrink <bare> by the size of its last line
-cut <bare> at the start of its last line without processing the rest
 efficient removal of the last row of <bare>, truncate it
 `,
 )

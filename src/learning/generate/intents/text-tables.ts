@@ -1851,79 +1851,79 @@ anti join: rows from <csv2>, <colnum2> must be missing from <colnum> of <csv>
 I want each line of <csv2> with a <colnum2> unknown to <colnum> of <csv>
 
 = table-tsv-equal quiet
-> awk -F'\t' '$<col> == "<value>"' table.tsv
-Print the rows of table.tsv whose <col> is <value>
-rows of the tab separated table.tsv with <value> in <col>
-filter table.tsv to <col> equal to <value>, tabs divide the columns
-how do I select lines of a tsv (table.tsv) where <col> is exactly <value>?
-table.tsv: <col> = <value>
-which records in table.tsv have <value> as <col>
-keep tab delimited rows of table.tsv if <col> is <value>
-I only want lines from table.tsv having <value> as the whole <col>
-use awk with tab as separator to match <value> in <col> of table.tsv
-entries of table.tsv where <col> reads <value>
-like sql: from table.tsv where <col> is <value>
-drop all rows of table.tsv but those with <col> being <value>
+> awk -F'\t' '$<col> == "<value>"' <tsv>
+Print the rows of <tsv> whose <col> is <value>
+rows of the tab separated <tsv> with <value> in <col>
+filter <tsv> to <col> equal to <value>, tabs divide the columns
+how do I select lines of a tsv (<tsv>) where <col> is exactly <value>?
+<tsv>: <col> = <value>
+which records in <tsv> have <value> as <col>
+keep tab delimited rows of <tsv> if <col> is <value>
+I only want lines from <tsv> having <value> as the whole <col>
+use awk with tab as separator to match <value> in <col> of <tsv>
+entries of <tsv> where <col> reads <value>
+like sql: from <tsv> where <col> is <value>
+drop all rows of <tsv> but those with <col> being <value>
 
 = table-tsv-tally
-> cut -f<col> table.tsv | sort | uniq -c | sort -rn
-Count how often each value occurs in <col> of table.tsv, most frequent first
-frequency of the values in <col> of the tab separated table.tsv, commonest on top
-tally <col> of table.tsv, highest count first
-how do I count the values in <col> of a tsv, table.tsv, and rank them downwards?
-table.tsv: counts per value in <col>, descending
-distribution of <col> in table.tsv from most to least
-number of lines for each value in <col> of table.tsv, largest number first
-use cut, sort and uniq -c to rank <col> of table.tsv
-I want each value in <col> of table.tsv with its count, in falling order
-group table.tsv by <col>, count, order by count descending
-which values are most common in <col> of table.tsv? all with counts
-histogram of <col>, tab delimited table.tsv, biggest at the top
+> cut -f<col> <tsv> | sort | uniq -c | sort -rn
+Count how often each value occurs in <col> of <tsv>, most frequent first
+frequency of the values in <col> of the tab separated <tsv>, commonest on top
+tally <col> of <tsv>, highest count first
+how do I count the values in <col> of a tsv, <tsv>, and rank them downwards?
+<tsv>: counts per value in <col>, descending
+distribution of <col> in <tsv> from most to least
+number of lines for each value in <col> of <tsv>, largest number first
+use cut, sort and uniq -c to rank <col> of <tsv>
+I want each value in <col> of <tsv> with its count, in falling order
+group <tsv> by <col>, count, order by count descending
+which values are most common in <col> of <tsv>? all with counts
+histogram of <col>, tab delimited <tsv>, biggest at the top
 
 = table-tsv-drop
-> cut --complement -f<col> table.tsv
-Print table.tsv without <col>
-remove <col> from the tab separated table.tsv and print the rest
-all columns of table.tsv except <col>
-how do I drop <col> when printing a tsv such as table.tsv?
-table.tsv minus <col>
-leave <col> out of table.tsv
-I want every field of table.tsv but <col>
-hide <col> in the output of table.tsv
-use cut --complement to omit <col> of table.tsv
-cut <col> away from table.tsv, other columns stay
-show table.tsv lacking <col>
-please output the tab delimited table.tsv with <col> taken out
+> cut --complement -f<col> <tsv>
+Print <tsv> without <col>
+remove <col> from the tab separated <tsv> and print the rest
+all columns of <tsv> except <col>
+how do I drop <col> when printing a tsv such as <tsv>?
+<tsv> minus <col>
+leave <col> out of <tsv>
+I want every field of <tsv> but <col>
+hide <col> in the output of <tsv>
+use cut --complement to omit <col> of <tsv>
+cut <col> away from <tsv>, other columns stay
+show <tsv> lacking <col>
+please output the tab delimited <tsv> with <col> taken out
 
 = table-tsv-swap
-> awk -F'\t' -v OFS='\t' '{ print $<colnum>, $<colnum2> }' table.tsv
-Print <colnum> and then <colnum2> of table.tsv in that order, separated by a tab
-table.tsv reduced to <colnum> followed by <colnum2>, in this order, tabs kept
-awk: <colnum>, tab, <colnum2> of the tab separated table.tsv
-how do I choose and reorder columns of a tsv, <colnum> first and <colnum2> second, from table.tsv?
-from table.tsv take <colnum> and put <colnum2> after it, tab between
-<colnum> then <colnum2>, tab delimited, out of table.tsv
-two columns of table.tsv with <colnum> on the left and <colnum2> on the right, still as tsv
-use awk with tab for input and output to show <colnum> before <colnum2> of table.tsv
-I want a tsv again that has just <colnum> and <colnum2> of table.tsv in the order given
-select <colnum>, <colnum2> from the tab separated table.tsv with awk, output tab separated
-rearranged table.tsv: first <colnum>, second <colnum2>, nothing else, tabs between
-each line of table.tsv as <colnum>, a tab character and <colnum2>
+> awk -F'\t' -v OFS='\t' '{ print $<colnum>, $<colnum2> }' <tsv>
+Print <colnum> and then <colnum2> of <tsv> in that order, separated by a tab
+<tsv> reduced to <colnum> followed by <colnum2>, in this order, tabs kept
+awk: <colnum>, tab, <colnum2> of the tab separated <tsv>
+how do I choose and reorder columns of a tsv, <colnum> first and <colnum2> second, from <tsv>?
+from <tsv> take <colnum> and put <colnum2> after it, tab between
+<colnum> then <colnum2>, tab delimited, out of <tsv>
+two columns of <tsv> with <colnum> on the left and <colnum2> on the right, still as tsv
+use awk with tab for input and output to show <colnum> before <colnum2> of <tsv>
+I want a tsv again that has just <colnum> and <colnum2> of <tsv> in the order given
+select <colnum>, <colnum2> from the tab separated <tsv> with awk, output tab separated
+rearranged <tsv>: first <colnum>, second <colnum2>, nothing else, tabs between
+each line of <tsv> as <colnum>, a tab character and <colnum2>
 
 = table-tsv-header-sort
-> (head -n 1 table.tsv; tail -n +2 table.tsv | sort -t $'\t' -k<col>,<col>nr)
-Sort table.tsv by the number in <col>, largest first, keeping the header on top
-table.tsv ordered numerically by <col>, descending, header line stays first
-print the heading of table.tsv and then its rows from the highest to the lowest value in <col>
-how do I sort a tsv with a header, table.tsv, by <col> as a number in reverse?
-header plus rows of the tab separated table.tsv with falling values in <col>
-keep line one of table.tsv and rank the others by numeric values in <col>, biggest first
-table.tsv: column names, then rows sorted downwards on <col>
-use head, tail and sort with a tab separator for a descending numeric sort of table.tsv on <col>, header preserved
-I want table.tsv sorted high to low by <col> without its header being moved
-descending numeric order of <col> in tab delimited table.tsv, titles at the top
-rank table.tsv on <col>, greatest number on top but below the header
-sort all lines but the first of table.tsv by <col>, numeric and decreasing, and show the first line too
+> (head -n 1 <tsv>; tail -n +2 <tsv> | sort -t $'\t' -k<col>,<col>nr)
+Sort <tsv> by the number in <col>, largest first, keeping the header on top
+<tsv> ordered numerically by <col>, descending, header line stays first
+print the heading of <tsv> and then its rows from the highest to the lowest value in <col>
+how do I sort a tsv with a header, <tsv>, by <col> as a number in reverse?
+header plus rows of the tab separated <tsv> with falling values in <col>
+keep line one of <tsv> and rank the others by numeric values in <col>, biggest first
+<tsv>: column names, then rows sorted downwards on <col>
+use head, tail and sort with a tab separator for a descending numeric sort of <tsv> on <col>, header preserved
+I want <tsv> sorted high to low by <col> without its header being moved
+descending numeric order of <col> in tab delimited <tsv>, titles at the top
+rank <tsv> on <col>, greatest number on top but below the header
+sort all lines but the first of <tsv> by <col>, numeric and decreasing, and show the first line too
 
 = table-char-number-sort
 > sort -t'<char>' -n -k<col>,<col> <file>

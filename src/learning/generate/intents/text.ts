@@ -1293,20 +1293,20 @@ make rows of <file> unique without shuffling them around
 stable uniq over <file>
 
 = cut-f
-> cut -f<col> table.tsv
-$show <col> of table.tsv
-$extract <col> from [the tab separated file] table.tsv
-pull <col> out of the tab separated table.tsv
-what is in <col> of table.tsv
-only <col> of the tsv file table.tsv
-i need nothing but <col> from table.tsv
-use cut to get <col> of table.tsv
-values of <col> in table.tsv
-tab delimited table.tsv, <col>
-have <col> of table.tsv displayed
-table.tsv is tab separated, i want its <col>
-just <col> out of table.tsv please
-from table.tsv take <col>
+> cut -f<col> <tsv>
+$show <col> of <tsv>
+$extract <col> from [the tab separated file] <tsv>
+pull <col> out of the tab separated <tsv>
+what is in <col> of <tsv>
+only <col> of the tsv file <tsv>
+i need nothing but <col> from <tsv>
+use cut to get <col> of <tsv>
+values of <col> in <tsv>
+tab delimited <tsv>, <col>
+have <col> of <tsv> displayed
+<tsv> is tab separated, i want its <col>
+just <col> out of <tsv> please
+from <tsv> take <col>
 
 = cut-csv
 > cut -d, -f<col> <csv>
@@ -3104,20 +3104,20 @@ convert <text> to its base64 form
 make the sentence <text> mail safe using base64
 
 = base64-d
-> echo aGVsbG8= | base64 -d
-base64 decode [the string] aGVsbG8=
-decode aGVsbG8= from base64
-what does the base64 string aGVsbG8= say
-turn aGVsbG8= back from base64
-undo the base64 encoding of aGVsbG8=
-which text is hidden behind the base64 aGVsbG8=
-use base64 to read aGVsbG8=
-plain text for the base64 value aGVsbG8=
-original text of aGVsbG8= which somebody base64ed
-aGVsbG8= is base64, what is it in clear
-unbase64 aGVsbG8=
-reveal the base64 message aGVsbG8=
-i got the secret aGVsbG8= in base64, make it legible
+> echo <base> | base64 -d
+base64 decode [the string] <base>
+decode <base> from base64
+what does the base64 string <base> say
+turn <base> back from base64
+undo the base64 encoding of <base>
+which text is hidden behind the base64 <base>
+use base64 to read <base>
+plain text for the base64 value <base>
+original text of <base> which somebody base64ed
+<base> is base64, what is it in clear
+unbase64 <base>
+reveal the base64 message <base>
+i got the secret <base> in base64, make it legible
 
 = md5
 > md5sum <anyfile>
