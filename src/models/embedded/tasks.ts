@@ -58,9 +58,14 @@ export function effectOf(
 ): 'read-only' | 'changing' | null {
   const probability = readingProbability(words, heads, reading)
   if (probability === null) return null
+  if (writesIntoFile.test(words)) return 'changing'
   const most = !ordersChange(words) ? smallShare : share === null ? Number.NEGATIVE_INFINITY : hardlyAny
   return probability >= readOnlyFrom && (share ?? 0) <= most ? 'read-only' : 'changing'
 }
+
+/** "the checksum of a.txt into sums.md5"; who looks into a file reads it, and what was merged into a branch was so before. */
+const writesIntoFile =
+  /(?<!\b(look|looking|peek|dig|digging|go|going|descend|descending|merged?|put) )\binto (the |a )?(new )?(file )?["']?[\w/~-]*[\w./~-]*[a-z]\.[a-z]\w*\b/i
 
 /** That a request only reads, by its words and by the log odds of its meaning; null without a classifier. */
 export function readingProbability(words: string, heads: Heads, reading: number): number | null {
