@@ -287,6 +287,7 @@ test('what a small model keeps to itself is not even an alternative', async () =
 test('a command that cannot read a kind of file is behind one that can', () => {
   for (const command of [
     'unzip backup.tar.gz',
+    'rm -rf session.tmp/*',
     'tar -tzf archive.tar',
     'gunzip photos.zip',
     'jq . data.csv',
@@ -302,6 +303,10 @@ test('a command that cannot read a kind of file is behind one that can', () => {
     'unzip photos.zip',
     'jq . config.json',
     'zip out.zip a.txt',
+    'ls conf.d/*',
+    'rm -r a.tmp',
+    'curl -O http://example.org/a.zip/b',
+    "sed 's/a.txt/b.txt/' c",
   ])
     assert.equal(misfitsFile(command), false, command)
   for (const command of [

@@ -173,7 +173,7 @@ test('the words tell which argument goes where, and two that could be exchanged 
 test('what one member is sure of counts as a chance, whatever the others say', async () => {
   const sharesOf = (ask: Ask): number => changingShare(matcher, ask)
   for (const ask of ['how many lines are in <P0>', 'list files']) assert.ok(sharesOf(await meaning(ask)) < 0.03, ask)
-  for (const ask of ['delete <P0>', 'rename <P0> to <P1>']) assert.ok(sharesOf(await meaning(ask)) > 0.9, ask)
+  for (const ask of ['delete <P0>', 'rename <P0> to <P1>']) assert.ok(sharesOf(await meaning(ask)) > 0.8, ask)
   // The vector of another request: the words say "delete" and the sentence says "count".
   const { sentence } = await meaning('how many lines are in <P0>')
   const torn = sharesOf({ ask: 'delete <P0>', sentence })

@@ -390,7 +390,7 @@ cut <col> out of <bare>, delimiter pipe
 pipe-separated <bare>, <col> only
 the file <bare> is divided by pipe characters: <col>, please
 what is in <col> of <bare>? columns are split at the vertical bar
-take <col> of each line in <bare> with | as separator
+take <col> of each line in <bare> with '|' as separator
 I need <col> of <bare>; pipes separate the fields
 
 = columns-pipe-two
@@ -405,7 +405,7 @@ cut the fields <small> and <small2> out of <bare>, delimiter pipe
 pipe-separated <bare>, columns <small> and <small2> only
 field <small> and field <small2> of <bare>, pipes in between
 pick columns <small> and <small2> of <bare>, divided by pipe characters
-take columns <small> and <small2> of each line in <bare> with | as separator
+take columns <small> and <small2> of each line in <bare> with '|' as separator
 I need column <small> and column <small2> of <bare>; pipes separate the fields
 
 = columns-pipe-where
@@ -418,7 +418,7 @@ rows of the pipe-delimited <bare> where <col> equals <value>
 <bare> has pipes between the columns: only the lines with <value> in <col>
 pipe-separated <bare>, <col> must be <value>
 which lines in <bare>, divided by pipe characters, have exactly <value> in <col>
-filter <bare> with | as separator: <col> is <value>
+filter <bare> with '|' as separator: <col> is <value>
 entries of <bare> where <col> reads <value>; pipes separate the fields
 keep the lines of the pipe file <bare> with <col> equal to <value>
 every line of <bare> with <value> in <col>, columns split at the vertical bar
