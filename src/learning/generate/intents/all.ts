@@ -60,6 +60,7 @@ import { missedMachine } from './missed-machine.ts'
 import { missedNumbers } from './missed-numbers.ts'
 import { missedReports } from './missed-reports.ts'
 import { missedServer } from './missed-server.ts'
+import { missedSigns } from './missed-signs.ts'
 import { missedSteps } from './missed-steps.ts'
 import { missedTables } from './missed-tables.ts'
 import { missedTasks } from './missed-tasks.ts'
@@ -215,6 +216,7 @@ const written: readonly Intent[] = [
   ...missedFolders,
   ...missedLines,
   ...missedColumns,
+  ...missedSigns,
   ...missedEdits,
   ...missedDesk,
   ...missedServer,
