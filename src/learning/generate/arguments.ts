@@ -848,6 +848,19 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
   /** What base64 makes of a text. */
   base: (random) => same(random.pick(split('aGVsbG8= d29ybGQ= c2VjcmV0 Zm9vYmFy SGVsbG8gd29ybGQ= dGVzdA=='))),
   year: (random) => same(random.pick(split('2019 2020 2021 2022 2023 2024 2025'))),
+  /** A month of a year in words; commands name its first day. */
+  month: (random) => {
+    const [year, month] = [random.pick(split('2022 2023 2024 2025')), random.below(12)]
+    const name = random.pick(monthNames)[month] as string
+    return {
+      say: random.chance(0.2) ? `${name} of ${year}` : `${name} ${year}`,
+      command: mark(`${year}-${String(month + 1).padStart(2, '0')}-01`),
+    }
+  },
+  cidr: (random) => same(random.pick(split('192.168.1.50/24 10.0.0.7/8 172.16.4.2/16 192.168.178.20/24'))),
+  epoch: (random) => same(random.pick(split('1700000000 1609459200 1234567890 1735689600 1650000000'))),
+  /** A number in base two. */
+  bits: (random) => same(random.pick(split('101010 1101 11111111 10011 110010 100000001'))),
   tsv: (random) => same(random.pick(split('table.tsv ./table.tsv'))),
   /** A letter that is looked for, counted or changed. */
   letter: (random) => {

@@ -38,6 +38,10 @@ const monthPattern = `(?<month>${monthNames.map((name) => `${name}|${name.slice(
 const dayPattern = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const dayFirst = new RegExp(`\\b${dayPattern}(?: of)? ${monthPattern}\\.?,? (?<year>\\d{4})\\b`, 'gi')
 const monthFirst = new RegExp(`\\b${monthPattern}\\.? ${dayPattern},? (?<year>\\d{4})\\b`, 'gi')
+const monthAlone = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?(?: of)? )\\b${monthPattern}\\.?(?: of)?,? (?<year>(?:19|20)\\d{2})\\b`,
+  'gi',
+)
 const addressPattern =
   /^([a-z][a-z0-9+.-]*:\/\/\S+|\d{1,3}(\.\d{1,3}){3}(\/\d+)?|[\w.-]+@[\w.-]+(:\S*)?|([a-z0-9-]+\.)+(com|org|net|io|edu|gov|dev|local))$/i
 const numberPattern = /^([+-]?)(\d+(?:\.\d+)?)([a-z%]{0,9})$/i
@@ -147,12 +151,14 @@ export function splitRequest(
   return { entities, open, tagged }
 }
 
-/** "29 February 2024", "the 1st of May 2023", "Jan 5, 2024": the value is as commands write it. */
+/** "29 February 2024", "the 1st of May 2023", "Jan 5, 2024": the value is as commands write it. "May 2024" is its first day, but of a calendar. */
 function spokenDates(words: string): Entity[] {
   const found: Entity[] = []
-  for (const pattern of [dayFirst, monthFirst])
+  const patterns = /\bcal(endar)?\b/i.test(words) ? [dayFirst, monthFirst] : [dayFirst, monthFirst, monthAlone]
+  for (const pattern of patterns)
     for (const match of words.matchAll(pattern)) {
-      const { day = '', month = '', year = '' } = match.groups ?? {}
+      if (found.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) continue
+      const { day = '1', month = '', year = '' } = match.groups ?? {}
       const place = monthNames.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)))
       const value = `${year}-${String(place + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
       const exists = new Date(`${value}T00:00:00Z`)
@@ -223,6 +229,8 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
   }
   const extension = simpleGlob.exec(text)?.[1]
   if (extension !== undefined) return whole('E', extension)
+  // What base64 makes, padded.
+  if (/^[A-Za-z\d+/]{6,}={1,2}$/.test(text)) return whole('S')
   if (/[*?]/.test(text) && !/^[*?]+$/.test(text) && !/[\\^$()|]/.test(text)) return whole('G')
   if (text === '/') return /^(in|under|of|from|at|below|the|to|on)$/.test(before) ? whole('P') : null
   if (text === '..') return null

@@ -783,19 +783,19 @@ get each file of <dir> and below that was last written in <year>
 what was changed among the files in <dir> between the beginning and the end of <year>
 
 = asked-month-ext quiet
-> find <dir> -type f -name '*.<ext>' -newermt 2024-05-01 ! -newermt 2024-06-01
-Find the .<ext> files in <dir> that were modified in May 2024
-$list all .<ext> files below <dir> changed during May 2024
-*.<ext> of <dir> last modified in May 2024, recursively
-how do I see which .<ext> files in <dir> have a modification date in May of 2024?
-which .<ext> files under <dir> did change in May 2024, neither before nor after
-.<ext> files from May 2024 in <dir>, subfolders too
-print paths of .<ext> files in <dir> modified in the month 2024-05
-I want only the .<ext> files of <dir> whose last change was in May 2024
-search <dir> for files ending in .<ext> touched in May 2024 only
-find -newermt for the month May 2024 in <dir>, *.<ext>
-get each .<ext> file of <dir> and below that was last written in May 2024
-what was changed in May 2024 among the .<ext> files in <dir>
+> find <dir> -type f -name '*.<ext>' -newermt <month> ! -newermt '<month> +1 month'
+Find the .<ext> files in <dir> that were modified in <month>
+$list all .<ext> files below <dir> changed during <month>
+*.<ext> of <dir> last modified in <month>, recursively
+how do I see which .<ext> files in <dir> have a modification date in <month>?
+which .<ext> files under <dir> did change in <month>, neither before nor after
+.<ext> files from <month> in <dir>, subfolders too
+print paths of .<ext> files in <dir> modified in <month>
+I want only the .<ext> files of <dir> whose last change was in <month>
+search <dir> for files ending in .<ext> touched in <month> only
+find -newermt for <month> in <dir>, *.<ext>
+get each .<ext> file of <dir> and below that was last written in <month>
+what was changed in <month> among the .<ext> files in <dir>
 
 = asked-since-top quiet
 > find <dir> -maxdepth 1 -type f -newermt <date>

@@ -61,18 +61,17 @@ all files from <dir> without <ext> files and without <ext2> files
 use find on <dir> and skip file names ending .<ext> and .<ext2>
 
 = c-month quiet
-> find <dir> -type f -newermt 2024-03-01 ! -newermt 2024-04-01
-Find all files below <dir> that were modified in March 2024
-files in <dir> changed in March 2024
-which files under <dir> were last edited in March 2024?
-list the files of <dir> with a modification date in March of 2024
-how do i find files from March 2024 in <dir>
-search <dir> for files whose mtime lies in the month March 2024
-find in <dir>, modified during March 2024
-I want every file from March 2024 that is in <dir>
-show files inside <dir> dated March 2024
-print files under <dir> modified from 2024-03-01 up to 2024-04-01
-get files in <dir> that changed between the start and the end of March 2024
+> find <dir> -type f -newermt <month> ! -newermt '<month> +1 month'
+Find all files below <dir> that were modified in <month>
+files in <dir> changed in <month>
+which files under <dir> were last edited in <month>?
+list the files of <dir> with a modification date in <month>
+how do i find files from <month> in <dir>
+search <dir> for files whose mtime lies in <month>
+find in <dir>, modified during <month>
+I want every file from <month> that is in <dir>
+show files inside <dir> dated <month>
+get files in <dir> that changed between the start and the end of <month>
 
 = c-broken-target quiet
 > find <dir> -xtype l -printf '%p -> %l\n'

@@ -243,21 +243,21 @@ internet activity of <proc>
 check what <proc> listens on and is connected with
 
 = dig-reverse parse
-> dig +short -x 8.8.8.8
-which name belongs to the address 8.8.8.8
-reverse (dns lookup|lookup) of 8.8.8.8
-host name behind 8.8.8.8
-what is 8.8.8.8 called
-use dig to resolve 8.8.8.8 backwards
-pointer record of 8.8.8.8
-find the host name for the ip 8.8.8.8
-8.8.8.8 belongs to which host
-turn the number 8.8.8.8 into a host name
-PTR for 8.8.8.8
-who is 8.8.8.8 in dns
-backward dns query on 8.8.8.8
-name instead of number: 8.8.8.8
-i see 8.8.8.8 in my logs, which machine is that by name
+> dig +short -x <ip>
+which name belongs to the address <ip>
+reverse (dns lookup|lookup) of <ip>
+host name behind <ip>
+what is <ip> called
+use dig to resolve <ip> backwards
+pointer record of <ip>
+find the host name for the ip <ip>
+<ip> belongs to which host
+turn the number <ip> into a host name
+PTR for <ip>
+who is <ip> in dns
+backward dns query on <ip>
+name instead of number: <ip>
+i see <ip> in my logs, which machine is that by name
 
 = dig-txt parse
 > dig +short TXT <host>
@@ -294,21 +294,19 @@ look up version six of the address for <host>
 name to ipv6, for <host>
 
 = dig-server parse
-> dig @8.8.8.8 <host>
-(resolve|look up) <host> (with|using|at) the dns server 8.8.8.8
-ask 8.8.8.8 about the name <host>
-query google's name server for <host>
-use dig with the server 8.8.8.8 on <host>
-bypass my own dns and resolve <host> by 8.8.8.8
-what does the name server 8.8.8.8 say about <host>
-name lookup of <host> against 8.8.8.8 rather than my resolver
-does 8.8.8.8 give another answer for <host>
-compare: full dns answer on <host> as google's resolver sees it
-<host> according to 8.8.8.8
-my provider's dns may be lying about <host>, check with 8.8.8.8
-send the dns query for <host> to 8.8.8.8
-direct the question about <host> to the resolver 8.8.8.8
-dig with an explicit server, 8.8.8.8, on the domain <host>
+> dig @<nameserver> <host>
+(resolve|look up) <host> (with|using|at) the dns server <nameserver>
+ask <nameserver> about the name <host>
+use dig with the server <nameserver> on <host>
+bypass my own dns and resolve <host> by <nameserver>
+what does the name server <nameserver> say about <host>
+name lookup of <host> against <nameserver> rather than my resolver
+does <nameserver> give another answer for <host>
+<host> according to <nameserver>
+my provider's dns may be lying about <host>, check with <nameserver>
+send the dns query for <host> to <nameserver>
+direct the question about <host> to the resolver <nameserver>
+dig with an explicit server, <nameserver>, on the domain <host>
 
 = dig-trace parse
 > dig +trace <host>

@@ -96,49 +96,47 @@ does eth0 drop packets
 counters for the link eth0
 
 = ip-add parse
-> ip addr add 192.168.1.50/24 dev eth0
-give eth0 the address 192.168.1.50/24
-add 192.168.1.50/24 to the interface eth0
-assign 192.168.1.50 with a 24 bit netmask to eth0
-set a static ip 192.168.1.50/24 on eth0 until the next reboot
-configure eth0 with 192.168.1.50/24 by hand
-temporary additional address 192.168.1.50/24 for eth0
-eth0 should answer at 192.168.1.50, prefix 24
-put the address 192.168.1.50/24 on the network card eth0
-configure a second address, 192.168.1.50/24, on eth0
-i want to reach this box at 192.168.1.50/24 through eth0
-eth0 needs the address 192.168.1.50/24
-attach 192.168.1.50/24 to eth0 manually
+> ip addr add <cidr> dev <iface>
+give <iface> the address <cidr>
+add <cidr> to the interface <iface>
+set a static ip <cidr> on <iface> until the next reboot
+configure <iface> with <cidr> by hand
+temporary additional address <cidr> for <iface>
+put the address <cidr> on the network card <iface>
+configure a second address, <cidr>, on <iface>
+i want to reach this box at <cidr> through <iface>
+<iface> needs the address <cidr>
+attach <cidr> to <iface> manually
 
 = ip-del parse
-> ip addr del 192.168.1.50/24 dev eth0
-remove the address 192.168.1.50/24 from eth0
-take 192.168.1.50/24 off the interface eth0
-eth0 should not have 192.168.1.50/24 any more
-delete the ip 192.168.1.50/24 of eth0
-drop 192.168.1.50 with prefix 24 from the network card eth0
-unassign 192.168.1.50/24, device eth0
-release the static address 192.168.1.50/24 on eth0
-get rid of eth0's address 192.168.1.50/24
-eth0 without 192.168.1.50/24, please
-detach 192.168.1.50/24 from eth0
-unconfigure the address 192.168.1.50/24 from eth0
-192.168.1.50/24 is wrong on eth0, take it away
+> ip addr del <cidr> dev <iface>
+remove the address <cidr> from <iface>
+take <cidr> off the interface <iface>
+<iface> should not have <cidr> any more
+delete the ip <cidr> of <iface>
+drop <ip> with prefix 24 from the network card <iface>
+unassign <cidr>, device <iface>
+release the static address <cidr> on <iface>
+get rid of <iface>'s address <cidr>
+<iface> without <cidr>, please
+detach <cidr> from <iface>
+unconfigure the address <cidr> from <iface>
+<cidr> is wrong on <iface>, take it away
 
 = route-default parse
-> ip route add default via 192.168.1.1
-set the default gateway to 192.168.1.1
-add a default route over 192.168.1.1
-send all traffic through the router 192.168.1.1
-192.168.1.1 should be my gateway
-no internet because the default route is missing, it is 192.168.1.1
-default route via 192.168.1.1, please add
-let packets leave through 192.168.1.1 by default
-configure 192.168.1.1 as default router
-use 192.168.1.1 to get to the internet
-standard router shall be 192.168.1.1
-the gateway is not set, make it 192.168.1.1
-insert a default route through 192.168.1.1
+> ip route add default via <ip>
+set the default gateway to <ip>
+add a default route over <ip>
+send all traffic through the router <ip>
+<ip> should be my gateway
+no internet because the default route is missing, it is <ip>
+default route via <ip>, please add
+let packets leave through <ip> by default
+configure <ip> as default router
+use <ip> to get to the internet
+standard router shall be <ip>
+the gateway is not set, make it <ip>
+insert a default route through <ip>
 
 = route-default-del parse
 > ip route del default

@@ -452,7 +452,6 @@ what is hex <hex> in decimal
 convert the hexadecimal number <hex> to decimal
 <hex> from base 16 to base 10
 use shell arithmetic to read <hex> as a hex number
-decimal value of 0x<hex>
 turn hexadecimal <hex> into an ordinary number
 how much is <hex> in base sixteen
 decode hexadecimal <hex> for me
@@ -481,21 +480,21 @@ which bits are set in <lineb>, write it in base 2
 express <lineb> using just 0 and 1
 
 = bin-to-dec
-> echo $((2#101010))
-what is binary 101010 in decimal
-convert the binary number 101010 to decimal
-101010 from base 2 to base 10
-use shell arithmetic to read 101010 as a binary number
-decimal value of the bits 101010
-turn binary 101010 into an ordinary number
-how much is 101010 in base two
-bin2dec 101010
-decode the bit string 101010 for me
-translate base two 101010 to ordinary counting
-which integer do the bits 101010 stand for
-i see 101010 in binary, say it in normal digits
-read 101010 as a base 2 figure and give it in base ten
-101010 binary as an everyday number
+> echo $((2#<bits>))
+what is binary <bits> in decimal
+convert the binary number <bits> to decimal
+<bits> from base 2 to base 10
+use shell arithmetic to read <bits> as a binary number
+decimal value of the bits <bits>
+turn binary <bits> into an ordinary number
+how much is <bits> in base two
+bin2dec <bits>
+decode the bit string <bits> for me
+translate base two <bits> to ordinary counting
+which integer do the bits <bits> stand for
+i see <bits> in binary, say it in normal digits
+read <bits> as a base 2 figure and give it in base ten
+<bits> binary as an everyday number
 
 = calc-sub
 > echo $((<lineb> - <line>))
@@ -2436,21 +2435,21 @@ triple month view
 this month's calendar flanked by its neighbours
 
 = cal-month parse
-> cal 12 2024
-calendar of december 2024
-month view of december 2024
-what does december 2024 look like
-use cal for december of 2024
-on which weekday was the first of december 2024, draw the month
-december 2024
-show me the month of december in the year 2024
-12/2024 in calendar form
-christmas 2024 fell on which weekday, show that month
-the last month of 2024 as a sheet
-draw the calendar for 12 2024
-days and weeks in december 2024
-dec 2024 monthly calendar
-let me see december from the year 2024
+> cal 12 <year>
+calendar of december <year>
+month view of december <year>
+what does december <year> look like
+use cal for december of <year>
+on which weekday was the first of december <year>, draw the month
+december <year>
+show me the month of december in the year <year>
+12/<year> in calendar form
+christmas <year> fell on which weekday, show that month
+the last month of <year> as a sheet
+draw the calendar for 12 <year>
+days and weeks in december <year>
+dec <year> monthly calendar
+let me see december from the year <year>
 
 = history-top parse
 > history | awk '{ print $2 }' | sort | uniq -c | sort -rn | head -n <n>

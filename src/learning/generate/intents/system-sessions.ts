@@ -709,19 +709,19 @@ locate <proc> and output the file
 source text of the wrapper script <proc>
 
 = cal-month-number parse
-> cal <small> 2025
-$show the calendar of month <small> in 2025
-Print the calendar for month number <small> of the year 2025
-month <small> of 2025 as a calendar
-use cal for month <small>, year 2025
-calendar sheet 2025, month <small>
-which weekdays does month <small> of 2025 have, calendar view
-cal with month <small> and year 2025
-display month <small>/2025
-one month calendar: <small>, 2025
-let me see month <small> of 2025 with its weekdays
-Display the days of month <small> in the year 2025 as a table
-overview of month number <small>, 2025
-calendar page for the month <small> of year 2025
+> cal <small> <year>
+$show the calendar of month <small> in <year>
+Print the calendar for month number <small> of the year <year>
+month <small> of <year> as a calendar
+use cal for month <small>, year <year>
+calendar sheet <year>, month <small>
+which weekdays does month <small> of <year> have, calendar view
+cal with month <small> and year <year>
+display month <small>/<year>
+one month calendar: <small>, <year>
+let me see month <small> of <year> with its weekdays
+Display the days of month <small> in the year <year> as a table
+overview of month number <small>, <year>
+calendar page for the month <small> of year <year>
 `,
 )

@@ -2347,21 +2347,21 @@ unix seconds at present
 current moment as an integer count of seconds
 
 = date-from-epoch
-> date -d @1700000000
-convert [the] (unix|epoch) (time|timestamp) 1700000000 to a [readable] date
-which moment is the timestamp 1700000000
-epoch seconds 1700000000 as a human readable time
-what date does 1700000000 stand for
-decode the unix timestamp 1700000000
-use date to translate 1700000000 into a calendar date
-turn 1700000000 seconds since 1970 into a date
-1700000000 in human terms
-what day and time is epoch 1700000000
-unix time 1700000000 as calendar date
-1700000000 is a unix time, make it legible
-from epoch seconds to date: 1700000000
-a log says 1700000000, when was that
-when did the unix clock show 1700000000
+> date -d @<epoch>
+convert [the] (unix|epoch) (time|timestamp) <epoch> to a [readable] date
+which moment is the timestamp <epoch>
+epoch seconds <epoch> as a human readable time
+what date does <epoch> stand for
+decode the unix timestamp <epoch>
+use date to translate <epoch> into a calendar date
+turn <epoch> seconds since 1970 into a date
+<epoch> in human terms
+what day and time is epoch <epoch>
+unix time <epoch> as calendar date
+<epoch> is a unix time, make it legible
+from epoch seconds to date: <epoch>
+a log says <epoch>, when was that
+when did the unix clock show <epoch>
 
 = date-year
 > date +%Y
@@ -2631,21 +2631,21 @@ calendar on the command line
 which weekday is the 15th of this month, show the calendar
 
 = cal-year parse
-> cal 2024
-$show the calendar (of|for) [the year] 2024
-all twelve months of 2024
-year view of 2024
-calendar sheet of the whole year 2024
-print every month of 2024 as a calendar
-use cal for the year 2024
-what did the 2024 calendar look like
-2024 at a glance, month by month
-january through december 2024
-yearly planner for 2024
-entire year 2024 as calendar
-full-year calendar, 2024
-let me look at the calendar of 2024
-was 2024 a leap year, print its calendar
+> cal <year>
+$show the calendar (of|for) [the year] <year>
+all twelve months of <year>
+year view of <year>
+calendar sheet of the whole year <year>
+print every month of <year> as a calendar
+use cal for the year <year>
+what did the <year> calendar look like
+<year> at a glance, month by month
+january through december <year>
+yearly planner for <year>
+entire year <year> as calendar
+full-year calendar, <year>
+let me look at the calendar of <year>
+was <year> a leap year, print its calendar
 
 = tz
 > date +%Z
