@@ -43,6 +43,7 @@ const usualOf = (intent: Intent): number => (intent.composed === true ? usualCom
 export function partOf(intent: Intent, wording: string): Part {
   // What people ask in more ways than usual is ordinary: a model that was never taught it would be of no use, so it is never held back whole.
   const whole = intent.wordings.length > usualOf(intent) ? 1 : fraction(`intent:${intent.id}`)
+  // The two were once twice as wide. Weights go on from weights, so what is tested must always be a part of what was; hence the gap.
   if (whole < 0.01) return 'valid-intents'
   if (whole >= 0.02 && whole < 0.04) return 'intents'
   const place = fraction(`wording:${intent.id}:${wording}`)

@@ -259,6 +259,7 @@ test('a request that only reads by its words is a changing one when what matches
   assert.equal(shell('show the files', 0.5), 'changing')
   assert.equal(shell('show the files', 0), 'read-only')
   assert.equal(shell('show the files into list.txt', 0), 'changing')
+  assert.equal(shell('show the files into list2.txt', 0), 'changing')
   assert.equal(shell('show me a look into list.txt', 0), 'read-only')
   const answer = async (words: string): Promise<string> =>
     effect((await model.generate({ ...ask(words), task: 'intent' }, signal)).text)

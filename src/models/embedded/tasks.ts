@@ -63,9 +63,9 @@ export function effectOf(
   return probability >= readOnlyFrom && (share ?? 0) <= most ? 'read-only' : 'changing'
 }
 
-/** "the checksum of a.txt into sums.md5"; who looks into a file reads it, and what was merged into a branch was so before. */
+/** "the checksum of a.txt into sums.md5"; who looks into a file reads it, and what was merged or put into one was so before. */
 const writesIntoFile =
-  /(?<!\b(look|looking|peek|dig|digging|go|going|descend|descending|merged?|put) )\binto (the |a )?(new )?(file )?["']?[\w/~-]*[\w./~-]*[a-z]\.[a-z]\w*\b/i
+  /(?<!\b(look|looking|peek|dig|digging|go|going|descend|descending|merged?|put) )\binto (the |a )?(new )?(file )?["']?[\w./~-]*\w\.[a-z]\w*\b/i
 
 /** That a request only reads, by its words and by the log odds of its meaning; null without a classifier. */
 export function readingProbability(words: string, heads: Heads, reading: number): number | null {
