@@ -23,7 +23,24 @@ const monthNames = [
 const textFiles = split(
   'notes.txt todo.txt report.txt names.txt numbers.txt readme.md app.log docs/intro.txt docs/guide.md logs/app.log logs/error.log /data/input.txt /var/log/syslog access.log',
 )
-const simpleDirectories = split('src docs logs images build tmp projects')
+/** Text by other endings: what is asked of lines is asked of these as well. */
+const otherTexts = split(
+  'data.csv users.csv sales.csv table.tsv main.py utils.py src/app.py script.sh deploy.sh settings.conf config.json package.json deploy.yml app.ini index.html index.js theme.css src/main.c',
+)
+/** What looks at columns means another thing by a table. */
+const columnsPattern = /\$(?:\d|NF|<)|\b(?:cut|join|column|paste|read)\b|\s-[kt]/
+
+/** One draw says which of the usual it is and whether it is one of the others instead, so that adding to these leaves the rest as it was. */
+function textFile(random: Random, command: string): string {
+  const place = random.next() * textFiles.length
+  const rest = (place % 1) / otherShare
+  if (rest < 1 && !columnsPattern.test(command)) return otherTexts[Math.floor(rest * otherTexts.length)] as string
+  return textFiles[Math.floor(place)] as string
+}
+const otherShare = 0.3
+
+/** Folders by a name that is a word as well. */
+export const simpleDirectories: readonly string[] = split('src docs logs images build tmp projects')
 const directories = [
   ...simpleDirectories,
   ...split(
@@ -200,10 +217,13 @@ function quotedList(random: Random, choices: string): Argument {
   return { say: random.chance(0.7) ? `"${text}"` : `'${text}'`, command: mark(text) }
 }
 
-/** Kinds of argument by the name that intents use. Each draw is independent; intents number them to tell two apart. */
-export const argumentKinds: Readonly<Record<string, (random: Random) => Argument>> = {
-  file: (random) => {
-    const path = random.pick(textFiles)
+/**
+ * Kinds of argument by the name that intents use, for a command as its intent has it. Each draw is independent; intents number them to tell
+ * two apart.
+ */
+export const argumentKinds: Readonly<Record<string, (random: Random, command: string) => Argument>> = {
+  file: (random, command) => {
+    const path = textFile(random, command)
     return {
       say: random.chance(0.15)
         ? `${random.pick(['the file ', 'file ', 'the file named '])}${path}`
@@ -213,7 +233,7 @@ export const argumentKinds: Readonly<Record<string, (random: Random) => Argument
       command: mark(path),
     }
   },
-  bare: (random) => same(random.pick(textFiles)),
+  bare: (random, command) => same(textFile(random, command)),
   anyfile: (random) =>
     same(
       random.pick(

@@ -85,6 +85,27 @@ export function withWordings(
   return [...known.values()]
 }
 
+/** Of intents with one command the first, with the wordings of all: what does the same is one thing that people ask. */
+export function withoutTwins(intents: readonly Intent[]): Intent[] {
+  const byCommand = new Map<string, Intent>()
+  for (const intent of intents) {
+    const twin = byCommand.get(intent.command)
+    byCommand.set(intent.command, twin === undefined ? intent : joined(twin, intent))
+  }
+  return [...byCommand.values()]
+}
+
+/** Where the two are said to have different effects, what either allows is allowed. */
+function joined(first: Intent, second: Intent): Intent {
+  const { composed, ...twin } = first
+  return {
+    ...twin,
+    effect: first.effect === second.effect ? first.effect : 'quiet',
+    wordings: [...new Set([...first.wordings, ...second.wordings])],
+    ...(composed && second.composed ? { composed } : {}),
+  }
+}
+
 function checkNames(id: string, commands: readonly string[], wordings: readonly string[]): void {
   for (const text of [...commands, ...wordings])
     for (const [, kind = ''] of text.matchAll(argumentPattern))
@@ -106,10 +127,10 @@ export function draw(intent: Intent, random: Random): Drawn {
   const argument = (name: string, kind: string): Argument => {
     const known = chosen.get(name)
     if (known !== undefined) return known
-    const make = argumentKinds[kind] as (random: Random) => Argument
-    let drawn = make(random)
+    const make = argumentKinds[kind] as (random: Random, command: string) => Argument
+    let drawn = make(random, intent.command)
     for (let attempt = 0; attempt < 20 && drawn.command !== '.' && taken.has(unmark(drawn.command)); attempt++)
-      drawn = make(random)
+      drawn = make(random, intent.command)
     chosen.set(name, drawn)
     taken.add(unmark(drawn.command))
     return drawn
