@@ -15,7 +15,7 @@ import { evenly } from '../src/learning/data/evenly.ts'
 import { slottingTools, type TrainingRow } from '../src/learning/data/prepare.ts'
 import { vectorsOf } from '../src/learning/data/public-pairs.ts'
 import { judgeExecution } from '../src/learning/evaluate/execution.ts'
-import { inFixture, namesThere } from '../src/learning/evaluate/measure-shell.ts'
+import { inFixture, namesThere, presentOf } from '../src/learning/evaluate/measure-shell.ts'
 import { commandTemplate } from '../src/learning/evaluate/metrics.ts'
 import { ShellRow } from '../src/learning/evaluate/shell-row.ts'
 import { generatePairs, type Pair, type Part } from '../src/learning/generate/generate.ts'
@@ -200,8 +200,8 @@ async function askTasks(
           seen.set(command, known)
           return known
         }
-        const there = await namesThere(row, execute)
-        for (const { candidate, filled } of await ask(row.nl, new Set(there.map(({ name }) => name)))) {
+        const there = presentOf(await namesThere(row, execute))
+        for (const { candidate, filled } of await ask(row.nl, new Set(there))) {
           const parsed = guardCommand(filled).parsed
           const judged = parsed ? await judgeExecution(row, filled, once) : null
           candidates.push({ candidate, right: judged?.result === 'equivalent' })

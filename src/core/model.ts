@@ -26,7 +26,7 @@ export type Prompt = {
   turns?: readonly { words: string; answer: string }[]
   /** What the answer must rest on: a file, a blueprint. Data, not instructions. */
   context?: string
-  /** Words of the request that are names in the working folder, and paths of files it names in folders it names. Only a model of this process reads them: they are sent nowhere. */
+  /** Words of the request that are names in the working folder, folders also with a slash behind, and paths of files it names in folders it names. Only a model of this process reads them: they are sent nowhere. */
   present?: readonly string[]
   /** What was proposed before and why it failed, oldest first. */
   feedback: readonly { proposal: string; problem: string }[]

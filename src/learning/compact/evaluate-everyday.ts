@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Model } from '../../core/model.ts'
 import type { Sandbox } from '../../core/sandbox.ts'
 import { readJsonl } from '../evaluate/jsonl.ts'
-import { inFixture, namesThere } from '../evaluate/measure-shell.ts'
+import { inFixture, namesThere, presentOf } from '../evaluate/measure-shell.ts'
 import type { Rate } from '../evaluate/metrics.ts'
 import { evaluateShell, ShellRow } from '../evaluate/shell.ts'
 
@@ -32,7 +32,7 @@ export async function evaluateEveryday(
       evaluateShell({
         rows: rows.filter((row) => row.part === part),
         propose: async (row) => {
-          const present = (await namesThere(row, execute)).map(({ name }) => name)
+          const present = presentOf(await namesThere(row, execute))
           const answer = await model.generate(
             { task: 'shell', system: '', words: row.nl, present, feedback: [] },
             signal,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { Fault } from '../../core/fault.ts'
 import { readIndex } from '../../models/embedded/index.ts'
+import { mark } from '../../models/embedded/slots.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
 import { allIntents } from '../generate/intents/all.ts'
 import { buildData } from './build.ts'
@@ -101,6 +102,26 @@ test('an intent held back whose command another one is trained on measures nothi
   )
   // Those that the ranking is fitted on are in neither.
   assert.ok(![...train, ...valid].some(({ cmd }) => cmd.startsWith('wc -m')))
+})
+
+test('of requests that name a folder some are read where it exists, and none of those is tested', () => {
+  const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
+  const pair = (nl: string, part: 'train' | 'wordings'): Pair => {
+    const base = { nl, words: nl, intent: 'files/ls', domain: 'files', effect: 'read' as const, part }
+    return { ...base, cmd: 'ls docs', marked: `ls ${mark('docs')}` }
+  }
+  const asked = [
+    'list the folder docs',
+    'list the directory docs',
+    'show the folder docs',
+    'what is in the folder docs',
+  ]
+  const { train, tests } = prepareGenerated(
+    [...asked.map((nl) => pair(nl, 'train')), ...asked.map((nl) => pair(nl, 'wordings'))],
+    tools,
+  )
+  assert.deepEqual([...new Set(train.map(({ cmd }) => cmd))].sort(), ['ls <P0>', 'ls <S0>'])
+  assert.deepEqual(tests.wordings, [])
 })
 
 test('placeholders of tldr become arguments of the request', async () => {

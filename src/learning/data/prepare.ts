@@ -4,11 +4,13 @@ import { askedWords, sentenceOf } from '../../models/embedded/ask.ts'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
-import { type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
+import { mark, type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
 import { Tagger, type TaggerFile } from '../../models/embedded/tagger.ts'
 import { holeKeys, holeKindOf, templateOf } from '../../models/embedded/template.ts'
+import { simpleDirectories } from '../generate/arguments.ts'
 import type { Pair } from '../generate/generate.ts'
+import { seedFor } from '../generate/random.ts'
 import type { PublicRow } from './public.ts'
 
 /** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
@@ -65,6 +67,19 @@ function hasUnsaid(marked: string, table: SlotTable, words: string): boolean {
   return false
 }
 
+/** Where a pair may be asked: anywhere, or where the folders exist that it names by a name that is a word as well. */
+function placesOf({ marked }: Pair, tools: SlottingTools): readonly SlottingTools[] {
+  const folders = simpleDirectories.filter((name) => marked.includes(mark(name)))
+  if (folders.length === 0) return [tools]
+  return [tools, { ...tools, present: new Set(folders.flatMap((name) => [name, `${name}/`])) }]
+}
+
+/** Half of those that name folders are read where these exist, as people ask. */
+function placeOf(pair: Pair, tools: SlottingTools): SlottingTools {
+  const places = placesOf(pair, tools)
+  return places[seedFor(0, pair.nl) % places.length] as SlottingTools
+}
+
 const sameCommand = (left: string, right: string): boolean => {
   const bare = (text: string): string =>
     text
@@ -96,7 +111,7 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
       continue
     }
     if (pair.part === 'valid-intents') continue
-    const slotted = slotPair(pair.nl, pair.marked, tools)
+    const slotted = slotPair(pair.nl, pair.marked, placeOf(pair, tools))
     if (slotted === null) continue
     rows[pair.part].set(`${slotted.nl}\t${slotted.cmd}`, { ...slotted, style: 'own' })
   }
@@ -104,7 +119,8 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
   const trained = new Set(train.map((row) => row.nl))
   const templates = new Set(train.map((row) => templateOf(row.cmd).text))
   // Different wordings can give one request, and two intents one command: what was trained on measures nothing.
-  const fresh = ({ nl }: Pair): boolean => !trained.has(readRequest(nl, tools).words)
+  const fresh = (pair: Pair): boolean =>
+    !placesOf(pair, tools).some((place) => trained.has(readRequest(pair.nl, place).words))
   const isNew = ({ nl, marked }: Pair): boolean => {
     const slotted = slotPair(nl, marked, tools)
     return slotted === null || !templates.has(templateOf(slotted.cmd).text)
@@ -128,7 +144,7 @@ export function chooseEntries(pairs: Iterable<Pair>, tools: SlottingTools, perIn
     if (pair.part !== 'train') continue
     const known = chosen.get(pair.intent) ?? new Map<string, string>()
     if (known.size >= perIntent) continue
-    const slotted = slotPair(pair.words, pair.marked, tools)
+    const slotted = slotPair(pair.words, pair.marked, placeOf(pair, tools))
     if (slotted === null) continue
     known.set(slotted.nl, slotted.cmd)
     chosen.set(pair.intent, known)

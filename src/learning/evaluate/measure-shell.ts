@@ -65,6 +65,10 @@ export async function namesThere(row: ShellRow, execute: Execute): Promise<{ nam
     .sort((left, right) => Number(right.isFolder) - Number(left.isFolder))
 }
 
+/** As a prompt says what is there (Prompt.present). */
+export const presentOf = (there: readonly { name: string; isFolder: boolean }[]): string[] =>
+  there.flatMap(({ name, isFolder }) => (isFolder ? [name, `${name}/`] : [name]))
+
 /** Prepared files in a folder of their own, and the jail on them. Throws Fault `unavailable` where there is no jail. */
 export async function inFixture<T>(
   sandbox: Sandbox,

@@ -236,6 +236,19 @@ test('what the team approved is found again, from the next time that is asked fo
   } finally {
     await learning.close()
   }
+  const ofFolder = createEmbeddedModel({
+    modelPath,
+    examples: async () => [{ words: 'shelve the drafts folder', command: 'shelvectl put drafts' }],
+  })
+  try {
+    for (const present of [['letters'], ['letters', 'letters/']])
+      assert.equal(
+        (await ofFolder.generate({ ...ask('shelve the letters folder'), present }, signal)).text,
+        'shelvectl put letters',
+      )
+  } finally {
+    await ofFolder.close()
+  }
   const failing = createEmbeddedModel({ modelPath, examples: () => Promise.reject(new Error('no store')) })
   assert.notEqual((await failing.generate(ask('list files'), signal)).text, '')
   await failing.close()

@@ -179,18 +179,18 @@ async function learn(loaded: Loaded, examples: EmbeddedOptions['examples']): Pro
     const key = `${words}\n${command}`
     if (loaded.known.has(key)) continue
     loaded.known.add(key)
-    // What the approved command names was a name in the request.
-    const request = readRequest(words, {
-      ...loaded,
-      present: new Set(command.split(/[\s'"]+/).flatMap((word) => [word, ...word.split('/')])),
-    })
-    if (request.words === '') continue
-    const slotted = slotCommand(command, request.table)
     // A team's command may name programs of its own.
     const unknown = unknownProgram(command, loaded.programs)
     if (unknown !== null) loaded.programs.add(unknown)
-    loaded.retriever.add(request.words, slotted)
-    loaded.matcher.add(slotted)
+    // What the approved command names was a name in the request; of a folder or not, nobody knows any more.
+    const names = command.split(/[\s'"]+/).flatMap((word) => [word, ...word.split('/')])
+    for (const present of [names, names.flatMap((name) => [name, `${name}/`])]) {
+      const request = readRequest(words, { ...loaded, present: new Set(present) })
+      if (request.words === '') continue
+      const slotted = slotCommand(command, request.table)
+      loaded.retriever.add(request.words, slotted)
+      loaded.matcher.add(slotted)
+    }
   }
 }
 

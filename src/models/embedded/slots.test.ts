@@ -89,6 +89,8 @@ test('a word that names something where it is asked is an argument, unless its p
   const present = new Set(['tree', 'notes', 'latest', 'newest', 'List', 'files'])
   const words = 'List the three newest files in the tree notes'
   assert.deepEqual(slotify(words, { ...finder, present }).table, { '<N0>': '3', '<S0>': 'notes' })
+  const folders = new Set([...present, 'notes/'])
+  assert.deepEqual(slotify(words, { ...finder, present: folders }).table, { '<N0>': '3', '<P0>': 'notes' })
   assert.deepEqual(slotify('where does the symlink latest point to', finder).table, {})
   assert.deepEqual(slotify('where does the symlink latest point to', { ...finder, present }).table, {
     '<S0>': 'latest',

@@ -75,7 +75,7 @@ function isPath(word: string): boolean {
 
 /**
  * What finding arguments needs: the ordinary lower-case words, commonest first, what tells names from words, and which words of the request
- * are names that exist where it is asked.
+ * are names that exist where it is asked, folders with and without a slash behind.
  */
 export type SlotFinder = { vocabulary: ReadonlySet<string>; tagger: Tagger; present?: ReadonlySet<string> }
 
@@ -85,9 +85,13 @@ type OpenWord = { start: number; end: number; text: string; certain: boolean }
 /** Finds the arguments of a request, in order, without overlap. Offsets are UTF-16 indexes into `words`. */
 export function findEntities(words: string, finder: SlotFinder): Entity[] {
   const { entities, open, tagged } = splitRequest(words, finder.vocabulary)
-  for (const [at, word] of open)
-    if (word.certain || finder.tagger.isArgument(tagged, at, finder.present?.has(word.text) === true ? ofExisting : 0))
-      entities.push({ start: word.start, end: word.end, value: word.text, kind: 'S' })
+  for (const [at, { start, end, text, certain }] of open) {
+    const exists = finder.present?.has(text) === true
+    // What is a folder there is no word to look for.
+    const isFolder = finder.present?.has(`${text}/`) === true
+    if (certain || finder.tagger.isArgument(tagged, at, exists ? ofExisting : 0))
+      entities.push({ start, end, value: text, kind: isFolder ? 'P' : 'S' })
+  }
   return entities.sort((left, right) => left.start - right.start)
 }
 

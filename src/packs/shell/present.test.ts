@@ -16,12 +16,12 @@ test('words that name something in the folder are found, whatever it is, and not
       join(folder, 'work'),
       'how big are notes, "Makefile2" and the link latest. ../outside deep . ..',
     )
-    assert.deepEqual(found, ['notes', 'Makefile2', 'latest'])
+    assert.deepEqual(found, ['notes', 'Makefile2', 'latest', 'notes/'])
     await writeFile(join(folder, 'work/notes/todo.txt'), '')
     await writeFile(join(folder, 'work/notes/deep/far.txt'), '')
     assert.deepEqual(
       await presentNames(join(folder, 'work'), 'count lines in todo.txt (in notes), not in far.txt or notes.md'),
-      ['notes', 'notes/todo.txt'],
+      ['notes', 'notes/', 'notes/todo.txt'],
     )
     await symlink('../..', join(folder, 'work/up'))
     assert.deepEqual(

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 /**
  * The words of a request that name something in the working folder itself ("docs" where there is such a folder) or right in a folder there
- * ("docs/notes.txt"); and the files it names that lie in a folder it names ("notes.txt in docs"), as paths. Nothing is listed and nothing else is
- * looked at, no link is followed; what cannot be looked at is not there.
+ * ("docs/notes.txt"); and the files it names that lie in a folder it names ("notes.txt in docs"), as paths. A folder is there with a slash
+ * behind it as well. Nothing is listed and nothing else is looked at, no link is followed; what cannot be looked at is not there.
  */
 export async function presentNames(workspace: string, words: string): Promise<string[]> {
   const said = new Set(words.split(/[\s,;:()"'`]+/).map((word) => word.replace(/[.?!]+$/, '')))
@@ -25,7 +25,7 @@ export async function presentNames(workspace: string, words: string): Promise<st
     ...folders.flatMap((folder) => elsewhere.map((word) => `${folder}/${word}`)).slice(0, mostLookedFor),
   ]
   const placed = await kindsOf(workspace, within)
-  return [...found, ...within.filter((_, at) => placed[at] !== null)]
+  return [...found, ...folders.map((folder) => `${folder}/`), ...within.filter((_, at) => placed[at] !== null)]
 }
 
 /** null where there is nothing. */
