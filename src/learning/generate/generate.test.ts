@@ -9,7 +9,16 @@ import { Fault } from '../../core/fault.ts'
 import { destroysUnasked } from '../../models/embedded/destruction.ts'
 import { root } from '../../root.ts'
 import { generatePairs, partOf } from './generate.ts'
-import { draw, expand, type Intent, intents, moreWordings, plainCommand, withWordings } from './grammar.ts'
+import {
+  draw,
+  expand,
+  type Intent,
+  intents,
+  moreWordings,
+  plainCommand,
+  withoutTwins,
+  withWordings,
+} from './grammar.ts'
 import { allIntents } from './intents/all.ts'
 import { runInJail } from './jail.ts'
 import { Random } from './random.ts'
@@ -49,6 +58,20 @@ test('more wordings of an intent stand beside its own', () => {
     () => withWordings(known, [moreWordings('= text/lines\nlines with <word>')]),
     /neither its command nor a wording has <word>/,
   )
+})
+
+test('intents of one command are one, with the wordings of both', () => {
+  const [first, other] = withoutTwins(
+    intents(
+      'text',
+      '= lines\n> wc -l <file>\nlines of <file>\n= head\n> head <file>\ntop of <file>\n= again quiet\n> wc -l <file>\nlength of <file>\nlines of <file>',
+    ),
+  )
+  assert.equal(first?.id, 'text/lines')
+  assert.deepEqual(first?.wordings, ['lines of <file>', 'length of <file>'])
+  assert.equal(first?.effect, 'quiet')
+  assert.equal(other?.id, 'text/head')
+  assert.equal(new Set(allIntents.map(({ command }) => command)).size, allIntents.length)
 })
 
 test('choices, options and macros resolve completely', () => {

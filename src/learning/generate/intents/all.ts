@@ -1,4 +1,4 @@
-import { type Intent, withWordings } from '../grammar.ts'
+import { type Intent, withoutTwins, withWordings } from '../grammar.ts'
 import { archive } from './archive.ts'
 import { archiveMore } from './archive-more.ts'
 import { daily } from './daily.ts'
@@ -75,6 +75,14 @@ import { networkProbes } from './network-probes.ts'
 import { networkRemote } from './network-remote.ts'
 import { networkUsual } from './network-usual.ts'
 import { networkWeb } from './network-web.ts'
+import { ordinaryColumns } from './ordinary-columns.ts'
+import { ordinaryDesk } from './ordinary-desk.ts'
+import { ordinaryDrills } from './ordinary-drills.ts'
+import { ordinaryEdits } from './ordinary-edits.ts'
+import { ordinaryFolders } from './ordinary-folders.ts'
+import { ordinaryLines } from './ordinary-lines.ts'
+import { ordinaryReports } from './ordinary-reports.ts'
+import { ordinaryServer } from './ordinary-server.ts'
 import { permissions } from './permissions.ts'
 import { permissionsDaily } from './permissions-daily.ts'
 import { permissionsMore } from './permissions-more.ts'
@@ -96,8 +104,16 @@ import { saidAgainTerse } from './said-again-terse.ts'
 import { saidAgainText } from './said-again-text.ts'
 import { saidFiles } from './said-files.ts'
 import { saidFind } from './said-find.ts'
+import { saidPlainlyColumns } from './said-plainly-columns.ts'
+import { saidPlainlyDesk } from './said-plainly-desk.ts'
+import { saidPlainlyDrills } from './said-plainly-drills.ts'
+import { saidPlainlyEdits } from './said-plainly-edits.ts'
 import { saidPlainlyFiles } from './said-plainly-files.ts'
+import { saidPlainlyFolders } from './said-plainly-folders.ts'
+import { saidPlainlyLines } from './said-plainly-lines.ts'
 import { saidPlainlyMachine } from './said-plainly-machine.ts'
+import { saidPlainlyReports } from './said-plainly-reports.ts'
+import { saidPlainlyServer } from './said-plainly-server.ts'
 import { saidPlainlyText } from './said-plainly-text.ts'
 import { saidSystem } from './said-system.ts'
 import { saidText } from './said-text.ts'
@@ -223,31 +239,49 @@ const written: readonly Intent[] = [
   ...missedReports,
   ...missedDrills,
   ...missedNumbers,
+  ...ordinaryFolders,
+  ...ordinaryLines,
+  ...ordinaryColumns,
+  ...ordinaryEdits,
+  ...ordinaryDesk,
+  ...ordinaryServer,
+  ...ordinaryReports,
+  ...ordinaryDrills,
 ]
 
 /** With more ways to ask: `said` for many ways, `again` for those that a trained model got wrong, `plainly` for full sentences and short notes. */
-export const allIntents: readonly Intent[] = withWordings(written, [
-  saidFiles,
-  saidText,
-  saidFind,
-  saidSystem,
-  saidAgainFiles,
-  saidAgainText,
-  saidAgainTables,
-  saidAgainChores,
-  saidAgainMachine,
-  saidAgainSteps,
-  saidPlainlyText,
-  saidPlainlyFiles,
-  saidAgainTasks,
-  saidAgainTerse,
-  saidPlainlyMachine,
-  saidAgainFolders,
-  saidAgainLines,
-  saidAgainColumns,
-  saidAgainEdits,
-  saidAgainDesk,
-  saidAgainServer,
-  saidAgainReports,
-  saidAgainDrills,
-])
+export const allIntents: readonly Intent[] = withoutTwins(
+  withWordings(written, [
+    saidFiles,
+    saidText,
+    saidFind,
+    saidSystem,
+    saidAgainFiles,
+    saidAgainText,
+    saidAgainTables,
+    saidAgainChores,
+    saidAgainMachine,
+    saidAgainSteps,
+    saidPlainlyText,
+    saidPlainlyFiles,
+    saidAgainTasks,
+    saidAgainTerse,
+    saidPlainlyMachine,
+    saidAgainFolders,
+    saidAgainLines,
+    saidAgainColumns,
+    saidAgainEdits,
+    saidAgainDesk,
+    saidAgainServer,
+    saidAgainReports,
+    saidAgainDrills,
+    saidPlainlyFolders,
+    saidPlainlyLines,
+    saidPlainlyColumns,
+    saidPlainlyEdits,
+    saidPlainlyDesk,
+    saidPlainlyServer,
+    saidPlainlyReports,
+    saidPlainlyDrills,
+  ]),
+)
