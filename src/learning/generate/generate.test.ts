@@ -74,6 +74,23 @@ test('intents of one command are one, with the wordings of both', () => {
   assert.equal(new Set(allIntents.map(({ command }) => command)).size, allIntents.length)
 })
 
+test('a made intent is written by hand when its twin is, and lines are asked of text of every ending, columns are not', () => {
+  const [written] = intents('text', '= a\n> wc -l <file>\nlines of <file>')
+  assert.ok(written !== undefined)
+  const made: Intent = { ...written, id: 'text/b', composed: true }
+  assert.deepEqual(withoutTwins([made, written]), [{ ...written, id: 'text/b' }])
+  assert.deepEqual(withoutTwins([made, { ...made, id: 'text/c' }]), [made])
+
+  const [columns] = intents('text', "= a\n> awk '{ print $<col> }' <file>\n<col> of <file>")
+  const endingsOf = (intent: Intent | undefined): Set<string> => {
+    const random = new Random(4)
+    const commands = Array.from({ length: 300 }, () => plainCommand(draw(intent as Intent, random).command))
+    return new Set(commands.map((command) => command.split('.').at(-1) as string))
+  }
+  assert.ok(endingsOf(written).isSupersetOf(new Set(['txt', 'log', 'csv', 'py', 'json', 'conf'])))
+  assert.ok(endingsOf(columns).isDisjointFrom(new Set(['csv', 'tsv', 'py', 'json', 'conf'])))
+})
+
 test('choices, options and macros resolve completely', () => {
   const random = new Random(7)
   for (let round = 0; round < 200; round++)
