@@ -309,6 +309,7 @@ test('a command that cannot read a kind of file is behind one that can', () => {
     'nohup run.py &',
     'cd src && build.sh',
     'deploy.sh',
+    "sed -i 's/^timeout=30=.*/timeout=30=60/' app.ini",
   ])
     assert.equal(misfitsFile(command), true, command)
   for (const command of [
@@ -321,6 +322,8 @@ test('a command that cannot read a kind of file is behind one that can', () => {
     'rm -r a.tmp',
     'curl -O http://example.org/a.zip/b',
     "sed 's/a.txt/b.txt/' c",
+    "sed -i 's/^timeout=.*/timeout=60/' app.ini",
+    "sed 's/^a=b/c/' d",
   ])
     assert.equal(misfitsFile(command), false, command)
   for (const command of [

@@ -309,7 +309,8 @@ async function rank(
 
 /** As good as this much ahead when there is nothing else. */
 const alone = 2
-const misfit = 1.5
+/** What cannot do what was asked stands behind all that can. */
+const misfit = 4
 const mostShown = 6
 
 /** Policies refuse what has fewer than three characters; these do the same in more. */

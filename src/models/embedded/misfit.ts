@@ -15,13 +15,22 @@ const misfits: readonly RegExp[] = [
 const bareScript =
   /(^|[|;&(]\s*|\b(timeout( -\S+)* \d\S*|nice( -n ?\S+)?|nohup|time|setsid|xargs)\s+)[\w-]+\.(sh|bash|py|pl|rb|js)(?=\s|$|[|;&)])/
 
+/** A whole setting where its key belongs: who changes "timeout=30 to timeout=60" replaces text. */
+const settingAsKey = /\bsed\b[^|;]*s\/\^[\w.-]+=[\w.-]+\s*=\.\*/
+
 /** A file where only a folder can stand. */
 const fileAsFolder =
   /[\w-]\.(txt|csv|tsv|log|json|ya?ml|md|py|sh|js|ts|css|html?|xml|sql|conf|ini|tmp|bak|pdf|png|jpe?g|gif|gz|zip|tar)\/(\S|$)/
 
-/** True for a command that reads a file with a program for another kind of file, takes one for a folder, or starts a script as no shell would find it. `command` with its arguments in place. */
+/**
+ * True for a command that reads a file with a program for another kind of file, takes one for a folder or a setting for its key, or starts a
+ * script as no shell would find it. `command` with its arguments in place.
+ */
 export const misfitsFile = (command: string): boolean =>
-  misfits.some((misfit) => misfit.test(command)) || bareScript.test(command) || takesFileForFolder(command)
+  misfits.some((misfit) => misfit.test(command)) ||
+  bareScript.test(command) ||
+  settingAsKey.test(command) ||
+  takesFileForFolder(command)
 
 /** What stands in quotes may be a pattern, and what a server calls its folders is its own business. */
 const takesFileForFolder = (command: string): boolean =>
