@@ -131,7 +131,7 @@ test('a model is told which words name files of the row, and a row whose setup f
   const { metrics } = await heldOutSuite(file('named.jsonl', rows), parts).run(model, () => {}, signal)
   assert.deepEqual(
     model.prompts.map(({ present }) => present),
-    [['tree', 'notes'], []],
+    [['tree', 'notes', 'tree/'], []],
   )
   assert.equal(metrics.find((metric) => metric.name === 'answered')?.value, 1)
 })
