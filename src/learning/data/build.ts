@@ -25,6 +25,7 @@ import {
   prepareGenerated,
   preparePublic,
   slottingTools,
+  spread,
   type TrainingRow,
   variedRows,
   writeLines,
@@ -141,7 +142,10 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     synonymGroups().flatMap((group, at) => group.split(' ').map((word) => [word, `~${at}`] as const)),
   )
   const train: TrainingRow[] = [
-    ...variedRows(own, (word) => meaning.get(word) ?? word, rowsPerCommand),
+    ...spread(
+      variedRows(shuffled(own, seed), (word) => meaning.get(word) ?? word),
+      share,
+    ),
     ...repeated(web, seed, webRequests),
   ].map(plainRow)
   const tasks: Record<string, TaskRow[]> = {
@@ -154,10 +158,9 @@ export async function buildData(options: BuildDataOptions): Promise<DataReport> 
     'test-intents.jsonl': generated.tests.intents ?? [],
     'test-public.jsonl': split.test.map((row) => ({ ...row })),
   }
-  const matched = matcherRows(
-    shuffled([...own, ...web.filter((row) => !webRequests.has(row.nl))], seed),
-    rowsPerCommand,
-  )
+  const wholeOnes = shuffled(own, seed).filter((row) => row.whole)
+  const freshWeb = shuffled(web, seed).filter((row) => !webRequests.has(row.nl))
+  const matched = shuffled([...matcherRows(spread(wholeOnes, share)), ...matcherRows(freshWeb, rowsPerCommand)], seed)
   const templates = new Set(matched.filter((row) => row.style === 'own').map((row) => row.template))
   const files: Record<string, readonly unknown[]> = {
     'train.jsonl': train,
@@ -248,7 +251,9 @@ function shuffled<Row>(rows: readonly Row[], seed: number): Row[] {
   return list
 }
 
+/** Of public rows with one command. */
 const rowsPerCommand = 40
+const share = { perWording: 3, perIntent: 48 }
 const nearPerTemplate = 32
 const publicCopies = 5
 

@@ -9,7 +9,7 @@ import { mark } from '../../models/embedded/slots.ts'
 import { generatePairs, type Pair } from '../generate/generate.ts'
 import { allIntents } from '../generate/intents/all.ts'
 import { buildData } from './build.ts'
-import { prepareGenerated, slotPair, slottingTools } from './prepare.ts'
+import { type AskedRow, prepareGenerated, slotPair, slottingTools, spread } from './prepare.ts'
 import { readNl2bash, readTldr } from './public.ts'
 import { checkNoLeak, splitByGroup } from './split.ts'
 import { buildVocabulary } from './vocabulary.ts'
@@ -84,7 +84,7 @@ test('what was trained on is in no test split', () => {
 test('an intent held back whose command another one is trained on measures nothing', () => {
   const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
   const pair = (nl: string, command: string, part: 'train' | 'intents' | 'valid-intents'): Pair => {
-    const base = { nl, words: nl, intent: `text/${part}`, domain: 'text', effect: 'read' as const, part }
+    const base = { nl, words: nl, intent: `text/${part}`, wording: 0, domain: 'text', effect: 'read' as const, part }
     return { ...base, cmd: command.replaceAll('|', ''), marked: command.replace('|', '\uE000').replace('|', '\uE001') }
   }
   const { tests, train, valid } = prepareGenerated(
@@ -107,7 +107,7 @@ test('an intent held back whose command another one is trained on measures nothi
 test('of requests that name a folder some are read where it exists, and none of those is tested', () => {
   const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
   const pair = (nl: string, part: 'train' | 'wordings'): Pair => {
-    const base = { nl, words: nl, intent: 'files/ls', domain: 'files', effect: 'read' as const, part }
+    const base = { nl, words: nl, intent: 'files/ls', wording: 0, domain: 'files', effect: 'read' as const, part }
     return { ...base, cmd: 'ls docs', marked: `ls ${mark('docs')}` }
   }
   const asked = [
@@ -122,6 +122,52 @@ test('of requests that name a folder some are read where it exists, and none of 
   )
   assert.deepEqual([...new Set(train.map(({ cmd }) => cmd))].sort(), ['ls <P0>', 'ls <S0>'])
   assert.deepEqual(tests.wordings, [])
+})
+
+test('a file that the request spells out with an ending of its own is named, not made of another', () => {
+  const tools = slottingTools(buildVocabulary(allIntents, []), tagger)
+  const slotted = (nl: string, marked: string): string | undefined => slotPair(nl, marked, tools)?.cmd
+  const notes = mark('notes.txt')
+  assert.equal(slotted('rename notes.txt to notes.txt.bak', `mv ${notes} ${notes}.bak`), 'mv <P0> <P1>')
+  assert.equal(slotted('give notes.txt the ending .bak', `mv ${notes} ${notes}.bak`), 'mv <P0> <P0>.bak')
+  assert.equal(slotted('copy notes.txt to old/notes.txt', `cp ${notes} ${mark('old')}/${notes}`), 'cp <P0> <P1>')
+  // What a command has of its own is an argument where it is spelled out, and stays where it is not.
+  const sums = `md5sum ${notes} > sums.md5`
+  assert.equal(slotted('write the md5 sum of notes.txt to sums.md5', sums), 'md5sum <P0> > <P1>')
+  assert.equal(slotted('write down the md5 sum of notes.txt', sums), 'md5sum <P0> > sums.md5')
+})
+
+test('every wording is learnt, the short ones and those of intents with many', () => {
+  const row = (intent: string, wording: number, nl: string): AskedRow => ({
+    ...{ nl, ask: nl, cmd: 'ls', style: 'own', whole: true },
+    from: { intent, wording },
+  })
+  const wordy = Array.from({ length: 50 }, (_, at) => row('few', 0, `wordy ${at}`))
+  const many = Array.from({ length: 60 }, (_, at) => row('many', at % 20, `one of many ${at}`))
+  const open: AskedRow = { nl: 'public', ask: 'public', cmd: 'ls', style: 'web', whole: true }
+  const chosen = spread([...wordy, row('few', 1, 'short'), ...many, open, open], { perWording: 2, perIntent: 12 })
+  const count = (from: (row: AskedRow) => boolean): number => chosen.filter(from).length
+  assert.equal(
+    count((one) => one.nl.startsWith('wordy')),
+    6,
+  )
+  assert.equal(
+    count((one) => one.nl === 'short'),
+    1,
+  )
+  assert.equal(
+    count((one) => one.from?.intent === 'many'),
+    40,
+  )
+  for (let wording = 0; wording < 20; wording++)
+    assert.equal(
+      count(({ from }) => from?.intent === 'many' && from.wording === wording),
+      2,
+    )
+  assert.equal(
+    count((one) => one.style === 'web'),
+    2,
+  )
 })
 
 test('placeholders of tldr become arguments of the request', async () => {

@@ -4,7 +4,7 @@ import { askedWords, sentenceOf } from '../../models/embedded/ask.ts'
 import { commandParts } from '../../models/embedded/command-parts.ts'
 import { fillCommand } from '../../models/embedded/fill.ts'
 import { readRequest, type SlottingTools } from '../../models/embedded/request.ts'
-import { mark, type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
+import { mark, markNames, type SlotTable, slotCommand, unmark } from '../../models/embedded/slots.ts'
 import { Spelling } from '../../models/embedded/spelling.ts'
 import { Tagger, type TaggerFile } from '../../models/embedded/tagger.ts'
 import { holeKeys, holeKindOf, templateOf } from '../../models/embedded/template.ts'
@@ -15,8 +15,11 @@ import type { PublicRow } from './public.ts'
 
 /** One line of a training file: both sides slotted, `nl` plain and corrected. `style`: whose habits the command has. */
 export type TrainingRow = { nl: string; cmd: string; style: 'own' | 'web' }
-/** A training row with its request as the matcher reads it (ask.ts). `whole`: no argument was taken for an ordinary word. */
-export type AskedRow = TrainingRow & { ask: string; whole: boolean }
+/**
+ * A training row with its request as the matcher reads it (ask.ts). `whole`: no argument was taken for an ordinary word. `from`: the
+ * wording of the generator's that it was drawn from; public rows have none.
+ */
+export type AskedRow = TrainingRow & { ask: string; whole: boolean; from?: { intent: string; wording: number } }
 /**
  * One line of the matcher's training file: a request (`words`, its arguments at `places`, of `kinds`; `sentence` for the encoder) and the
  * template of its command, of which `holes` says what tells what belongs in each and `binds` which argument does.
@@ -43,8 +46,9 @@ export const slottingTools = (words: readonly string[], tagger: TaggerFile): Slo
 })
 
 /** Both sides slotted, or null when putting the arguments back does not give the command again. */
-export function slotPair(nl: string, marked: string, tools: SlottingTools): Omit<AskedRow, 'style'> | null {
+export function slotPair(nl: string, drawn: string, tools: SlottingTools): Omit<AskedRow, 'style' | 'from'> | null {
   const { words, table, ask } = readRequest(nl, tools)
+  const marked = markNames(drawn, table)
   const cmd = slotCommand(marked, table)
   if (words === '' || hasUnsaid(marked, table, words)) return null
   const back = fillCommand(cmd, table)
@@ -101,9 +105,12 @@ export async function writeLines(path: string, rows: Iterable<unknown>): Promise
   await writeFile(path, text)
 }
 
-/** Slots generated pairs; equal slotted pairs are one row. */
+/** Slots generated pairs; equal slotted pairs are one row, and no wording has more than `spareRows`. */
 export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): Prepared {
   const rows: Record<'train' | 'valid', Map<string, AskedRow>> = { train: new Map(), valid: new Map() }
+  const counts = new Map<string, number>()
+  const trained = new Set<string>()
+  const templates = new Set<string>()
   const held: Record<'wordings' | 'intents', Pair[]> = { wordings: [], intents: [] }
   for (const pair of pairs) {
     if (pair.part === 'wordings' || pair.part === 'intents') {
@@ -113,26 +120,57 @@ export function prepareGenerated(pairs: Iterable<Pair>, tools: SlottingTools): P
     if (pair.part === 'valid-intents') continue
     const slotted = slotPair(pair.nl, pair.marked, placeOf(pair, tools))
     if (slotted === null) continue
-    rows[pair.part].set(`${slotted.nl}\t${slotted.cmd}`, { ...slotted, style: 'own' })
+    if (pair.part === 'train') {
+      trained.add(slotted.nl)
+      templates.add(slotted.cmd)
+    }
+    const { intent, wording } = pair
+    const key = `${slotted.ask}\t${slotted.cmd}`
+    const place = `${intent}\t${wording}`
+    const count = counts.get(place) ?? 0
+    if (count >= spareRows || rows[pair.part].has(key)) continue
+    counts.set(place, count + 1)
+    rows[pair.part].set(key, { ...slotted, style: 'own', from: { intent, wording } })
   }
-  const train = [...rows.train.values()]
-  const trained = new Set(train.map((row) => row.nl))
-  const templates = new Set(train.map((row) => templateOf(row.cmd).text))
   // Different wordings can give one request, and two intents one command: what was trained on measures nothing.
   const fresh = (pair: Pair): boolean =>
     !placesOf(pair, tools).some((place) => trained.has(readRequest(pair.nl, place).words))
+  const known = new Set([...templates].map((cmd) => templateOf(cmd).text))
   const isNew = ({ nl, marked }: Pair): boolean => {
     const slotted = slotPair(nl, marked, tools)
-    return slotted === null || !templates.has(templateOf(slotted.cmd).text)
+    return slotted === null || !known.has(templateOf(slotted.cmd).text)
   }
   return {
-    train,
+    train: [...rows.train.values()],
     valid: [...rows.valid.values()].filter((row) => !trained.has(row.nl)),
     tests: {
       wordings: held.wordings.filter(fresh).map(testRow),
       intents: held.intents.filter((pair) => fresh(pair) && isNew(pair)).map(testRow),
     },
   }
+}
+
+/** More than `spread` takes of a wording, for some are left out on the way there. */
+const spareRows = 16
+
+/**
+ * The same number of rows from each wording of an intent, `perWording` or what `perIntent` rows make for each. Were rows taken as they
+ * come, wordings with many optional words would crowd out the short ones, and of an intent with many wordings most would never be seen.
+ */
+export function spread<Row extends AskedRow>(
+  rows: readonly Row[],
+  { perWording, perIntent }: { perWording: number; perIntent: number },
+): Row[] {
+  const wordings = new Map<string, Map<number, number>>()
+  for (const { from } of rows)
+    if (from) wordings.set(from.intent, (wordings.get(from.intent) ?? new Map()).set(from.wording, 0))
+  return rows.filter(({ from }) => {
+    const counts = from && wordings.get(from.intent)
+    if (!from || !counts) return true
+    const count = counts.get(from.wording) ?? 0
+    counts.set(from.wording, count + 1)
+    return count < Math.max(perWording, Math.ceil(perIntent / counts.size))
+  })
 }
 
 const testRow = ({ nl, cmd, part, intent, effect }: Pair): TestRow => ({ nl, cmd, source: part, intent, effect })
@@ -156,13 +194,8 @@ export function chooseEntries(pairs: Iterable<Pair>, tools: SlottingTools, perIn
  * Of rows that differ in small words and synonyms only, the first: an epoch gets smaller and says as much. `groupOf` gives the
  * group of words that a word belongs to, or the word.
  */
-export function variedRows(
-  rows: readonly TrainingRow[],
-  groupOf: (word: string) => string,
-  most: number,
-): TrainingRow[] {
+export function variedRows<Row extends TrainingRow>(rows: readonly Row[], groupOf: (word: string) => string): Row[] {
   const seen = new Set<string>()
-  const counts = new Map<string, number>()
   return rows.filter((row) => {
     const key = `${row.cmd}\t${row.nl
       .split(' ')
@@ -170,16 +203,13 @@ export function variedRows(
       .map(groupOf)
       .join(' ')}`
     if (seen.has(key)) return false
-    const count = counts.get(row.cmd) ?? 0
-    if (count >= most) return false
     seen.add(key)
-    counts.set(row.cmd, count + 1)
     return true
   })
 }
 
 /** Each request that reads differently to the matcher, at most `most` of one command; a command that spells out an argument teaches it nothing. */
-export function matcherRows(rows: readonly AskedRow[], most: number): MatcherRow[] {
+export function matcherRows(rows: readonly AskedRow[], most = Number.POSITIVE_INFINITY): MatcherRow[] {
   const seen = new Set<string>()
   const counts = new Map<string, number>()
   return rows.flatMap(({ ask, cmd, style, whole }) => {

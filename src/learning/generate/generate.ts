@@ -19,6 +19,8 @@ export type Pair = {
   /** `cmd` with its argument pieces marked (see slots.ts). */
   marked: string
   intent: string
+  /** Which of the intent's wordings it was drawn from. */
+  wording: number
   domain: string
   effect: IntentEffect
   part: Part
@@ -83,6 +85,7 @@ export function* generatePairs(options: GenerateOptions = {}): Generator<Pair> {
         cmd,
         marked: drawn.command,
         intent: intent.id,
+        wording: intent.wordings.indexOf(wording),
         domain: intent.domain,
         effect: intent.effect,
         part: partOf(intent, wording),

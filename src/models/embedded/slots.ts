@@ -458,8 +458,21 @@ export function slotCommand(command: string, table: SlotTable): string {
     .join('')
 }
 
+/**
+ * A marked command with every name of the table marked as a whole: where the request spells out "notes.txt.bak", that is what is named,
+ * and not "notes.txt" with ".bak" behind; and so is "checksums.md5" that the command has of its own.
+ */
+export function markNames(command: string, table: SlotTable): string {
+  if (!command.includes(markOpen)) return command
+  const names = new Set(
+    Object.values(table).filter((value) => /\w[./_-]|[./_-]\w/.test(value) && /[A-Za-z]{2}/.test(value)),
+  )
+  return command.replace(partlyMarked, (piece) => (names.has(unmark(piece)) ? mark(unmark(piece)) : piece))
+}
+
 const markOpen = '\uE000'
 const markClose = '\uE001'
+const partlyMarked = new RegExp(`(?:[\\w./-]|${markOpen}[^${markClose}\\s]*${markClose})+`, 'g')
 const markPattern = new RegExp(`${markOpen}([^${markClose}]*)${markClose}`)
 
 /** Marks a piece of a command as the value of an argument. */
