@@ -162,6 +162,14 @@ test('a name that lies in the working folder is an argument', async () => {
   assert.match((await model.generate(listing, signal)).text, /\bdocs\b/)
 })
 
+test('a common word of English is no slip of a known one', async () => {
+  // One letter off "better", "winner" and "summed", which training requests have.
+  const { text } = await model.generate(ask('lines of shop.txt with eggs or butter'), signal)
+  assert.equal(text, `grep -E 'eggs|butter' shop.txt`)
+  const made = await model.generate(ask('maek the folders winter and summer'), signal)
+  assert.equal(made.text, 'mkdir winter summer')
+})
+
 test('missing, foreign and truncated files are one clear fault each, and health tells it', async () => {
   const broken = await mkdtemp(join(tmpdir(), 'provenly-model-'))
   try {

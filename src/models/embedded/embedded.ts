@@ -51,7 +51,7 @@ type Loaded = {
   runtime: Runtime
   index: IndexFile
   vocabulary: ReadonlySet<string>
-  spelling: Spelling
+  spelling: Pick<Spelling, 'correct'>
   tagger: Tagger
   retriever: Retriever
   publicRetriever: PublicRetriever | null
@@ -215,7 +215,15 @@ async function loadAll(options: EmbeddedOptions): Promise<Loaded> {
           hint: 'It belongs beside the model file: fetch both again.',
         })
       : null
-  if (building.status === 'fulfilled' && lacks === null) return { ...building.value, runtime }
+  if (building.status === 'fulfilled' && lacks === null) {
+    const { spelling } = building.value
+    // Of a small vocabulary many a word is one slip away: "staff" is no "stuff".
+    const correct = (word: string): string => {
+      const corrected = spelling.correct(word)
+      return corrected !== word && runtime.isWord(word) ? word : corrected
+    }
+    return { ...building.value, runtime, spelling: { correct } }
+  }
   await runtime.close()
   throw building.status === 'rejected' ? building.reason : lacks
 }

@@ -4,7 +4,7 @@ import type { Spelling } from './spelling.ts'
 import { plainWords } from './wording.ts'
 import { functionWords, nameCues, nameHeads, numberWords, ordinalWords } from './words.ts'
 
-export type SlottingTools = SlotFinder & { spelling: Spelling }
+export type SlottingTools = SlotFinder & { spelling: Pick<Spelling, 'correct'> }
 
 /**
  * `words`: slotted; `table`: the argument of each slot; `ask`: the words as the matcher reads them; `present`: the slots whose argument exists where it

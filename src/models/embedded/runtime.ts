@@ -25,6 +25,8 @@ export type Runtime = {
   tokenize(text: string): readonly number[]
   /** The vector of a sentence, of length one; null without an encoder, and of nothing. */
   encode(sentence: string): Promise<Float32Array | null>
+  /** The encoder has it as one piece: a common English word, spelled right. */
+  isWord(word: string): boolean
   close(): Promise<void>
 }
 
@@ -249,6 +251,7 @@ export async function openRuntime(modelPath: string, encoderPath: string | null 
       const length = Math.hypot(...vector)
       return Float32Array.from(vector, (value) => value / Math.max(length, 1e-9))
     },
+    isWord: (word) => encoder !== null && encoder.model.tokenize(word).length === 1,
     close: () => llama.dispose(),
   }
 }

@@ -85,6 +85,15 @@ test('ordinary words are arguments where only an argument can stand', () => {
   assert.equal(text('show two files'), 'show <N0> files')
 })
 
+test('names of code and releases are arguments wherever they stand', () => {
+  const text = (words: string): string => slotify(words, finder).text
+  assert.equal(text('where is parseDate defined'), 'where is <S0> defined')
+  assert.equal(text('list commits since v2.1.0'), 'list commits since <S0>')
+  assert.equal(text('checkout release-4.2'), 'checkout <S0>')
+  assert.equal(text('how many files has macOS'), 'how many files has macos')
+  assert.equal(text('columns 1 and 2.5'), 'columns <N0> and <N1>')
+})
+
 test('a word that names something where it is asked is an argument, unless its place says otherwise', () => {
   const present = new Set(['tree', 'notes', 'latest', 'newest', 'List', 'files'])
   const words = 'List the three newest files in the tree notes'

@@ -51,6 +51,10 @@ const simpleGlob = /^\*\.([A-Za-z][A-Za-z0-9]{0,7})$/
 /** Files that are known by a name without an extension. */
 const bareFileName =
   /^(Makefile|Dockerfile|Gemfile|Rakefile|Procfile|Jenkinsfile|Vagrantfile|README|LICENSE|CHANGELOG)$/
+/** What is written in camel case is a name of code, but for a key that a command has of its own; "macOS" and "rwX" are none. */
+const identifier = /^(?!devDependencies$)[a-z]{2,}\d*[A-Z][a-z]\w*$/
+/** A release: "v1.4.0", "release-3.2". */
+const versionName = /^(v\d{1,3}(\.\d+){1,3}|[a-z]{2,}-\d{1,3}(\.\d+){1,3})$/
 const notFileNames = /^(i\.e|e\.g|etc|vs|a\.k\.a|a\.m|p\.m)$/i
 const notPaths =
   /^(and\/or|w\/o|w\/|b\/w|read\/write|i\/o|tcp\/ip|n\/a|client\/server|yes\/no|on\/off|owner\/group|user\/group|input\/output|\/|\.\.|\.)$/i
@@ -254,6 +258,7 @@ function entityAt(tokens: readonly Token[], index: number): Entity | null {
     return { start: from, end: from + typed.length, value: spokenExtensions[typed] ?? typed, kind: 'E' }
   }
   if (isPath(text) || bareFileName.test(text)) return whole('P')
+  if (identifier.test(text) || versionName.test(text)) return whole('S')
   const several = severalOfAKind.exec(lower)?.[1]
   if (several !== undefined) return whole('E', several)
   if (isFileNoun(next) && spokenExtensions[lower] !== undefined) return whole('E', spokenExtensions[lower])
