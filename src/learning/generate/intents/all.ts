@@ -104,6 +104,14 @@ import { saidAgainTerse } from './said-again-terse.ts'
 import { saidAgainText } from './said-again-text.ts'
 import { saidFiles } from './said-files.ts'
 import { saidFind } from './said-find.ts'
+import { saidOtherwiseColumns } from './said-otherwise-columns.ts'
+import { saidOtherwiseDesk } from './said-otherwise-desk.ts'
+import { saidOtherwiseDrills } from './said-otherwise-drills.ts'
+import { saidOtherwiseEdits } from './said-otherwise-edits.ts'
+import { saidOtherwiseFolders } from './said-otherwise-folders.ts'
+import { saidOtherwiseLines } from './said-otherwise-lines.ts'
+import { saidOtherwiseReports } from './said-otherwise-reports.ts'
+import { saidOtherwiseServer } from './said-otherwise-server.ts'
 import { saidPlainlyColumns } from './said-plainly-columns.ts'
 import { saidPlainlyDesk } from './said-plainly-desk.ts'
 import { saidPlainlyDrills } from './said-plainly-drills.ts'
@@ -137,6 +145,14 @@ import { textMore } from './text-more.ts'
 import { textPipes } from './text-pipes.ts'
 import { textTables } from './text-tables.ts'
 import { textUsual } from './text-usual.ts'
+import { wantedColumns } from './wanted-columns.ts'
+import { wantedDesk } from './wanted-desk.ts'
+import { wantedDrills } from './wanted-drills.ts'
+import { wantedEdits } from './wanted-edits.ts'
+import { wantedFolders } from './wanted-folders.ts'
+import { wantedLines } from './wanted-lines.ts'
+import { wantedReports } from './wanted-reports.ts'
+import { wantedServer } from './wanted-server.ts'
 
 /** The tables named `missed` hold what a trained model was asked and found not to know. */
 const written: readonly Intent[] = [
@@ -247,6 +263,14 @@ const written: readonly Intent[] = [
   ...ordinaryServer,
   ...ordinaryReports,
   ...ordinaryDrills,
+  ...wantedFolders,
+  ...wantedLines,
+  ...wantedColumns,
+  ...wantedEdits,
+  ...wantedDrills,
+  ...wantedDesk,
+  ...wantedServer,
+  ...wantedReports,
 ]
 
 /** With more ways to ask: `said` for many ways, `again` for those that a trained model got wrong, `plainly` for full sentences and short notes. */
@@ -277,6 +301,14 @@ export const allIntents: readonly Intent[] = withoutTwins(
     saidAgainDrills,
     saidPlainlyFolders,
     saidPlainlyLines,
+    saidOtherwiseFolders,
+    saidOtherwiseLines,
+    saidOtherwiseColumns,
+    saidOtherwiseEdits,
+    saidOtherwiseDrills,
+    saidOtherwiseDesk,
+    saidOtherwiseServer,
+    saidOtherwiseReports,
     saidPlainlyColumns,
     saidPlainlyEdits,
     saidPlainlyDesk,
