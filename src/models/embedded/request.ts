@@ -23,9 +23,24 @@ export function readRequest(words: string, tools: SlottingTools): Request {
 export function requestWords(words: string, tools: Pick<SlottingTools, 'spelling' | 'present'>): string {
   const pieces = withPaths(plainWords(words), tools.present).split(/("[^"]*"|'[^']*'|`[^`]*`)/)
   return pieces
-    .map((piece, index) => (index % 2 === 1 ? piece : correctPiece(piece.replace(aside, '$1$2'), tools)))
+    .map((piece, index) => (index % 2 === 1 ? piece : correctPiece(inDays(piece.replace(aside, '$1$2'), words), tools)))
     .join('')
 }
+
+/** The age of files is counted in days: "older than 6 months" is older than 180 of them. */
+function inDays(piece: string, words: string): string {
+  if (!ofAge.test(words) || notOfFiles.test(words)) return piece
+  return piece
+    .replace(/\bhalf an? year\b/gi, '180 days')
+    .replace(monthsOrYears, (whole: string, count: string, unit: string) => {
+      const number = Number(numberWords[count.toLowerCase()] ?? count)
+      return Number.isNaN(number) ? whole : `${number * (unit.toLowerCase() === 'month' ? 30 : 365)} days`
+    })
+}
+const ofAge = /\b(older|newer|younger|modified|changed|accessed|touched|untouched|edited|updated|opened)\b/i
+const notOfFiles =
+  /\b(git|commits?|committed|branch(es)?|tags?|dates?|calendar|passwords?|accounts?|users?|people|records?|rows?|lines?|columns?)\b/i
+const monthsOrYears = /\b(\d{1,2}|[a-z]+) (month|year)s?\b(?! old\b)/gi
 
 /** Words in brackets of their own: "(names only)", not "main()", "(3 + 4) * 5" or "(foo|bar)". */
 const aside = /(^|\s)\(([^()|&;^$\\{}]*[A-Za-z]{2}[^()|&;^$\\{}]*)\)(?=[\s,.;:!?]|$)/g

@@ -85,6 +85,16 @@ test('ordinary words are arguments where only an argument can stand', () => {
   assert.equal(text('show two files'), 'show <N0> files')
 })
 
+test('the age of files is counted in days, whatever else is said in months is not', () => {
+  const read = (words: string): string => requestWords(words, { spelling: new Spelling(index.vocabulary) })
+  assert.equal(read('pdfs older than two months'), 'pdfs older than 60 days')
+  assert.equal(read('files not opened in the last 2 years'), 'files not opened in the last 730 days')
+  assert.equal(read('files nobody changed for half a year'), 'files nobody changed for 180 days')
+  assert.equal(read('rows older than 2 years in staff.csv'), 'rows older than 2 years in staff.csv')
+  assert.equal(read('files older than "2 years"'), 'files older than "2 years"')
+  assert.equal(read('what is the date in 2 months'), 'what is the date in 2 months')
+})
+
 test('names of code and releases are arguments wherever they stand', () => {
   const text = (words: string): string => slotify(words, finder).text
   assert.equal(text('where is parseDate defined'), 'where is <S0> defined')

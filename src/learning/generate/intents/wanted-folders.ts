@@ -625,36 +625,6 @@ files here that I'd have to quote because of a space, first level
 only files, only here, with a space somewhere in the name
 current folder, no descending, files with blanks in the name
 
-= wanted-opened-not-halfyear quiet
-> find <where> -type f -atime +180
-files <where> nobody has opened for half a year
-not read for half a year: files <where>
-which files <where> were last opened more than six months ago?
-files <where> unread for over half a year
-last access more than six months back, files <where>
-files <where> that no one looked into for half a year
-files nobody has read in six months <where>
-what files <where> have not been opened in the last half year
-Print the files <where> whose last access is more than 180 days ago.
-dusty files <where>, not opened for six months
-half a year without being read: files <where>
-by access time older than half a year, files <where>
-
-= wanted-changed-not-halfyear quiet
-> find <where> -type f -mtime +180
-files <where> nobody has changed for half a year
-not edited for half a year: files <where>
-which files <where> were last modified more than six months ago?
-files <where> older than half a year
-last change more than six months back, files <where>
-files <where> that no one edited for half a year
-files nobody has modified in six months <where>
-what files <where> have not been changed in the last half year
-Print the files <where> whose last modification is more than 180 days ago.
-files older than six months <where>
-half a year without being edited: files <where>
-by modification time older than half a year, files <where>
-
 = wanted-changed-halfhour quiet
 > find <where> -type f -mmin -30
 files <where> edited in the last half hour
@@ -669,21 +639,6 @@ the last half hour's edits <where>, files only
 files <where> not older than half an hour
 what did I just edit <where>, say within the last half hour
 files <where> saved during the past half hour
-
-= wanted-changed-halfyear quiet
-> find <where> -type f -mtime -180
-files <where> changed within the last half year
-edited in the last six months: files <where>
-which files <where> were modified less than half a year ago?
-files <where> not older than half a year
-last change in the past six months, files <where>
-files <where> that someone edited during the last half year
-what files <where> have been changed in the last half year
-Print the files <where> whose last modification is less than 180 days ago.
-files newer than six months <where>
-recent files <where>, half a year at most
-files <where> with edits from the last half year
-by modification time younger than six months, files <where>
 
 = wanted-full-path-ext quiet
 > find "$PWD" -type f -name '*.<ext>'
