@@ -1,3 +1,4 @@
+import { looksChanging } from './changes.ts'
 import { anyOf, runs, saysOneOf } from './patterns.ts'
 
 /**
@@ -88,12 +89,19 @@ const sendsASecret =
 const forcesAllOfDocker = (words: string, command: string): boolean =>
   /\b(all|every\w*)\b/.test(words) && /\bdocker\b.*\b(rmi?|remove|prune)\b.*\s(-[a-z]*f|--force)/.test(command)
 
+/** Nor what changes anything, for whoever asks for a thing that only does harm; to look for it, guard against it or remove it is another matter. */
+const asksForHarm = (words: string, command: string): boolean =>
+  /\b(backdoors?|rootkits?|keyloggers?|malware|ransomware|spyware|trojans?|botnets?|reverse shells?)\b/.test(words) &&
+  !/\b(scan|detect|find|search|look|check|list|show|grep|remove|delete|protect|against|anti-?)\w*\b/.test(words) &&
+  looksChanging(command)
+
 /** True for a command that the built-in model keeps to itself. `words` in lower case: slotted and as they were said, a line each. */
 export const isBeyondAModel = (words: string, command: string): boolean =>
   beyond.test(command) ||
   runsADownload.test(words) ||
   sendsASecret.test(words) ||
   forcesAllOfDocker(words, command) ||
+  asksForHarm(words, command) ||
   (/\bsed -i\b/.test(command) && !asksToEdit.test(words) && !asksForLoss.test(words))
 
 const asksToDelete =
