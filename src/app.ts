@@ -21,7 +21,7 @@ import { loadTokenizer } from './learning/tokenizer.ts'
 import { type BalancedPool, createBalancedPool } from './models/balanced-pool.ts'
 import { createModel } from './models/create.ts'
 import { describeModel } from './models/describe-model.ts'
-import { createEmbeddedModel } from './models/embedded/embedded.ts'
+import { createEmbeddedModel, encoderName } from './models/embedded/embedded.ts'
 import { publicPairsName } from './models/embedded/public-pairs.ts'
 import { wholeSuiteGate } from './models/gates.ts'
 import { type KnownVersions, openKnownVersions } from './models/known-versions.ts'
@@ -128,6 +128,7 @@ export function createApp(config: Config, options: AppOptions = {}) {
 
   const embeddedFiles = {
     weights: join(root, 'models', 'compact', 'provenly-compact.gguf'),
+    encoder: join(root, 'models', 'compact', encoderName),
     index: join(root, 'models', 'compact', 'index.json.gz'),
     manifest: join(root, 'models', 'compact', 'model.json'),
   }

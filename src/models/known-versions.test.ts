@@ -21,6 +21,7 @@ function start(t: TestContext) {
   }
   const embedded = {
     weights: write('w', 'weights'),
+    encoder: write('e', 'encoder'),
     index: write('i', 'index'),
     manifest: write('m', '{"created":"2026"}'),
   }
@@ -79,9 +80,12 @@ test('a version is what answers: weights wherever they lie, address, model and s
   assert.match(url, /^e@[0-9a-f]{12}$/)
 
   const own = ModelEntry.parse({ name: 'embedded', kind: 'embedded' })
-  const before = await idOf(own)
-  write('i', 'another index')
-  assert.notEqual(await idOf(own), before, 'the index is half of the embedded model')
+  const ids = [await idOf(own)]
+  for (const part of ['w', 'e', 'i']) {
+    write(part, 'another one')
+    ids.push(await idOf(own))
+  }
+  assert.equal(new Set(ids).size, 4, 'each of its three files is a part of the embedded model')
   rmSync(embedded.manifest)
   assert.match(await idOf(own), /^embedded@/)
 })

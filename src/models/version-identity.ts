@@ -6,8 +6,8 @@ import type { KnownVersions } from './known-versions.ts'
 import { baseUrlOf } from './language-model.ts'
 import type { ModelEntry } from './model-entry.ts'
 
-/** Files of the embedded model: its weights, the index that it retrieves from, and who made it from what. */
-export type EmbeddedFiles = { weights: string; index: string; manifest: string }
+/** Files of the embedded model: its weights, the encoder and the index that it reads requests with, and who made it from what. */
+export type EmbeddedFiles = { weights: string; encoder: string; index: string; manifest: string }
 
 export type Identified = Omit<ModelVersion, 'registeredAt'>
 
@@ -41,8 +41,9 @@ async function describe(
   const { max_tokens, temperature, seed } = entry
   switch (entry.kind) {
     case 'embedded': {
-      const [weights, index] = [await known.hashOf(embedded.weights), await known.hashOf(embedded.index)]
-      return { identity: { weights, index }, provenance: manifestOf(embedded.manifest) }
+      const weights = await known.hashOf(embedded.weights)
+      const [encoder, index] = [await known.hashOf(embedded.encoder), await known.hashOf(embedded.index)]
+      return { identity: { weights, encoder, index }, provenance: manifestOf(embedded.manifest) }
     }
     case 'gguf': {
       const weights = await known.hashOf(entry.path)

@@ -1,3 +1,4 @@
+import { digestOf, sha256 } from '../../core/digest.ts'
 import type { IndexFile } from '../../models/embedded/index.ts'
 import { bytesOf, packFile } from '../../models/embedded/index-file.ts'
 import { type MatcherFile, packParts } from '../../models/embedded/matcher.ts'
@@ -97,6 +98,12 @@ export async function packIndex(index: IndexFile): Promise<Buffer> {
     },
   } satisfies IndexFile)
 }
+
+/** An index that says which model it makes with the weights of this SHA-256: any of the parts may change without the others. */
+export const withDigest = async (index: IndexFile, weights: string): Promise<IndexFile> => ({
+  ...index,
+  digest: digestOf({ weights, index: sha256(await packIndex(index)) }).slice(0, 12),
+})
 
 const inBytes = (table: PackedMatrix): PackedMatrix => ({
   ...table,

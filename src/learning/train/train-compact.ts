@@ -5,6 +5,7 @@ import { digestOf, sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
 import { sentenceOf } from '../../models/embedded/ask.ts'
 import { encoderName } from '../../models/embedded/embedded.ts'
+import type { IndexFile } from '../../models/embedded/index.ts'
 import {
   changingShare,
   Matcher,
@@ -20,7 +21,7 @@ import type { DataReport } from '../data/build.ts'
 import { evenly } from '../data/evenly.ts'
 import { type MatcherRow, slottingTools } from '../data/prepare.ts'
 import type { TaskRow } from '../generate/task-row.ts'
-import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
+import { packIndex, programsIn, synonymGroups, unknownTo, withDigest } from './build-index.ts'
 import { TrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { modelCard } from './model-card.ts'
@@ -462,9 +463,8 @@ export async function writeIndex(options: {
   const read = async <Value>(name: string): Promise<Value> =>
     JSON.parse(await readFile(join(options.data, name), 'utf8')) as Value
   const synonyms = synonymGroups()
-  const bytes = await packIndex({
+  const index: IndexFile = {
     version: 3,
-    ...(options.weights === undefined ? {} : { weights: options.weights.slice(0, 12) }),
     ...(options.encoder === undefined ? {} : { encoder: options.encoder.slice(0, 12) }),
     vocabulary: await read<string[]>('vocabulary.json'),
     utilities: programsIn(await read<string[]>('programs.json')),
@@ -474,8 +474,9 @@ export async function writeIndex(options: {
     calibration: options.calibration,
     matcher: options.matcher,
     ...(options.encode === null ? {} : await trainBeside(options.data, options.matcher, options.encode)),
-  })
-  await writeFile(`${options.out}.part`, bytes)
+  }
+  const named = options.weights === undefined ? index : await withDigest(index, options.weights)
+  await writeFile(`${options.out}.part`, await packIndex(named))
   await rename(`${options.out}.part`, options.out)
 }
 

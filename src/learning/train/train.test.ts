@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { sha256 } from '../../core/digest.ts'
 import { Fault } from '../../core/fault.ts'
+import type { IndexFile } from '../../models/embedded/index.ts'
 import { unpackFile } from '../../models/embedded/index-file.ts'
 import { type MatcherFile, tableNames } from '../../models/embedded/matcher.ts'
 import { root } from '../../root.ts'
-import { packIndex, programsIn, synonymGroups, unknownTo } from './build-index.ts'
+import { packIndex, programsIn, synonymGroups, unknownTo, withDigest } from './build-index.ts'
 import { readTrainConfig } from './config.ts'
 import { type EngineEvent, ensureEngine, runEngine } from './engine.ts'
 import { trainCompact, trainingFiles } from './train-compact.ts'
@@ -101,17 +102,33 @@ const matcher: MatcherFile = {
   members: [Object.fromEntries(tableNames.map((name) => [name, empty])) as MatcherFile['members'][number]],
 }
 
+const index = {
+  version: 3 as const,
+  vocabulary: ['list'],
+  utilities: ['ls'],
+  synonyms: synonymGroups(),
+  entries: [['list files', 'ls'] as [string, string]],
+  tagger: { weights: { bias: -1 } },
+  matcher,
+  calibration: null,
+}
+
+test('a model is named by its weights, its encoder and its index: each may be trained without the others', async () => {
+  const named = async (of: Partial<IndexFile>, weights: string) =>
+    (await withDigest({ ...index, ...of }, weights)).digest
+  const name = await named({}, 'a')
+  assert.match(name ?? '', /^[0-9a-f]{12}$/)
+  assert.equal(await named({}, 'a'), name)
+  const others = [
+    await named({}, 'b'),
+    await named({ encoder: 'e' }, 'a'),
+    await named({ calibration: { slope: 1, offset: 0 } }, 'a'),
+    await named({ matcher: { ...matcher, templates: ['ls'] } }, 'a'),
+  ]
+  assert.equal(new Set([name, ...others]).size, 5)
+})
+
 test('the index packs to the same bytes, lists programs and keeps each word in one group', async () => {
-  const index = {
-    version: 3 as const,
-    vocabulary: ['list'],
-    utilities: ['ls'],
-    synonyms: synonymGroups(),
-    entries: [['list files', 'ls'] as [string, string]],
-    tagger: { weights: { bias: -1 } },
-    matcher,
-    calibration: null,
-  }
   const [first, second] = [await packIndex(index), await packIndex(index)]
   assert.deepEqual(first, second)
   const bare = { rows: 0, columns: 4, scales: new Uint8Array(), values: new Uint8Array() }

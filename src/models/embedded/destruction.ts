@@ -92,7 +92,7 @@ const forcesAllOfDocker = (words: string, command: string): boolean =>
 /** Nor what changes anything, for whoever asks for a thing that only does harm; to look for it, guard against it or remove it is another matter. */
 const asksForHarm = (words: string, command: string): boolean =>
   /\b(backdoors?|rootkits?|keyloggers?|malware|ransomware|spyware|trojans?|botnets?|reverse shells?)\b/.test(words) &&
-  !/\b(scan|detect|find|search|look|check|list|show|grep|remove|delete|protect|against|anti-?)\w*\b/.test(words) &&
+  !/\b(scan|detect|find|search|check|remove|delete|protect|against|anti-?)\w*\b/.test(words) &&
   looksChanging(command)
 
 /** True for a command that the built-in model keeps to itself. `words` in lower case: slotted and as they were said, a line each. */

@@ -71,7 +71,7 @@ type Loaded = {
 export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
   const now = options.now ?? (() => performance.now())
   const name = 'provenly-compact'
-  const nameOf = (weights: string | undefined): string => (weights === undefined ? name : `${name}@${weights}`)
+  const nameOf = (digest: string | undefined): string => (digest === undefined ? name : `${name}@${digest}`)
   let loading: Promise<Loaded> | null = null
   let queue: Promise<unknown> = Promise.resolve()
   const load = (): Promise<Loaded> => {
@@ -104,7 +104,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
           () => changingShare(matcher, { ask, sentence }),
           sentence === null || reading === null ? 0 : reading.odds(sentence),
         )
-        const generation: Generation = { ...answer, model: nameOf(index.weights), latencyMs: now() - started }
+        const generation: Generation = { ...answer, model: nameOf(index.digest), latencyMs: now() - started }
         return alternatives.length > 0 ? { ...generation, alternatives } : generation
       }
       const asked = { ...prompt, words: [prompt.words, ...guidanceOf(prompt)].join(', ') }
@@ -117,7 +117,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
         return await rank(loaded, asked, options.validate, signal)
       })
       const [first, ...others] = candidates
-      const { calibration, weights } = (await load()).index
+      const { calibration, digest } = (await load()).index
       const sure = (candidate: { score: number }): number => confidenceOf(candidate.score, calibration)
       // After a failure the next best is often a guess at something else: better to say nothing than to change the subject.
       const failures = prompt.feedback.length - guidanceOf(prompt).length
@@ -126,7 +126,7 @@ export function createEmbeddedModel(options: EmbeddedOptions): EmbeddedModel {
       const generation: Generation = {
         text: best?.command ?? '',
         confidence: best === undefined ? 0 : sure(best),
-        model: nameOf(weights),
+        model: nameOf(digest),
         latencyMs: now() - started,
       }
       const likely = best === undefined ? [] : others.filter((candidate) => sure(candidate) >= leastSureOther)

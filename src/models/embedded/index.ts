@@ -10,8 +10,8 @@ import type { VectorHeadFile } from './vector-head.ts'
 /** What lies beside the weights: `entries` are slotted requests and commands of verified pairs that the matcher was not trained on. */
 export type IndexFile = {
   version: 3
-  /** First digits of the SHA-256 of the weights it was made for. */
-  weights?: string
+  /** First digits of what names the whole model: the weights and the encoder it was made for, and all that lies here. */
+  digest?: string
   /** The same of the encoder, where there is one. */
   encoder?: string
   /** Commonest first. */

@@ -34,12 +34,15 @@ function inDays(piece: string, words: string): string {
     .replace(/\bhalf an? year\b/gi, '180 days')
     .replace(monthsOrYears, (whole: string, count: string, unit: string) => {
       const number = Number(numberWords[count.toLowerCase()] ?? count)
-      return Number.isNaN(number) ? whole : `${number * (unit.toLowerCase() === 'month' ? 30 : 365)} days`
+      const days = unit.toLowerCase() === 'month' ? 30 : 365
+      // Who is older than 18 years is a person.
+      return Number.isNaN(number) || number * days > oldestFile ? whole : `${number * days} days`
     })
 }
+const oldestFile = 3650
 const ofAge = /\b(older|newer|younger|modified|changed|accessed|touched|untouched|edited|updated|opened)\b/i
 const notOfFiles =
-  /\b(git|commits?|committed|branch(es)?|tags?|dates?|calendar|passwords?|accounts?|users?|people|records?|rows?|lines?|columns?)\b/i
+  /\b(git|commits?|committed|branch(es)?|tags?|dates?|calendar|passwords?|accounts?|people|records?|rows?)\b/i
 const monthsOrYears = /\b(\d{1,2}|[a-z]+) (month|year)s?\b(?! old\b)/gi
 
 /** Words in brackets of their own: "(names only)", not "main()", "(3 + 4) * 5" or "(foo|bar)". */

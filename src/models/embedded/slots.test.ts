@@ -91,7 +91,10 @@ test('the age of files is counted in days, whatever else is said in months is no
   assert.equal(read('files not opened in the last 2 years'), 'files not opened in the last 730 days')
   assert.equal(read('files nobody changed for half a year'), 'files nobody changed for 180 days')
   assert.equal(read('rows older than 2 years in staff.csv'), 'rows older than 2 years in staff.csv')
+  assert.equal(read('who is older than 18 years in staff.csv'), 'who is older than 18 years in staff.csv')
+  assert.equal(read('files of the user bob older than 6 months'), 'files of the user bob older than 180 days')
   assert.equal(read('files older than "2 years"'), 'files older than "2 years"')
+  assert.equal(read('sleep for 2 months'), 'sleep for 2 months')
   assert.equal(read('what is the date in 2 months'), 'what is the date in 2 months')
 })
 
